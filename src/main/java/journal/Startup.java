@@ -1,0 +1,27 @@
+package journal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import journal.account.TestAccount;
+import journal.database.Migration;
+import journal.setting.Settings;
+import journal.web.SessionCookie;
+
+/** What happens before the first request, in this order; a failure in it is said in one sentence and the application does not start. */
+@WebListener
+public class Startup implements ServletContextListener {
+    @Inject Settings settings;
+    @Inject SessionCookie sessionCookie;
+    @Inject Migration migration;
+    @Inject TestAccount testAccount;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        settings.check();
+        sessionCookie.configure(start.getServletContext());
+        migration.run();
+        testAccount.keep();
+    }
+}

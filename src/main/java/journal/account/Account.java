@@ -1,0 +1,91 @@
+package journal.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+/** A person who registered: a name, a password that only its hash is known of, and the roles that say what the person may do. */
+@Entity
+@NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
+public class Account {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(nullable = false)
+    private String username;
+    @Column(name = "username_key", nullable = false)
+    private String usernameKey;
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+    @Convert(converter = RolesColumn.class)
+    @Column(nullable = false)
+    private Set<String> roles;
+    @Column(name = "security_version", nullable = false)
+    private int securityVersion;
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+    @Version
+    private int version;
+
+    protected Account() {
+    } // JPA
+
+    /** An account of somebody who registers now. */
+    public Account(Username username, String passwordHash, Set<String> roles, Instant now) {
+        this.username = username.text();
+        this.usernameKey = username.key();
+        this.passwordHash = passwordHash;
+        this.roles = Set.copyOf(roles);
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Gives this account another password, which ends its sessions. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        securityVersion++;
+    }
+
+    /** Keeps the same password under a hash of today's strength. */
+    public void renewHash(String hash) {
+        passwordHash = hash;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Set<String> getRoles() {
+        return roles;
+    }
+
+    /** A number that a new password, role or block raises: a session that began under another one has ended. */
+    public int getSecurityVersion() {
+        return securityVersion;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account account && id != null && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return usernameKey.hashCode();
+    }
+}

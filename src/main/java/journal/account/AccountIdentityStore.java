@@ -1,0 +1,37 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Optional;
+
+/** The journal's accounts as an identity store (Jakarta Security 3.0, 3.2). */
+@ApplicationScoped
+public class AccountIdentityStore implements IdentityStore {
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+    @Inject HashRenewal renewal;
+
+    /**
+     * Whose name and password these are. A name that nobody has costs as much time as a wrong password; a hash that is weaker than
+     * today's is replaced.
+     */
+    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+        String password = credential.getPasswordAsString();
+        Optional<Account> found = accounts.named(Username.of(credential.getCaller()));
+        if (found.isEmpty()) {
+            passwords.verifyNobodys(password);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        Account account = found.get();
+        if (!passwords.verify(password, account.getPasswordHash())) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        if (passwords.isOutdated(account.getPasswordHash())) {
+            renewal.renew(account, password);
+        }
+        return new CredentialValidationResult(null, account.getUsername(), null, account.getId().toString(), account.getRoles());
+    }
+}

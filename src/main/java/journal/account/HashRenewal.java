@@ -1,0 +1,19 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The replacement of a hash that is weaker than today's, at the sign-in that shows the password. */
+@ApplicationScoped
+public class HashRenewal {
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+
+    /** Hashes the password anew, unless the account got another hash meanwhile. */
+    @Transactional
+    public void renew(Account verified, String password) {
+        accounts.find(verified.getId()).filter(account -> account.getPasswordHash().equals(verified.getPasswordHash()))
+                .ifPresent(account -> account.renewHash(passwords.hash(password)));
+    }
+}

@@ -1,0 +1,46 @@
+package journal.account;
+
+import jakarta.mvc.binding.MvcBinding;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import java.text.Normalizer;
+import journal.web.Characters;
+import journal.web.Text;
+
+/** What somebody types to register. */
+public class RegistrationForm {
+    static final int PASSWORD_MIN = 8;
+    static final int PASSWORD_MAX = 128;
+
+    @MvcBinding
+    @FormParam("username")
+    @DefaultValue("")
+    @Characters
+    private String username = "";
+    @MvcBinding
+    @FormParam("password")
+    @DefaultValue("")
+    @Characters
+    private String password = "";
+    @MvcBinding
+    @FormParam("password2")
+    @DefaultValue("")
+    private String password2 = "";
+
+    /** The name as it was typed, without what cannot be shown. */
+    public String getUsername() {
+        return Text.shown(username);
+    }
+
+    Username username() {
+        return Username.of(username);
+    }
+
+    String password() {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    boolean passwordsDiffer() {
+        return !password.equals(password2);
+    }
+}

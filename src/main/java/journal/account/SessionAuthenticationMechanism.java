@@ -1,0 +1,43 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Tells the container who calls (Jakarta Security 3.0, 2.2): with a credential, who it is of, and a session begins; without one, whom
+ * the session is of. Why it is our own stands in {@code docs/decisions}.
+ */
+@ApplicationScoped
+public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {
+    @Inject IdentityStoreHandler identities;
+    @Inject AccountRepository accounts;
+    @Inject SignedIn signedIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            return signIn(credential, context);
+        }
+        return signedIn.account().map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()),
+                account.getRoles())).orElseGet(context::doNothing);
+    }
+
+    private AuthenticationStatus signIn(Credential credential, HttpMessageContext context) {
+        CredentialValidationResult result = identities.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        accounts.find(Long.parseLong(result.getCallerUniqueId())).ifPresent(signedIn::begin);
+        return context.notifyContainerAboutLogin(result);
+    }
+}

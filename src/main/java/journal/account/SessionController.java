@@ -1,0 +1,103 @@
+package journal.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.LocalPath;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The pages on which a session begins and ends. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class SessionController {
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @Path("login")
+    @PermitAll
+    public Response form(@QueryParam("next") @DefaultValue("") String next) {
+        return signedIn.isPresent() ? home() : Response.ok(formFor(new SessionForm(next))).build();
+    }
+
+    @POST
+    @Path("login")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam SessionForm form) {
+        if (signedIn.isPresent()) {
+            return home();
+        }
+        checkPresence(form);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+        }
+        if (!signedIn.signIn(form.username(), form.password())) {
+            errors.add("username", "session.refused");
+            return Response.status(Page.UNAUTHORIZED).entity(formFor(form)).build();
+        }
+        flash.success("welcome", signedIn.getName());
+        return SeeOther.to(LocalPath.of(form.getNext(), links.to("EntryController#list")));
+    }
+
+    @GET
+    @Path("logout")
+    @PermitAll
+    public Response leaving() {
+        return signedIn.isPresent() ? Response.ok("account/leaving.jsp").build() : home();
+    }
+
+    @POST
+    @Path("logout")
+    @PermitAll
+    public Response delete() {
+        if (signedIn.isPresent()) {
+            flash.success("goodbye", signedIn.getName());
+            signedIn.signOut();
+        }
+        return home();
+    }
+
+    private void checkPresence(SessionForm form) {
+        if (form.username().isEmpty()) {
+            errors.add("username", "session.username.blank");
+        }
+        if (form.password().isEmpty()) {
+            errors.add("password", "session.password.blank");
+        }
+    }
+
+    private Response home() {
+        return SeeOther.to(links.to("EntryController#list"));
+    }
+
+    private String formFor(SessionForm form) {
+        models.put("form", form);
+        return "account/session.jsp";
+    }
+}

@@ -1,0 +1,50 @@
+package journal.account;
+
+import jakarta.mvc.binding.MvcBinding;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import journal.web.Characters;
+import journal.web.Text;
+
+/** What somebody types to sign in. */
+public class SessionForm {
+    @MvcBinding
+    @FormParam("username")
+    @DefaultValue("")
+    @Characters
+    private String username = "";
+    @MvcBinding
+    @FormParam("password")
+    @DefaultValue("")
+    @Characters
+    private String password = "";
+    @FormParam("next")
+    @DefaultValue("")
+    private String next = "";
+
+    public SessionForm() {
+        // for Jakarta REST
+    }
+
+    SessionForm(String next) {
+        this.next = next;
+    }
+
+    /** The name as it was typed, without what cannot be shown. */
+    public String getUsername() {
+        return Text.shown(username);
+    }
+
+    /** The page that the browser wanted. */
+    public String getNext() {
+        return Text.shown(next);
+    }
+
+    String username() {
+        return username;
+    }
+
+    String password() {
+        return password;
+    }
+}

@@ -1,0 +1,111 @@
+package journal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import journal.setting.Role;
+import journal.setting.Settings;
+import journal.web.Csrf;
+import journal.web.Exchange;
+
+/**
+ * Who is signed in on this request. The session keeps the account's number, its security version and when it began; the account is
+ * read anew for each request, so that a new password, role or block ends other sessions at once.
+ */
+@Named
+@RequestScoped
+public class SignedIn {
+    private static final String SESSION = SignedIn.class.getName();
+
+    /** What the HTTP session keeps. */
+    record Kept(long account, int securityVersion, Instant since) implements java.io.Serializable {
+    }
+
+    @Inject HttpServletRequest request;
+    @Inject Exchange exchange;
+    @Inject SecurityContext security;
+    @Inject AccountRepository accounts;
+    @Inject Settings settings;
+    @Inject Csrf csrf;
+
+    private Optional<Account> account;
+
+    /** The account, where somebody is signed in. */
+    public Optional<Account> account() {
+        if (account == null) {
+            account = restored();
+        }
+        return account;
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isPresent() {
+        return account().isPresent();
+    }
+
+    /** The name of who is signed in; empty where nobody is. */
+    public String getName() {
+        return account().map(Account::getUsername).orElse("");
+    }
+
+    /** Whether who is signed in may write. */
+    public boolean isAuthor() {
+        return account().filter(one -> one.getRoles().contains(Role.AUTHOR)).isPresent();
+    }
+
+    /** Signs in with what was typed (Jakarta Security 3.0, 2.2.4); false where name and password do not fit. */
+    public boolean signIn(String username, String password) {
+        var credential = new UsernamePasswordCredential(username, password);
+        AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
+                AuthenticationParameters.withParams().credential(credential));
+        return status == AuthenticationStatus.SUCCESS;
+    }
+
+    /** Begins a session for the account: the old session's id and content are gone (OWASP Session Management: renew the id). */
+    void begin(Account signedIn) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) settings.sessionIdle().toSeconds());
+        session.setAttribute(SESSION, new Kept(signedIn.getId(), signedIn.getSecurityVersion(), Instant.now()));
+        csrf.renew();
+        account = Optional.of(signedIn);
+    }
+
+    /** Ends the session. */
+    public void signOut() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        account = Optional.empty();
+    }
+
+    private Optional<Account> restored() {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SESSION) instanceof Kept kept)) {
+            return Optional.empty();
+        }
+        Optional<Account> found = isOver(kept.since()) ? Optional.empty()
+                : accounts.find(kept.account()).filter(one -> one.getSecurityVersion() == kept.securityVersion());
+        if (found.isEmpty()) {
+            session.invalidate();
+        }
+        return found;
+    }
+
+    private boolean isOver(Instant since) {
+        return Duration.between(since, Instant.now()).compareTo(settings.sessionAbsolute()) > 0;
+    }
+}

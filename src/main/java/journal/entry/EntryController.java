@@ -1,0 +1,111 @@
+package journal.entry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.mvc.View;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import journal.account.SignedIn;
+import journal.database.Clash;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The pages on which entries are read and written. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class EntryController {
+    @Inject EntryRepository entries;
+    @Inject Publication publication;
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @PermitAll
+    @View("entry/list.jsp")
+    public void list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
+        EntryPage page = entries.before(before);
+        models.put("entries", page.entries());
+        models.put("older", page.older().map(Cursor::toString).orElse(null));
+        models.put("first", before.isNewest());
+    }
+
+    @GET
+    @Path("entries/{id}")
+    @PermitAll
+    @View("entry/show.jsp")
+    public void show(@PathParam("id") long id) {
+        models.put("entry", entries.find(id).orElseThrow(NotFoundException::new));
+    }
+
+    @GET
+    @Path("entry")
+    @RolesAllowed(Role.AUTHOR)
+    public String form() {
+        return formFor(new EntryForm());
+    }
+
+    @POST
+    @Path("entry")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam EntryForm form) {
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+        }
+        Entry written = form.writtenBy(signedIn.account().orElseThrow(), Instant.now());
+        if (!isPublished(written)) {
+            form.renewKey();
+            models.put("conflict", true);
+            return Response.status(Page.CONFLICT).entity(formFor(form)).build();
+        }
+        flash.success("published");
+        return SeeOther.to(links.to("EntryController#list"));
+    }
+
+    private boolean isPublished(Entry written) {
+        try {
+            publication.publish(written);
+            return true;
+        } catch (PersistenceException failure) {
+            // The unique index decides, not a query before it: a form may arrive twice at the same moment.
+            if (!Clash.isIn(failure)) {
+                throw failure;
+            }
+            return entries.submitted(written).orElseThrow(() -> failure).saysTheSameAs(written);
+        }
+    }
+
+    private String formFor(EntryForm form) {
+        models.put("form", form);
+        return "entry/form.jsp";
+    }
+}

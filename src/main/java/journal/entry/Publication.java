@@ -1,0 +1,21 @@
+package journal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** An entry becomes part of the journal. */
+@ApplicationScoped
+public class Publication {
+    @Inject EntryRepository entries;
+
+    /**
+     * Stores an entry; when this returns, it is in the database for good.
+     *
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its form was sent before
+     */
+    @Transactional
+    public void publish(Entry entry) {
+        entries.add(entry);
+    }
+}

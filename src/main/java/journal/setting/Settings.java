@@ -1,0 +1,147 @@
+package journal.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * The settings of the journal: MicroProfile Config properties {@code journal.*}, so {@code JOURNAL_*} in the environment and in
+ * {@code .env}. All are read once; {@code .env.example} explains each.
+ */
+@ApplicationScoped
+public class Settings {
+    private static final Duration LONGEST_SESSION = Duration.ofDays(365);
+    private static final int FEWEST_ITERATIONS = 1_000;
+    private static final int MOST_ITERATIONS = 10_000_000;
+
+    private final boolean development = isDevelopment();
+    private final boolean https = isHttps();
+    private final Duration sessionIdle = duration("journal.session.idle", "PT2H");
+    private final Duration sessionAbsolute = duration("journal.session.absolute", "PT12H");
+    private final Set<String> registrationRoles = roles("journal.registration.roles", Role.AUTHOR);
+    private final int passwordIterations = count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
+    private final Optional<String> testPassword = value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
+
+    /**
+     * Reads every setting, at the start and not at the first page that needs one.
+     *
+     * @throws WrongSetting the first setting that holds a value it cannot have
+     */
+    public void check() {
+        // the client proxy constructs the bean when its first method is called
+    }
+
+    /** Whether this is a developer's server: pages for development exist, changed files show at once. */
+    public boolean development() {
+        return development;
+    }
+
+    /** Whether browsers reach the journal over https, so that cookies are {@code Secure}. */
+    public boolean https() {
+        return https;
+    }
+
+    /** The time without a request after which a session ends. */
+    public Duration sessionIdle() {
+        return sessionIdle;
+    }
+
+    /** The time after which a session ends however busy it was. */
+    public Duration sessionAbsolute() {
+        return sessionAbsolute;
+    }
+
+    /** The roles of an account that registers; none where people may read only. */
+    public Set<String> registrationRoles() {
+        return registrationRoles;
+    }
+
+    /** The iterations of PBKDF2 for new password hashes. */
+    public int passwordIterations() {
+        return passwordIterations;
+    }
+
+    /** The password hash of the user {@code test}, where there shall be one. */
+    public Optional<String> testPassword() {
+        return testPassword;
+    }
+
+    private static boolean isDevelopment() {
+        return one("journal.stage", "production", Set.of("development", "production")).equals("development");
+    }
+
+    private static boolean isHttps() {
+        boolean keyStore = value("journal.keystore").filter(path -> !path.isEmpty()).isPresent();
+        return one("journal.https", String.valueOf(keyStore), Set.of("true", "false")).equals("true");
+    }
+
+    private static int count(String name, String otherwise, int fewest, int most) {
+        return parsed(name, otherwise, "a whole number from " + fewest + " to " + most, text -> {
+            int count = Integer.parseInt(text);
+            if (count < fewest || count > most) {
+                throw new IllegalArgumentException();
+            }
+            return count;
+        });
+    }
+
+    private static Duration duration(String name, String otherwise) {
+        return parsed(name, otherwise, "a duration of at least a second and at most a year, such as PT30M or PT12H", text -> {
+            Duration duration = Duration.parse(text);
+            if (duration.getSeconds() < 1 || duration.compareTo(LONGEST_SESSION) > 0) {
+                throw new IllegalArgumentException();
+            }
+            return duration;
+        });
+    }
+
+    private static Set<String> roles(String name, String otherwise) {
+        return parsed(name, otherwise, "empty or a comma-separated list of " + inWords(Role.ALL), text -> {
+            Set<String> roles = Arrays.stream(text.split(",")).map(String::strip).filter(role -> !role.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!Role.ALL.containsAll(roles)) {
+                throw new IllegalArgumentException();
+            }
+            return roles;
+        });
+    }
+
+    private static String one(String name, String otherwise, Set<String> allowed) {
+        return parsed(name, otherwise, "one of " + inWords(allowed), text -> {
+            if (!allowed.contains(text)) {
+                throw new IllegalArgumentException();
+            }
+            return text;
+        });
+    }
+
+    private static <T> T parsed(String name, String otherwise, String wanted, Function<String, T> parse) {
+        try {
+            return parse.apply(value(name).orElse(otherwise));
+        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+            throw new WrongSetting(name.toUpperCase(Locale.ROOT).replace('.', '_'), wanted);
+        }
+    }
+
+    // Config.getValue takes an empty value for a missing one and expands ${...}: here a value is what was written.
+    private static Optional<String> value(String name) {
+        return StreamSupport.stream(ConfigProvider.getConfig().getConfigSources().spliterator(), false)
+                .sorted(Comparator.comparingInt(ConfigSource::getOrdinal).reversed()).map(source -> source.getValue(name))
+                .filter(value -> value != null).findFirst();
+    }
+
+    private static String inWords(Set<String> names) {
+        return String.join(", ", new TreeSet<>(names));
+    }
+}

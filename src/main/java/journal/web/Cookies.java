@@ -1,0 +1,45 @@
+package journal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import journal.setting.Settings;
+
+/**
+ * How the journal's cookies look: {@code HttpOnly}, {@code SameSite=Lax}, and over https {@code Secure} with the prefix
+ * {@code __Host-} (RFC 6265bis, 4.1.3.2).
+ */
+@ApplicationScoped
+public class Cookies {
+    @Inject Settings settings;
+
+    /** The name of a cookie as the browser knows it. */
+    String name(String plain) {
+        return (settings.https() ? "__Host-" : "") + "journal-" + plain;
+    }
+
+    /** The path that a cookie is sent to: the application's, or everything, where the prefix asks for that. */
+    String path(String contextPath) {
+        return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
+    }
+
+    /** Sends a cookie that ends with the browser's session. */
+    void set(Exchange exchange, String plain, String value) {
+        add(exchange, plain, value, -1);
+    }
+
+    /** Takes a cookie back from the browser. */
+    void remove(Exchange exchange, String plain) {
+        add(exchange, plain, "", 0);
+    }
+
+    private void add(Exchange exchange, String plain, String value, int seconds) {
+        var cookie = new Cookie(name(plain), value);
+        cookie.setPath(path(exchange.request().getContextPath()));
+        cookie.setHttpOnly(true);
+        cookie.setSecure(settings.https());
+        cookie.setMaxAge(seconds);
+        cookie.setAttribute("SameSite", "Lax");
+        exchange.response().addCookie(cookie);
+    }
+}

@@ -1,0 +1,80 @@
+package journal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The token that proves a form to be ours (OWASP Cross-Site Request Forgery Prevention: synchronizer token). It is bound to the
+ * session, or, before sign-in, to a cookie that only a page with a form sets.
+ */
+@Named
+@RequestScoped
+public class Csrf {
+    static final String FIELD = "_csrf";
+    static final String HEADER = "X-CSRF-Token";
+    private static final String COOKIE = "form";
+    private static final String ATTRIBUTE = "csrf";
+    private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject HttpServletRequest request;
+    @Inject Exchange exchange;
+    @Inject Cookies cookies;
+
+    private String issued;
+
+    /** The token for a form of this page, 32 characters; the page is then this visitor's alone. */
+    public String getToken() {
+        exchange.noStore();
+        if (issued == null) {
+            issued = expected().orElseGet(this::issue);
+        }
+        return issued;
+    }
+
+    /** Whether it is this visitor's token, compared in constant time. */
+    boolean accepts(String token) {
+        return token != null && expected().filter(expected -> isSame(expected, token)).isPresent();
+    }
+
+    /** Forgets the visitor's token from before sign-in: the session has one of its own. */
+    public void renew() {
+        issued = null;
+        if (exchange.cookie(cookies.name(COOKIE)).isPresent()) {
+            cookies.remove(exchange, COOKIE);
+        }
+    }
+
+    private Optional<String> expected() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            return Optional.ofNullable((String) session.getAttribute(ATTRIBUTE));
+        }
+        return exchange.cookie(cookies.name(COOKIE)).filter(value -> value.length() == BYTES / 3 * 4);
+    }
+
+    private String issue() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(ATTRIBUTE, token);
+        } else {
+            cookies.set(exchange, COOKIE, token);
+        }
+        return token;
+    }
+
+    private static boolean isSame(String expected, String token) {
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+}

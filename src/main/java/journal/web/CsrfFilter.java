@@ -1,0 +1,37 @@
+package journal.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Set;
+
+/** The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) brings the visitor's token, in the form or a header. */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 100)
+public class CsrfFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    @Inject Csrf csrf;
+    @Context HttpServletRequest request;
+
+    /** @throws ForbiddenException 403 with the page "send it again", which keeps what was typed */
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context))) {
+            Resend.offer(request, false);
+            throw new ForbiddenException();
+        }
+    }
+
+    private String token(ContainerRequestContext context) {
+        String header = context.getHeaderString(Csrf.HEADER);
+        return header != null ? header : FormRequest.fields(request).getOrDefault(Csrf.FIELD, List.of("")).get(0);
+    }
+}

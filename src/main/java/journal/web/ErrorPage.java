@@ -1,0 +1,43 @@
+package journal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The page of every refusal and failure: {@code web.xml} names it as the application's error page. It renders the view itself, since
+ * on some servers Jakarta REST would take a forward to the JSP's path for a page of its own.
+ */
+public class ErrorPage extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject Exchange exchange;
+    @Inject Csrf csrf;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status == null) { // somebody typed its path
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            Incident.report(request, failure);
+        }
+        exchange.answerWith(request, response);
+        exchange.noStore();
+        request.setAttribute("status", status);
+        request.setAttribute("incident", Incident.number(request));
+        request.setAttribute("resend", Resend.of(request));
+        if (Resend.of(request) != null) {
+            csrf.getToken(); // its cookie must be set before the page is on its way
+        }
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        getServletContext().getNamedDispatcher("error-view").forward(request, response);
+    }
+}

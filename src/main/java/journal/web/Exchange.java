@@ -1,0 +1,41 @@
+package journal.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The request and its response as the container handed them to {@link WholePage}; CDI alone knows no response. */
+@RequestScoped
+public class Exchange {
+    private HttpServletRequest request;
+    private HttpServletResponse response;
+
+    void answerWith(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /** The request as it came, before any filter changed it. */
+    public HttpServletRequest request() {
+        return request;
+    }
+
+    /** The response, nothing of which has been sent yet. */
+    public HttpServletResponse response() {
+        return response;
+    }
+
+    /** The value of a cookie that the browser sent, the first one where it sent several. */
+    Optional<String> cookie(String name) {
+        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue).findFirst();
+    }
+
+    /** Says that the page is this visitor's alone and may be kept nowhere (RFC 9111, 5.2.2.5). */
+    public void noStore() {
+        response.setHeader("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,25 @@
+package journal.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Where a browser is sent that says itself where: to a path of this host only (OWASP Unvalidated Redirects and Forwards). */
+public final class LocalPath {
+
+    private LocalPath() {
+    }
+
+    /** The path in ASCII, with its query; or the other one where it could lead to another host or is no path. */
+    public static String of(String path, String otherwise) {
+        // A browser takes \ for / and drops line breaks and tabs: URI refuses all of them.
+        if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+            return otherwise;
+        }
+        try {
+            URI uri = new URI(path);
+            return uri.getScheme() == null && uri.getRawAuthority() == null ? uri.toASCIIString() : otherwise;
+        } catch (URISyntaxException noPath) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package journal.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The redirect after a post (RFC 9110, 15.4.4). */
+public final class SeeOther {
+
+    private SeeOther() {
+    }
+
+    /** A 303 to a path of this host: {@code Response.seeOther} would make an address of whatever {@code Host} says. */
+    public static Response to(Object path) {
+        return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path.toString()).build();
+    }
+}

@@ -1,0 +1,43 @@
+package journal.web;
+
+/** What people type: measured in code points, on lines of any system. */
+public final class Text {
+    private Text() { }
+
+    /** The length in code points; a line break (CRLF, CR or LF) is one, and so is an unpaired surrogate. */
+    public static int length(String text) {
+        int length = text.codePointCount(0, text.length());
+        for (int next = text.indexOf("\r\n"); next >= 0; next = text.indexOf("\r\n", next + 2)) {
+            length--;
+        }
+        return length;
+    }
+
+    /** The text as it may be shown: without control characters, other than tabs and line breaks, and without unpaired surrogates. */
+    public static String shown(String text) {
+        return text.codePoints().filter(point -> isClean(point, true))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /**
+     * Whether the text has no control character (the Unicode category Cc: NUL, DEL and the C1 controls too) and no unpaired surrogate.
+     *
+     * @param lines whether the text may have several lines: tab, CR and LF are allowed then
+     */
+    public static boolean isClean(String text, boolean lines) {
+        return text.codePoints().allMatch(point -> isClean(point, lines));
+    }
+
+    /** The text with each CRLF and each lone CR as one LF. */
+    public static String unixLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean isClean(int point, boolean lines) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> lines && (point == '\t' || point == '\r' || point == '\n');
+            case Character.SURROGATE -> false; // a paired one never shows up here: the two are one code point
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package journal.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Sends a page when all of it is there, never half of one, and says who may keep it: an anonymous reader's carries an ETag and is
+ * answered with 304 while it is the same (RFC 9110, 13.1.2), a signed-in one's is private.
+ */
+public class WholePage extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final int ETAG_BYTES = 16;
+
+    @Inject Exchange exchange;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var page = new PageResponse(response);
+        exchange.answerWith(request, page);
+        try {
+            chain.doFilter(request, page);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            Incident.report(request, failure);
+            page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+        if (page.refusal() > 0) {
+            response.sendError(page.refusal());
+        } else {
+            send(request, response, page.content());
+        }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
+        if (!response.containsHeader("Cache-Control")) {
+            if (request.getSession(false) != null) {
+                response.setHeader("Cache-Control", "private, no-cache");
+            } else if (isAnonymousPage(request, response)) {
+                String etag = '"' + Digest.of(content, ETAG_BYTES) + '"';
+                response.setHeader("Cache-Control", "no-cache");
+                response.setHeader("ETag", etag);
+                response.setHeader("Vary", "Cookie, Accept-Language");
+                if (matches(request.getHeader("If-None-Match"), etag)) {
+                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                    return;
+                }
+            }
+        }
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+
+    private static boolean isAnonymousPage(HttpServletRequest request, HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_OK && !response.containsHeader("Set-Cookie")
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
+    }
+
+    private static boolean matches(String ifNoneMatch, String etag) {
+        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || (tag.startsWith("W/") ? tag.substring(2) : tag).equals(etag));
+    }
+}

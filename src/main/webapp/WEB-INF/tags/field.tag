@@ -1,0 +1,55 @@
+<%@ tag pageEncoding="UTF-8" description="A label, its input, and what was refused, tied together." %>
+<%@ attribute name="name" required="true" description="name and id of the input" %>
+<%@ attribute name="label" required="true" description="key of the label" %>
+<%@ attribute name="value" description="what was typed before; a password never comes back" %>
+<%@ attribute name="type" description="text, if nothing else is said" %>
+<%@ attribute name="multiline" type="java.lang.Boolean" description="a textarea instead of an input" %>
+<%@ attribute name="hint" description="key of a hint" %>
+<%@ attribute name="autocomplete" description="what a browser may fill in" %>
+<%@ attribute name="required" type="java.lang.Boolean" %>
+<%@ attribute name="spellcheck" description="true or false" %>
+<%@ attribute name="autocapitalize" description="none for names" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<c:set var="refusals" value="${errors.of(name)}"/>
+<c:set var="refused" value="${not empty refusals}"/>
+<c:set var="password" value="${type eq 'password'}"/>
+<c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
+<c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
+<c:set var="describedBy" value="${empty hintId or empty errorsId ? hintId.concat(errorsId) : hintId.concat(' ').concat(errorsId)}"/>
+<c:set var="attributes">
+  id="${name}" name="${name}" aria-invalid="${refused}"
+  <c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>
+  <c:if test="${not empty autocomplete}"> autocomplete="${autocomplete}"</c:if>
+  <c:if test="${not empty spellcheck}"> spellcheck="${spellcheck}"</c:if>
+  <c:if test="${not empty autocapitalize}"> autocapitalize="${autocapitalize}"</c:if>
+  <c:if test="${not password}"> dir="auto"</c:if>
+  <c:if test="${required}"> required</c:if>
+  <c:if test="${errors.isFirst(name)}"> autofocus</c:if>
+</c:set>
+<div class="field">
+  <label for="${name}"><fmt:message key="${label}"/></label>
+  <c:if test="${not empty hint}">
+    <p class="hint" id="${hintId}"><fmt:message key="${hint}"/></p>
+  </c:if>
+  <c:if test="${refused}">
+    <ul class="refusals" id="${errorsId}">
+      <c:forEach var="refusal" items="${refusals}">
+        <li><c:out value="${refusal}"/></li>
+      </c:forEach>
+    </ul>
+  </c:if>
+  <c:choose>
+    <c:when test="${multiline}">
+      <%-- The parser drops the first line break of a textarea: it must be ours, not the text's. --%>
+      <textarea rows="12" ${attributes}>
+<c:out value="${value}"/></textarea>
+    </c:when>
+    <c:when test="${password}">
+      <input type="password" ${attributes}>
+    </c:when>
+    <c:otherwise>
+      <input type="${empty type ? 'text' : type}" value="<c:out value="${value}"/>" ${attributes}>
+    </c:otherwise>
+  </c:choose>
+</div>

@@ -1,0 +1,60 @@
+<%@ tag pageEncoding="UTF-8" description="The base template: what every page has around its content." %>
+<%@ attribute name="title" description="key of the page's title, which is also its heading" %>
+<%@ attribute name="heading" description="a literal title that wins over the key, for a page that brings its own h1" %>
+<%@ attribute name="head" fragment="true" description="more elements for the head" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="name" value="${empty heading ? messages.text(title) : heading}"/>
+<!DOCTYPE html>
+<html lang="${messages.language}" dir="${messages.direction}">
+<head>
+  <meta charset="UTF-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title><c:out value="${messages.text(errors.any ? 'page.title.error' : 'page.title', name)}"/></title>
+  <meta name="color-scheme" content="light dark">
+  <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
+  <meta name="theme-color" content="#15181e" media="(prefers-color-scheme: dark)">
+  <link rel="stylesheet" href="${assets.path('journal.css')}">
+  <link rel="icon" type="image/svg+xml" href="${assets.path('icon.svg')}">
+  <jsp:invoke fragment="head"/>
+</head>
+<body>
+  <a class="skip" href="#main"><fmt:message key="page.skip"/></a>
+  <header class="banner">
+    <a class="wordmark" href="${links.to('EntryController#list')}"><fmt:message key="journal.name"/></a>
+    <nav aria-label="<fmt:message key="nav.label"/>">
+      <ul>
+        <c:choose>
+          <c:when test="${signedIn.present}">
+            <c:if test="${signedIn.author}">
+              <li><a href="${links.to('EntryController#form')}"><fmt:message key="nav.write"/></a></li>
+            </c:if>
+            <li class="who"><span class="unseen"><fmt:message key="nav.signedIn"/> </span><bdi><c:out value="${signedIn.name}"/></bdi></li>
+            <li>
+              <form method="post" action="${links.to('SessionController#delete')}">
+                <t:csrf/>
+                <button class="plain"><fmt:message key="nav.signOut"/></button>
+              </form>
+            </li>
+          </c:when>
+          <c:otherwise>
+            <li><a href="${links.to('SessionController#form')}"><fmt:message key="nav.signIn"/></a></li>
+            <li><a href="${links.to('RegistrationController#form')}"><fmt:message key="nav.register"/></a></li>
+          </c:otherwise>
+        </c:choose>
+      </ul>
+    </nav>
+  </header>
+  <t:flash/>
+  <main id="main" tabindex="-1">
+    <c:if test="${empty heading}">
+      <h1><c:out value="${name}"/></h1>
+    </c:if>
+    <jsp:doBody/>
+  </main>
+  <footer class="colophon">
+    <p><fmt:message key="page.footer"/></p>
+  </footer>
+</body>
+</html>

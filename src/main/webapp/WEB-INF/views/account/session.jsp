@@ -1,0 +1,16 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="session.new">
+  <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
+  <form method="post" action="${links.to('SessionController#create')}" novalidate>
+    <t:csrf/>
+    <input type="hidden" name="next" value="<c:out value="${form.next}"/>">
+    <t:field name="username" label="account.username" value="${form.username}"
+        autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
+    <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
+    <button><fmt:message key="session.create"/></button>
+  </form>
+</t:page>

@@ -1,0 +1,76 @@
+package journal.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextTest {
+    private static final String TRAIN = "\uD83D\uDE82";
+    private static final String FAMILY = "\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66"; // three people and two joiners
+
+    @Test
+    void the_length_is_in_code_points() {
+        assertEquals(0, Text.length(""));
+        assertEquals(3, Text.length("Zo\u00EB"));
+        assertEquals(4, Text.length("Zoe\u0308"));
+        assertEquals(200, Text.length(TRAIN.repeat(200)));
+        assertEquals(5, Text.length(FAMILY));
+        assertEquals(2, Text.length("\uDC80\uD83D"));
+    }
+
+    @Test
+    void a_line_break_of_any_system_is_one() {
+        assertEquals(3, Text.length("a\r\nb"));
+        assertEquals(3, Text.length("a\nb"));
+        assertEquals(3, Text.length("a\rb"));
+        assertEquals(2, Text.length("\r\n\r\n"));
+        assertEquals(2, Text.length("\n\r"));
+        assertEquals(2, Text.length("\r\r\n"));
+        assertEquals(2, Text.length("\r\n\n"));
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"", "It rained.", "\u00A0\u200D\u2028\uFEFF\uFFFD\uFFFF", TRAIN, FAMILY, "\u00AD\u202E"})
+    void a_text_of_characters_is_clean(String text) {
+        assertTrue(Text.isClean(text, false));
+        assertTrue(Text.isClean(text, true));
+        assertEquals(text, Text.shown(text));
+    }
+
+    @ParameterizedTest @ValueSource(strings = {"\t", "\r", "\n", "\r\n"})
+    void tabs_and_line_breaks_are_clean_where_there_are_lines(String text) {
+        assertTrue(Text.isClean(text, true));
+        assertFalse(Text.isClean(text, false));
+        assertEquals(text, Text.shown(text));
+    }
+
+    @ParameterizedTest @ValueSource(strings = {
+        "\0", "\b", "\u000B", "\f", "\u001B", "\u001F", "\u007F", "\u0080", "\u0085", "\u009F",
+        "\uD800", "\uDBFF", "\uDC00", "\uDC80", "\uDFFF", "\uDE82\uD83D"})
+    void control_characters_and_halves_of_pairs_are_not_clean(String text) {
+        assertFalse(Text.isClean("a" + text + "b", false));
+        assertFalse(Text.isClean("a" + text + "b", true));
+        assertEquals("ab", Text.shown("a" + text + "b"));
+    }
+
+    @Test
+    void a_half_beside_a_pair_is_found() {
+        assertFalse(Text.isClean(TRAIN + "\uDC80", true));
+        assertFalse(Text.isClean("\uD83D" + TRAIN, true));
+        assertEquals(TRAIN, Text.shown("\uD83D" + TRAIN + "\uDC80"));
+    }
+
+    @Test
+    void halves_are_not_joined_by_what_is_taken_out_between_them() {
+        assertEquals("", Text.shown("\uD83D\0\uDE82"));
+    }
+
+    @Test
+    void every_line_break_becomes_that_of_unix() {
+        assertEquals("a\nb\nc\nd", Text.unixLines("a\r\nb\rc\nd"));
+        assertEquals("\n\n\n", Text.unixLines("\n\r\r\n"));
+    }
+}
