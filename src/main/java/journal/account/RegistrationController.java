@@ -36,6 +36,7 @@ import journal.web.Text;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class RegistrationController {
     @Inject Registration registration;
+    @Inject AccountRepository accounts;
     @Inject CommonPasswords commonPasswords;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
@@ -81,6 +82,8 @@ public class RegistrationController {
             errors.add("username", "registration.username.length", Username.MIN, Username.MAX);
         } else if (!username.hasRightCharacters()) {
             errors.add("username", "registration.username.characters");
+        } else if (accounts.named(username).isPresent()) {
+            errors.add("username", "registration.username.taken");
         }
     }
 
@@ -104,7 +107,7 @@ public class RegistrationController {
         try {
             registration.register(form.username(), form.password());
         } catch (PersistenceException failure) {
-            // The unique index decides, not a query before it: two people may pick the same name at the same moment.
+            // The unique index decides, not the query before it: two people may pick the same name at the same moment.
             if (!Clash.isIn(failure)) {
                 throw failure;
             }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.mvc.View;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.validation.executable.ExecutableType;
@@ -50,20 +49,20 @@ public class EntryController {
 
     @GET
     @PermitAll
-    @View("entry/list.jsp")
-    public void list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
+    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
         EntryPage page = entries.before(before);
         models.put("entries", page.entries());
         models.put("older", page.older().map(Cursor::toString).orElse(null));
         models.put("first", before.isNewest());
+        return "entry/list.jsp";
     }
 
     @GET
     @Path("entries/{id}")
     @PermitAll
-    @View("entry/show.jsp")
-    public void show(@PathParam("id") long id) {
+    public String show(@PathParam("id") long id) {
         models.put("entry", entries.find(id).orElseThrow(NotFoundException::new));
+        return "entry/show.jsp";
     }
 
     @GET
@@ -92,11 +91,15 @@ public class EntryController {
     }
 
     private boolean isPublished(Entry written) {
+        return entries.submitted(written).map(written::saysTheSameAs).orElseGet(() -> publish(written));
+    }
+
+    private boolean publish(Entry written) {
         try {
             publication.publish(written);
             return true;
         } catch (PersistenceException failure) {
-            // The unique index decides, not a query before it: a form may arrive twice at the same moment.
+            // The unique index decides, not the query before it: a form may arrive twice at the same moment.
             if (!Clash.isIn(failure)) {
                 throw failure;
             }

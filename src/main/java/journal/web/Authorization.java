@@ -5,7 +5,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -26,7 +25,6 @@ public class Authorization implements ContainerRequestFilter {
     @Inject Exchange exchange;
     @Inject Links links;
     @Context ResourceInfo action;
-    @Context HttpServletRequest request;
 
     /** @throws ForbiddenException 403 for who lacks the role; who is not signed in is led to the sign-in page and from there back */
     @Override
@@ -49,9 +47,9 @@ public class Authorization implements ContainerRequestFilter {
 
     private void askToSignIn(ContainerRequestContext context) {
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
-            context.abortWith(SeeOther.to(links.toSignIn(request)));
+            context.abortWith(SeeOther.to(links.toSignIn(exchange.request())));
         } else {
-            Resend.offer(request, true);
+            Resend.offer(exchange.request(), true);
             throw new ForbiddenException();
         }
     }

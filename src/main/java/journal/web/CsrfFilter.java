@@ -2,12 +2,10 @@ package journal.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
@@ -19,19 +17,19 @@ public class CsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Inject Csrf csrf;
-    @Context HttpServletRequest request;
+    @Inject Exchange exchange;
 
     /** @throws ForbiddenException 403 with the page "send it again", which keeps what was typed */
     @Override
     public void filter(ContainerRequestContext context) {
         if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context))) {
-            Resend.offer(request, false);
+            Resend.offer(exchange.request(), false);
             throw new ForbiddenException();
         }
     }
 
     private String token(ContainerRequestContext context) {
         String header = context.getHeaderString(Csrf.HEADER);
-        return header != null ? header : FormRequest.fields(request).getOrDefault(Csrf.FIELD, List.of("")).get(0);
+        return header != null ? header : FormRequest.fields(exchange.request()).getOrDefault(Csrf.FIELD, List.of("")).get(0);
     }
 }

@@ -37,7 +37,12 @@ public class ErrorPage extends HttpServlet {
             csrf.getToken(); // its cookie must be set before the page is on its way
         }
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        getServletContext().getNamedDispatcher("error-view").forward(request, response);
+        response.setContentType(Page.HTML);
+        try {
+            getServletContext().getNamedDispatcher("error-view").forward(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            Incident.report(request, failure); // the container would keep it to itself, and show a page of its own
+            throw failure;
+        }
     }
 }

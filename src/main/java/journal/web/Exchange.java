@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +28,15 @@ public class Exchange {
     /** The response, nothing of which has been sent yet. */
     public HttpServletResponse response() {
         return response;
+    }
+
+    /** Answers with the error page of this status, whatever is written besides. */
+    void refuse(int status) {
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** The value of a cookie that the browser sent, the first one where it sent several. */

@@ -1,11 +1,22 @@
 package journal.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.mvc.Controller;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
-import org.eclipse.krazo.uri.ApplicationUris;
+import java.lang.reflect.Method;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The paths of the journal's pages, with the context root, by action: {@code EntryController#list}. The {@code mvc} object gives the
@@ -14,22 +25,49 @@ import org.eclipse.krazo.uri.ApplicationUris;
 @Named
 @ApplicationScoped
 public class Links {
-    @Inject ApplicationUris uris;
+    @Inject BeanManager beans;
+    @Inject ServletContext application;
+
+    private final Map<String, String> templates = new HashMap<>();
+
+    @PostConstruct
+    void readControllers() {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Controller.class)).forEach(this::readActions);
+    }
 
     /** The path of an action without path parameters. */
     public String to(String action) {
-        return uris.get(action).toString();
+        return builder(action).build().toString();
     }
 
     /** The path of an action with one path parameter. */
     public String to(String action, Object parameter) {
-        return uris.getUriBuilder(action).build(parameter).toString();
+        return builder(action).build(parameter).toString();
     }
 
     /** The sign-in page that leads back to the page that was asked for. */
     String toSignIn(HttpServletRequest asked) {
         String query = asked.getQueryString();
         String next = query == null ? asked.getRequestURI() : asked.getRequestURI() + "?" + query;
-        return UriBuilder.fromPath(to("SessionController#form")).queryParam("next", "{next}").build(next).toString();
+        return to("SessionController#form") + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    private UriBuilder builder(String action) {
+        String template = Optional.ofNullable(templates.get(action))
+                .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
+        return UriBuilder.fromPath(application.getContextPath()).path(template);
+    }
+
+    private void readActions(Class<?> controller) {
+        for (Method action : controller.getDeclaredMethods()) {
+            var path = UriBuilder.fromPath("/").path(pathOf(controller.getAnnotation(Path.class)))
+                    .path(pathOf(action.getAnnotation(Path.class)));
+            templates.put(controller.getSimpleName() + '#' + action.getName(), path.toTemplate());
+        }
+    }
+
+    private static String pathOf(Path path) {
+        return path == null ? "" : path.value();
     }
 }
