@@ -53,7 +53,6 @@ public class SessionController {
         if (signedIn.isPresent()) {
             return home();
         }
-        checkPresence(form);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
@@ -81,15 +80,6 @@ public class SessionController {
             signedIn.signOut();
         }
         return home();
-    }
-
-    private void checkPresence(SessionForm form) {
-        if (form.username().isEmpty()) {
-            errors.add("username", "session.username.blank");
-        }
-        if (form.password().isEmpty()) {
-            errors.add("password", "session.password.blank");
-        }
     }
 
     private Response home() {

@@ -1,6 +1,7 @@
 package journal.account;
 
 import jakarta.mvc.binding.MvcBinding;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
@@ -11,11 +12,12 @@ public class SessionForm {
     @MvcBinding
     @FormParam("username")
     @DefaultValue("")
-    @Characters
+    @Characters(blank = "session.username.blank")
     private String username = "";
     @MvcBinding
     @FormParam("password")
     @DefaultValue("")
+    @NotEmpty(message = "session.password.blank")
     @Characters
     private String password = "";
     @FormParam("next")

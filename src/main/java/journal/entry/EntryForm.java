@@ -1,7 +1,6 @@
 package journal.entry;
 
 import jakarta.mvc.binding.MvcBinding;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
@@ -15,14 +14,12 @@ public class EntryForm {
     @MvcBinding
     @FormParam("title")
     @DefaultValue("")
-    @NotBlank(message = "entry.title.blank")
-    @Characters(max = Entry.TITLE_MAX)
+    @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX)
     private String title = "";
     @MvcBinding
     @FormParam("text")
     @DefaultValue("")
-    @NotBlank(message = "entry.text.blank")
-    @Characters(max = Entry.TEXT_MAX, lines = true)
+    @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true)
     private String text = "";
     @FormParam("key")
     @DefaultValue("")

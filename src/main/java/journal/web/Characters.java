@@ -14,11 +14,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is made of characters that can be kept and shown, no fewer than {@code min} and no more than {@code max} of them. They are
- * counted as {@link Text#length} does. No text at all (null) is valid.
+ * The text is made of characters that can be kept and shown, no more than {@code max} of them, counted as {@link Text#length} does; where
+ * {@code blank} says so, some of them can be seen. No text at all (null) is valid.
  *
  * <p>A violation's message is a key of our messages, the first of these that is true: {@value #CONTROL} for a control character or an
- * unpaired surrogate, {@value #FEW}, {@value #MANY}.
+ * unpaired surrogate, the one that {@code blank} gives, {@value #MANY}.
  */
 @Documented
 @Constraint(validatedBy = CharactersValidator.class)
@@ -26,11 +26,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Characters {
     String CONTROL = "characters.control";
-    String FEW = "characters.few";
     String MANY = "characters.many";
 
-    /** The fewest code points allowed. */
-    int min() default 0;
+    /** The message of a text with nothing but white space in it, or none at all; where it is empty, such a text is valid. */
+    String blank() default "";
 
     /** The most code points allowed, a line break being one. */
     int max() default Integer.MAX_VALUE;

@@ -24,11 +24,10 @@ public class CharactersValidator implements ConstraintValidator<Characters, Stri
         if (!Text.isClean(text, allowed.lines())) {
             return Optional.of(Characters.CONTROL);
         }
-        int length = Text.length(text);
-        if (length < allowed.min()) {
-            return Optional.of(Characters.FEW);
+        if (!allowed.blank().isEmpty() && Text.isBlank(text)) {
+            return Optional.of(allowed.blank());
         }
-        return length > allowed.max() ? Optional.of(Characters.MANY) : Optional.empty();
+        return Text.length(text) > allowed.max() ? Optional.of(Characters.MANY) : Optional.empty();
     }
 
     private static void report(String key, ConstraintValidatorContext context) {

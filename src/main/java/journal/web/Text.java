@@ -28,6 +28,12 @@ public final class Text {
         return text.codePoints().allMatch(point -> isClean(point, lines));
     }
 
+    /** Whether nothing of the text can be seen: it is empty or all white space, of any script and width, and format characters. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(
+                point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT);
+    }
+
     /** The text with each CRLF and each lone CR as one LF. */
     public static String unixLines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
