@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -39,10 +40,22 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setContentType(Page.HTML);
         try {
-            getServletContext().getNamedDispatcher("error-view").forward(request, response);
+            getServletContext().getNamedDispatcher("error-view").forward(new AsGet(request), response);
         } catch (ServletException | RuntimeException failure) {
             Incident.report(request, failure); // the container would keep it to itself, and show a page of its own
             throw failure;
+        }
+    }
+
+    /** A JSP answers GET, HEAD and POST only (Jakarta Pages 3.1, 10.1), but what is refused may have any method. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 }
