@@ -1,6 +1,5 @@
 package journal.entry;
 
-import jakarta.ws.rs.NotFoundException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -27,7 +26,7 @@ public record Cursor(Instant at, long id) {
     /**
      * Reads a place.
      *
-     * @throws NotFoundException for anything else: no page has such an address
+     * @throws IllegalArgumentException for anything else: Jakarta REST then answers that there is no such page (3.1, section 3.2)
      */
     public static Cursor valueOf(String text) {
         if (text.equals(NEWEST)) {
@@ -35,12 +34,12 @@ public record Cursor(Instant at, long id) {
         }
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new NotFoundException();
+            throw new IllegalArgumentException("No place in the list");
         }
         try {
             return new Cursor(Instant.parse(parts.group(1)), Long.parseLong(parts.group(2)));
         } catch (DateTimeException noMoment) {
-            throw new NotFoundException(noMoment);
+            throw new IllegalArgumentException(noMoment);
         }
     }
 

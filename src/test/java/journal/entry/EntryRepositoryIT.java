@@ -1,0 +1,107 @@
+package journal.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import journal.TestDeployment;
+import journal.account.Account;
+import journal.account.AccountRepository;
+import journal.account.Username;
+import journal.setting.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class EntryRepositoryIT {
+    @Inject EntryRepository entries;
+    @Inject AccountRepository accounts;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive journal() {
+        return TestDeployment.war();
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition_even_within_one_moment() throws Exception {
+        Account ada = registered("ada");
+        // of its own, so far ahead that no other test's entry is among them; twenty-five at the same moment
+        Instant moment = Instant.now().plusSeconds(3_600_000L + System.nanoTime() % 1_000_000);
+        List<Long> written = new ArrayList<>();
+        for (int number : IntStream.range(0, 45).toArray()) {
+            written.add(0, published(new Entry(ada, "No. " + number, "text", UUID.randomUUID(),
+                    moment.plusSeconds(Math.max(0, number - 25)))).getId());
+        }
+
+        List<Long> read = new ArrayList<>();
+        Optional<Cursor> next = Optional.of(Cursor.valueOf(Cursor.NEWEST));
+        while (read.size() < written.size()) {
+            EntryPage page = entries.before(next.orElseThrow());
+            assertTrue(page.entries().size() <= EntryRepository.PAGE);
+            page.entries().stream().filter(entry -> entry.getAuthor().equals(ada)).map(Entry::getId).forEach(read::add);
+            next = page.older();
+        }
+
+        assertEquals(written, read);
+    }
+
+    @Test
+    void an_entry_comes_back_as_it_was_written_with_its_author() throws Exception {
+        Account ada = registered("ada");
+        String text = "\n  \uD83D\uDE00 עברית العربية e\u0301 𝒳\n\ttab and trailing space \n";
+
+        Entry written = published(new Entry(ada, "Größe 👩‍👩‍👧", text, UUID.randomUUID(), Instant.now()));
+        Entry read = entries.find(written.getId()).orElseThrow();
+
+        assertEquals("Größe 👩‍👩‍👧", read.getTitle());
+        assertEquals(text, read.getText());
+        assertEquals("plain", read.getFormat());
+        assertEquals(written.getCreatedAt(), read.getCreatedAt());
+        assertEquals(ada.getUsername(), read.getAuthor().getUsername());
+    }
+
+    @Test
+    void the_longest_entry_that_a_form_takes_fits_the_database() throws Exception {
+        Account ada = registered("ada");
+        String title = "😀".repeat(Entry.TITLE_MAX);
+        String text = "😀".repeat(Entry.TEXT_MAX);
+
+        Entry written = published(new Entry(ada, title, text, UUID.randomUUID(), Instant.now()));
+
+        assertTrue(entries.find(written.getId()).orElseThrow().saysTheSameAs(written));
+    }
+
+    @Test
+    void there_is_no_entry_of_a_number_that_nobody_wrote() {
+        assertFalse(entries.find(Long.MAX_VALUE).isPresent());
+    }
+
+    private Account registered(String name) throws Exception {
+        var account = new Account(Username.of(name + UUID.randomUUID().toString().substring(0, 12)), "no hash", Set.of(Role.AUTHOR),
+                Instant.now());
+        transaction.begin();
+        accounts.add(account);
+        transaction.commit();
+        return account;
+    }
+
+    private Entry published(Entry entry) throws Exception {
+        transaction.begin();
+        entries.add(entry);
+        transaction.commit();
+        return entry;
+    }
+}
