@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +44,14 @@ final class Server implements AutoCloseable {
 
     /** Removes its data, as if it had never run. */
     Server empty() {
-        deleteAll(Path.of(settings.get("JOURNAL_DATA")));
+        deleteAll(Path.of(data()));
         deleteAll(directory());
         return this;
+    }
+
+    /** The folder of its data. */
+    String data() {
+        return settings.get("JOURNAL_DATA");
     }
 
     /** Starts it and waits until it answers for its applications, or until it has given up one. */
@@ -53,7 +60,7 @@ final class Server implements AutoCloseable {
             Files.createDirectories(directory());
             copyConfiguration();
             Files.deleteIfExists(log());
-            var builder = new ProcessBuilder(java(), "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name)
+            var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", name)
                     .redirectErrorStream(true).redirectOutput(directory().resolve("console.log").toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("JOURNAL_") || key.equals("TEST_PASSWD"));
             builder.environment().putAll(settings);
@@ -67,13 +74,13 @@ final class Server implements AutoCloseable {
 
     /** Ends it as a power failure does: at once. */
     void kill() {
-        process.destroyForcibly();
+        all().forEach(ProcessHandle::destroyForcibly);
         awaitEnd();
     }
 
     /** Ends it as an administrator does. */
     void stop() {
-        process.destroy();
+        all().forEach(ProcessHandle::destroy);
         awaitEnd();
     }
 
@@ -98,6 +105,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    // the script that starts the server, and the server
+    private List<ProcessHandle> all() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    }
+
     private void awaitInLog(String text) {
         long end = System.nanoTime() + START.toNanos();
         while (logged(text).isEmpty()) {
@@ -114,11 +126,9 @@ final class Server implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("The server " + name + " did not stop");
-            }
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
+            process.onExit().get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException stillThere) {
+            throw new IllegalStateException("The server " + name + " did not stop", stillThere);
         }
     }
 
@@ -148,9 +158,5 @@ final class Server implements AutoCloseable {
 
     private Path log() {
         return directory().resolve("logs/messages.log");
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

@@ -1,6 +1,6 @@
 package journal.setting;
 
-/** A setting holds a value that it cannot have; the message is one sentence that names the setting. */
+/** A setting holds a value that it cannot have; the message is one sentence that names the setting, and there is no trace to bury it. */
 public class WrongSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -9,6 +9,6 @@ public class WrongSetting extends RuntimeException {
      * @param wanted what it takes, after "must be"
      */
     public WrongSetting(String name, String wanted) {
-        super("The setting " + name + " must be " + wanted + ".");
+        super("The setting " + name + " must be " + wanted + ".", null, false, false);
     }
 }

@@ -1,0 +1,58 @@
+package journal.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import journal.Http;
+import journal.TestJournal;
+import org.junit.jupiter.api.Test;
+
+/** What a page costs the database: its log of statements is counted. */
+class ReadingCostIT {
+    private static final Path STATEMENTS = Path.of(System.getProperty("test.derby.log"));
+
+    @Test
+    void the_main_page_is_one_statement_for_a_reader_and_two_for_somebody_signed_in() {
+        Http ada = Http.signedIn(TestJournal.unique("ada"));
+        IntStream.range(0, EntryRepository.PAGE + 2).forEach(number -> ada.writes(TestJournal.unique("No " + number), "It rained."));
+
+        List<String> readers = statementsOf(() -> Http.anonymous().get("/"));
+        List<String> authors = statementsOf(() -> ada.get("/"));
+
+        assertEquals(1, readers.size(), readers::toString);
+        assertEquals(2, authors.size(), authors::toString);
+        assertTrue(readers.get(0).contains("ROWS ONLY") && !readers.get(0).contains("COUNT("), readers::toString);
+    }
+
+    @Test
+    void an_entry_is_one_statement() {
+        String page = Http.signedIn(TestJournal.unique("ada")).writes(TestJournal.unique("Rain"), "It rained.");
+
+        List<String> statements = statementsOf(() -> Http.anonymous().get(page));
+
+        assertEquals(1, statements.size(), statements::toString);
+    }
+
+    private static List<String> statementsOf(Runnable request) {
+        request.run(); // once before: what is compiled or cached at the first time is not counted
+        long before = statements().count();
+        request.run();
+        return statements().skip(before).toList();
+    }
+
+    private static Stream<String> statements() {
+        try {
+            return Files.readAllLines(STATEMENTS).stream().filter(line -> line.contains("Executing prepared statement: ")
+                    && !line.contains("VALUES 1"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
