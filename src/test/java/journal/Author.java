@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody who writes while servers come and go, over plain HTTP. */
-final class Author {
-    private static final String PASSWORD = "correct horse battery";
+public final class Author {
+    /** The password of everybody who writes. */
+    public static final String PASSWORD = "correct horse battery";
     private static final int BEFORE_THE_END = 10; // entries that are written before the server is ended
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10))
@@ -30,12 +31,12 @@ final class Author {
     private final String url;
 
     /** @param url of the main page, with a slash at its end */
-    Author(String url) {
+    public Author(String url) {
         this.url = url;
     }
 
     /** The answer to a GET; redirects are not followed. */
-    HttpResponse<String> get(String path) throws IOException {
+    public HttpResponse<String> get(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(url + path)));
     }
 
@@ -49,7 +50,8 @@ final class Author {
         signsIn(name);
     }
 
-    void signsIn(String name) throws IOException {
+    /** Signs in; the test fails where that is refused. */
+    public void signsIn(String name) throws IOException {
         int status = post("login", Map.of("username", name, "password", PASSWORD));
         if (status != 303) {
             throw new IllegalStateException(name + " could not sign in: " + status);

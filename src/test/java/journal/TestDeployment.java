@@ -7,13 +7,15 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The one deployment of the Arquillian tests: the WAR that Maven built, under a context root that is not the server's. */
 public final class TestDeployment {
+    /** The name of the deployment, and its context root. */
+    public static final String NAME = "journal-inside";
 
     private TestDeployment() {
     }
 
-    /** The WAR; its context root is {@code /journal}, its database that of the server under test. */
+    /** The WAR; its database that of the server under test. */
     public static WebArchive war() {
-        return ShrinkWrap.create(ZipImporter.class, "journal-inside.war").importFrom(new File(System.getProperty("journal.war.built")))
+        return ShrinkWrap.create(ZipImporter.class, NAME + ".war").importFrom(new File(System.getProperty("journal.war.built")))
                 .as(WebArchive.class);
     }
 }

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 @ApplicationScoped
 public class Settings {
     private static final Duration LONGEST_SESSION = Duration.ofDays(365);
+    private static final int NO_PORT = -1;
+    private static final int LAST_PORT = 65_535;
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int MOST_ITERATIONS = 10_000_000;
 
@@ -39,7 +41,9 @@ public class Settings {
      * @throws WrongSetting the first setting that holds a value it cannot have
      */
     public void check() {
-        // the client proxy constructs the bean when its first method is called
+        // the application's own are read when its client proxy makes this bean; these two are the server's, which would fall silent
+        count("journal.port", "9080", NO_PORT, LAST_PORT);
+        count("journal.https.port", "9443", NO_PORT, LAST_PORT);
     }
 
     /** Whether this is a developer's server: pages for development exist, changed files show at once. */

@@ -1,0 +1,49 @@
+package journal.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import journal.Author;
+import journal.TestDeployment;
+import journal.setting.Role;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SessionEndIT {
+    @Inject AccountRepository accounts;
+    @Inject Passwords passwords;
+    @Inject UserTransaction transaction;
+
+    @Deployment
+    static WebArchive journal() {
+        return TestDeployment.war().addClass(Author.class);
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_that_began_with_the_old_one() throws Exception {
+        var account = new Account(Username.of("ada" + UUID.randomUUID().toString().substring(0, 12)), passwords.hash(Author.PASSWORD),
+                Set.of(Role.AUTHOR), Instant.now());
+        transaction.begin();
+        accounts.add(account);
+        transaction.commit();
+        var port = ConfigProvider.getConfig().getValue("journal.port", String.class);
+        var ada = new Author("http://localhost:" + port + "/" + TestDeployment.NAME + "/");
+        ada.signsIn(account.getUsername());
+        assertEquals(200, ada.get("entry").statusCode());
+
+        transaction.begin();
+        accounts.find(account.getId()).orElseThrow().changePassword(passwords.hash("another horse battery"));
+        transaction.commit();
+
+        assertEquals(303, ada.get("entry").statusCode());
+    }
+}
