@@ -46,7 +46,7 @@ public class EntryForm {
     }
 
     /** Makes this a form that was not sent before. */
-    void renewKey() {
+    final void renewKey() {
         key = UUID.randomUUID().toString();
     }
 
