@@ -16,24 +16,14 @@ import java.util.Set;
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
 public class Account {
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-    @Column(nullable = false)
-    private String username;
-    @Column(name = "username_key", nullable = false)
-    private String usernameKey;
-    @Column(name = "password_hash", nullable = false)
-    private String passwordHash;
-    @Convert(converter = RolesColumn.class)
-    @Column(nullable = false)
-    private Set<String> roles;
-    @Column(name = "security_version", nullable = false)
-    private int securityVersion;
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-    @Version
-    private int version;
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @Column(nullable = false) private String username;
+    @Column(name = "username_key", nullable = false) private String usernameKey;
+    @Column(name = "password_hash", nullable = false) private String passwordHash;
+    @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
+    @Column(name = "security_version", nullable = false) private int securityVersion;
+    @Column(name = "created_at", nullable = false) private Instant createdAt;
+    @Version private int version;
 
     protected Account() {
     } // JPA

@@ -12,20 +12,9 @@ public class RegistrationForm {
     static final int PASSWORD_MIN = 8;
     static final int PASSWORD_MAX = 128;
 
-    @MvcBinding
-    @FormParam("username")
-    @DefaultValue("")
-    @Characters
-    private String username = "";
-    @MvcBinding
-    @FormParam("password")
-    @DefaultValue("")
-    @Characters
-    private String password = "";
-    @MvcBinding
-    @FormParam("password2")
-    @DefaultValue("")
-    private String password2 = "";
+    @MvcBinding @FormParam("username") @DefaultValue("") @Characters private String username = "";
+    @MvcBinding @FormParam("password") @DefaultValue("") @Characters private String password = "";
+    @MvcBinding @FormParam("password2") @DefaultValue("") private String password2 = "";
 
     /** The name as it was typed, without what cannot be shown. */
     public String getUsername() {

@@ -9,20 +9,11 @@ import journal.web.Text;
 
 /** What somebody types to sign in. */
 public class SessionForm {
-    @MvcBinding
-    @FormParam("username")
-    @DefaultValue("")
-    @Characters(blank = "session.username.blank")
-    private String username = "";
-    @MvcBinding
-    @FormParam("password")
-    @DefaultValue("")
-    @NotEmpty(message = "session.password.blank")
-    @Characters
-    private String password = "";
-    @FormParam("next")
-    @DefaultValue("")
-    private String next = "";
+    @MvcBinding @FormParam("username") @DefaultValue("")
+    @Characters(blank = "session.username.blank") private String username = "";
+    @MvcBinding @FormParam("password") @DefaultValue("")
+    @NotEmpty(message = "session.password.blank") @Characters private String password = "";
+    @FormParam("next") @DefaultValue("") private String next = "";
 
     public SessionForm() {
         // for Jakarta REST

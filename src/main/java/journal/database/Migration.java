@@ -14,8 +14,7 @@ import org.flywaydb.core.api.FlywayException;
 public class Migration {
     private static final String ALREADY_OPEN = "XSDB6"; // Derby: "Another instance of Derby may have already booted the database"
 
-    @Resource(lookup = "java:comp/DefaultDataSource")
-    DataSource database;
+    @Resource(lookup = "java:comp/DefaultDataSource") DataSource database;
 
     /**
      * Applies the migrations that are missing.

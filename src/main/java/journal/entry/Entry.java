@@ -25,24 +25,14 @@ public class Entry {
     static final int TITLE_MAX = 200; // code points
     static final int TEXT_MAX = 50_000; // code points, a line break is one
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
-    @JoinColumn(name = "author_id")
-    private Account author;
-    @Column(nullable = false)
-    private String title;
-    @Column(nullable = false)
-    private String text;
-    @Column(nullable = false)
-    private String format;
-    @Column(name = "submission_key", nullable = false)
-    private String submissionKey;
-    @Column(name = "created_at", nullable = false)
-    private Instant createdAt;
-    @Version
-    private int version;
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "author_id") private Account author;
+    @Column(nullable = false) private String title;
+    @Column(nullable = false) private String text;
+    @Column(nullable = false) private String format;
+    @Column(name = "submission_key", nullable = false) private String submissionKey;
+    @Column(name = "created_at", nullable = false) private Instant createdAt;
+    @Version private int version;
 
     protected Entry() {
     } // JPA

@@ -11,19 +11,11 @@ import journal.web.Text;
 
 /** What an author types. */
 public class EntryForm {
-    @MvcBinding
-    @FormParam("title")
-    @DefaultValue("")
-    @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX)
-    private String title = "";
-    @MvcBinding
-    @FormParam("text")
-    @DefaultValue("")
-    @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true)
-    private String text = "";
-    @FormParam("key")
-    @DefaultValue("")
-    private String key = "";
+    @MvcBinding @FormParam("title") @DefaultValue("")
+    @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
+    @MvcBinding @FormParam("text") @DefaultValue("")
+    @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true) private String text = "";
+    @FormParam("key") @DefaultValue("") private String key = "";
 
     /** An empty form with a key of its own. */
     public EntryForm() {

@@ -21,7 +21,7 @@ final class FormBody {
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
     private int count;
 
-    private FormBody() { }
+    private FormBody() {}
 
     /**
      * The values of each name, both in the order in which they were sent. A broken escape stays as it is written.

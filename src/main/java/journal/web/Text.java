@@ -2,7 +2,7 @@ package journal.web;
 
 /** What people type: measured in code points, on lines of any system. */
 public final class Text {
-    private Text() { }
+    private Text() {}
 
     /** The length in code points; a line break (CRLF, CR or LF) is one, and so is an unpaired surrogate. */
     public static int length(String text) {

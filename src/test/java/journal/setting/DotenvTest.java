@@ -278,7 +278,7 @@ class DotenvTest {
     }
 
     private static Map<String, String> read(String text) {
-        return Dotenv.parse(text, ENVIRONMENT, line -> { });
+        return Dotenv.parse(text, ENVIRONMENT, line -> {});
     }
 
     private DotenvConfigSource source(String text) throws IOException {
@@ -293,10 +293,10 @@ class DotenvTest {
             }
 
             @Override
-            public void flush() { }
+            public void flush() {}
 
             @Override
-            public void close() { }
+            public void close() {}
         };
     }
 }
