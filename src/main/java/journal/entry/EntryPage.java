@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param older where the next page begins, if there is one
  */
 public record EntryPage(List<Entry> entries, Optional<Cursor> older) {
+    public EntryPage {
+        entries = List.copyOf(entries);
+    }
 
     /** The page that the first so many of the entries make up; one more says that there is another page. */
     static EntryPage of(List<Entry> found, int size) {

@@ -3,6 +3,7 @@ package journal.web;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,6 +56,6 @@ public class Resend {
 
     /** The fields, in their order. */
     public List<Field> getFields() {
-        return fields;
+        return Collections.unmodifiableList(fields);
     }
 }
