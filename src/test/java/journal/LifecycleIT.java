@@ -63,7 +63,8 @@ class LifecycleIT {
 
     @Test
     void an_empty_setting_is_a_value_and_people_without_a_role_may_read_only() throws Exception {
-        try (var server = Server.named("readers", Map.of("JOURNAL_REGISTRATION_ROLES", "", "JOURNAL_CONTEXT", "/journal")).empty().start()) {
+        try (var server =
+                Server.named("readers", Map.of("JOURNAL_REGISTRATION_ROLES", "", "JOURNAL_CONTEXT", "/journal")).empty().start()) {
             Author grace = new Author(server.url() + "journal/");
 
             grace.registersAndSignsIn("grace");
