@@ -1,0 +1,173 @@
+package journal;
+
+import static journal.TestJournal.PASSWORD;
+import static journal.TestJournal.URL;
+import static journal.TestJournal.path;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+
+/** Somebody who speaks plain HTTP: keeps cookies as a browser does, follows no redirect, sends what a browser would not. */
+public final class Http {
+    public static final String FORM = "application/x-www-form-urlencoded";
+    /** The field of a form that holds its token. */
+    public static final String TOKEN = "_csrf";
+    public static final String SESSION_COOKIE = "journal-session";
+    public static final String FORM_COOKIE = "journal-form";
+    public static final String FLASH_COOKIE = "journal-flash";
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(LONGEST).build();
+
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
+
+    /** Somebody whom the journal does not know. */
+    public static Http anonymous() {
+        return new Http();
+    }
+
+    /** Somebody who has just registered under this name, with {@link TestJournal#PASSWORD}, and is not signed in. */
+    public static Http registered(String username) {
+        var http = new Http();
+        var answer = http.submit("/register", "username", username, "password", PASSWORD, "password2", PASSWORD);
+        assertEquals(303, answer.status(), answer::text);
+        http.get("/login"); // which shows the flash
+        return http;
+    }
+
+    /** Somebody who has just registered under this name and signed in. */
+    public static Http signedIn(String username) {
+        var http = registered(username);
+        http.signsIn(username);
+        return http;
+    }
+
+    /** Signs in with {@link TestJournal#PASSWORD}. */
+    public void signsIn(String username) {
+        var answer = submit("/login", "username", username, "password", PASSWORD);
+        assertEquals(303, answer.status(), answer::text);
+        get("/"); // which shows the flash
+    }
+
+    /** Publishes an entry and gives its path. */
+    public String writes(String title, String text) {
+        var answer = submit("/entry", "title", title, "text", text);
+        assertEquals(303, answer.status(), answer::text);
+        return get("/").link(title);
+    }
+
+    /** Asks for a page, with headers as names and values in turn. */
+    public Answer get(String page, String... headers) {
+        return send("GET", page, BodyPublishers.noBody(), headers);
+    }
+
+    /** Sends exactly these fields, names and values in turn. */
+    public Answer post(String page, String... fields) {
+        return post(page, encoded(fields));
+    }
+
+    /** Sends a form that is written out. */
+    public Answer post(String page, String form) {
+        return send("POST", page, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1), "Content-Type", FORM);
+    }
+
+    /** Opens the page with the form, fills in these fields and sends it with what is hidden in it. */
+    public Answer submit(String page, String... fields) {
+        var filled = new LinkedHashMap<>(get(page).hidden());
+        for (int at = 0; at < fields.length; at += 2) {
+            filled.put(fields[at], fields[at + 1]);
+        }
+        return post(page, filled);
+    }
+
+    /** Sends these fields. */
+    public Answer post(String page, Map<String, String> fields) {
+        return post(page, encoded(fields.entrySet().stream().flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
+                .toArray(String[]::new)));
+    }
+
+    /** Sends a request of any method, with headers as names and values in turn. */
+    public Answer send(String method, String page, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(URL.resolve("/") + path(page).substring(1))).timeout(LONGEST).method(method, body);
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return kept(answerTo(request.build()));
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
+    }
+
+    /** All cookies by their names. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
+    /** Brings a cookie of any value. */
+    public Http with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    /** Loses a cookie, as by its age. */
+    public void forgets(String cookie) {
+        cookies.remove(cookie);
+    }
+
+    /** A form as it is sent: names and values in turn. */
+    public static String encoded(String... fields) {
+        var form = new StringBuilder();
+        for (int at = 0; at < fields.length; at += 2) {
+            form.append(at == 0 ? "" : "&").append(URLEncoder.encode(fields[at], StandardCharsets.UTF_8)).append('=')
+                    .append(URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+
+    private static HttpResponse<byte[]> answerTo(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(request + " had no answer", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private Answer kept(HttpResponse<byte[]> response) {
+        for (String cookie : response.headers().allValues("Set-Cookie")) {
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            if (cookie.matches("(?i).*;\\s*max-age=0\\b.*")) {
+                cookies.remove(pair[0]);
+            } else {
+                cookies.put(pair[0], pair[1]);
+            }
+        }
+        return new Answer(response.statusCode(), response.headers().map(), response.body());
+    }
+}

@@ -1,0 +1,95 @@
+package journal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static journal.TestJournal.URL;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Requests written byte by byte, for what no client would send. */
+public final class Wire {
+    private static final int LONGEST_MILLIS = 30_000;
+    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+
+    private Wire() {
+    }
+
+    /** The head of a request of this method to this target, with a right Host and these lines. */
+    public static String head(String method, String target, String... lines) {
+        return method + ' ' + target + " HTTP/1.1\r\nHost: " + URL.getAuthority() + "\r\nConnection: close\r\n"
+                + Arrays.stream(lines).map(line -> line + "\r\n").reduce("", String::concat) + "\r\n";
+    }
+
+    /** The answer to a request of these characters, one byte each, without a body. */
+    public static Answer send(String head) {
+        return send(head, out -> {});
+    }
+
+    /** The answer to a request of these characters and a body, which the server need not read to its end. */
+    public static Answer send(String head, Body body) {
+        try (var socket = new Socket(URL.getHost(), URL.getPort())) {
+            socket.setSoTimeout(LONGEST_MILLIS);
+            var sent = CompletableFuture.runAsync(() -> write(socket, head, body));
+            byte[] received = everything(socket.getInputStream());
+            sent.cancel(true);
+            return answer(received);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Writes the body of a request. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static void write(Socket socket, String head, Body body) {
+        try {
+            socket.getOutputStream().write(head.getBytes(ISO_8859_1));
+            body.writeTo(socket.getOutputStream());
+            socket.getOutputStream().flush();
+        } catch (IOException answeredAlready) {
+            // what counts is the answer
+        }
+    }
+
+    private static byte[] everything(InputStream in) {
+        var received = new ByteArrayOutputStream();
+        try {
+            in.transferTo(received);
+        } catch (IOException closed) {
+            // a server that has answered may close without reading the rest
+        }
+        return received.toByteArray();
+    }
+
+    private static Answer answer(byte[] received) {
+        int end = indexOfEnd(received);
+        String[] lines = new String(received, 0, end, ISO_8859_1).split("\r\n");
+        Map<String, List<String>> headers = new HashMap<>();
+        Arrays.stream(lines).skip(1).map(line -> line.split(":\\s*", 2))
+                .forEach(header -> headers.computeIfAbsent(header[0], name -> new ArrayList<>()).add(header[1]));
+        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers,
+                Arrays.copyOfRange(received, end + END_OF_HEAD.length, received.length));
+    }
+
+    private static int indexOfEnd(byte[] received) {
+        for (int at = 0; at + END_OF_HEAD.length <= received.length; at++) {
+            if (Arrays.equals(received, at, at + END_OF_HEAD.length, END_OF_HEAD, 0, END_OF_HEAD.length)) {
+                return at;
+            }
+        }
+        throw new AssertionError("No answer but " + new String(received, ISO_8859_1));
+    }
+}

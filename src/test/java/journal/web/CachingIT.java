@@ -1,0 +1,209 @@
+package journal.web;
+
+import static journal.Http.SESSION_COOKIE;
+import static journal.TestJournal.PASSWORD;
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import journal.Answer;
+import journal.Http;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may keep a page, and for how long. */
+class CachingIT {
+    private static Http ada;
+    private static String entry;
+
+    @BeforeAll
+    static void ada_writes_an_entry() {
+        ada = Http.signedIn(unique("ada"));
+        entry = ada.writes(unique("Title"), "It rained.");
+    }
+
+    @Test
+    void a_reader_keeps_public_pages_and_asks_whether_they_are_the_same() {
+        for (String page : List.of("/", entry)) {
+            var reader = Http.anonymous();
+            var first = reader.get(page);
+            var second = reader.get(page, "If-None-Match", first.header("ETag"));
+
+            assertEquals(200, first.status());
+            assertTrue(first.header("ETag").matches("\"[0-9a-f]{16,}\""), () -> first.header("ETag"));
+            assertEquals("no-cache", first.header("Cache-Control"));
+            assertTrue(first.header("Vary").contains("Cookie"), () -> first.header("Vary"));
+            assertEquals(List.of(), first.all("Set-Cookie"));
+            first.isGuarded();
+            assertEquals(304, second.status());
+            assertEquals(first.header("ETag"), second.header("ETag"));
+            assertEquals(0, second.content().length);
+            assertEquals(List.of(), second.all("Set-Cookie"));
+            second.isGuarded();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/%s", "*", "\"other\", %s", "\"other\",W/%s"})
+    void any_tag_of_a_list_may_be_the_same(String tags) {
+        var reader = Http.anonymous();
+        var etag = reader.get(entry).header("ETag");
+
+        assertEquals(304, reader.get(entry, "If-None-Match", tags.formatted(etag)).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"other\"", "", ",", "garbage", "\"", "W/", "\"\""})
+    void another_tag_is_answered_with_the_page(String tags) {
+        var answer = Http.anonymous().get(entry, "If-None-Match", tags);
+
+        assertEquals(200, answer.status());
+        assertFalse(answer.body().isEmpty());
+    }
+
+    @Test
+    void a_new_entry_is_another_page() {
+        var reader = Http.anonymous();
+        var before = reader.get("/").header("ETag");
+
+        ada.writes(unique("News"), "It rained.");
+
+        var after = reader.get("/", "If-None-Match", before);
+        assertEquals(200, after.status());
+        assertNotEquals(before, after.header("ETag"));
+    }
+
+    @Test
+    void a_message_is_shown_once_and_its_page_kept_nowhere() {
+        var grace = Http.anonymous();
+        var etag = grace.get(entry).header("ETag");
+        grace.submit("/register", "username", unique("grace"), "password", PASSWORD, "password2", PASSWORD);
+
+        var first = grace.get(entry, "If-None-Match", etag);
+        var second = grace.get(entry, "If-None-Match", etag);
+
+        assertEquals(200, first.status());
+        assertEquals("Congratulations, you are now a registered user!", first.flash());
+        assertTrue(first.header("Cache-Control").contains("no-store"), () -> first.header("Cache-Control"));
+        assertEquals("", first.header("ETag"));
+        assertFalse(grace.cookie(SESSION_COOKIE).isPresent(), "a reader's message needs no session");
+        assertEquals(304, second.status());
+    }
+
+    @Test
+    void a_message_survives_pages_that_show_none() {
+        var grace = Http.anonymous();
+        grace.submit("/register", "username", unique("grace"), "password", PASSWORD, "password2", PASSWORD);
+
+        grace.get("/entry"); // a redirect
+        grace.get(Assets.CSS.find());
+
+        assertEquals("Congratulations, you are now a registered user!", grace.get("/").flash());
+    }
+
+    @Test
+    void what_somebody_signed_in_sees_is_private() {
+        var list = ada.get("/");
+        var page = ada.get(entry);
+        var form = ada.get("/entry");
+        var refused = ada.submit("/entry", "title", "", "text", "");
+        var leaving = ada.get("/logout");
+
+        for (Answer answer : List.of(list, page)) {
+            assertTrue(answer.header("Cache-Control").matches(".*\\b(private|no-store)\\b.*"), () -> answer.header("Cache-Control"));
+            assertEquals("", answer.header("ETag"));
+        }
+        for (Answer answer : List.of(form, refused, leaving)) {
+            assertTrue(answer.header("Cache-Control").contains("no-store"), () -> answer.header("Cache-Control"));
+            assertEquals("", answer.header("ETag"));
+        }
+    }
+
+    @Test
+    void who_has_signed_out_is_a_reader_again() {
+        var grace = Http.signedIn(unique("grace"));
+        grace.post("/logout", grace.get("/logout").hidden());
+        grace.get("/"); // which says goodbye
+
+        var page = grace.get("/");
+
+        assertEquals(List.of(), page.all("Set-Cookie"));
+        assertEquals("no-cache", page.header("Cache-Control"));
+        assertFalse(page.header("ETag").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/register", "/entry", "/nowhere", "/crashme", "/logout"})
+    void forms_redirects_and_errors_are_not_kept(String page) {
+        var answer = Http.anonymous().get(page);
+
+        assertEquals("", answer.header("ETag"));
+        assertTrue(answer.status() == 303 || answer.header("Cache-Control").contains("no-store"), () -> answer.header("Cache-Control"));
+    }
+
+    static Stream<String> assets() {
+        return Stream.of(Assets.CSS.find(), Assets.ICON.find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("assets")
+    void an_asset_is_kept_for_ever_under_the_hash_of_its_content(String asset) {
+        var answer = Http.anonymous().get(asset);
+        var wrongHash = Http.anonymous().get(asset.replaceAll("\\.[0-9a-f]+\\.", ".00000000ffff."));
+        var noHash = Http.anonymous().get(asset.replaceAll("\\.[0-9a-f]+\\.", "."));
+
+        assertTrue(asset.matches("/assets/[a-z-]+\\.[0-9a-f]{8,}\\.[a-z0-9]+"), asset);
+        assertEquals(200, answer.status());
+        assertTrue(answer.header("Cache-Control").contains("immutable"), () -> answer.header("Cache-Control"));
+        assertTrue(answer.header("Cache-Control").contains("max-age=31536000"), () -> answer.header("Cache-Control"));
+        assertEquals(List.of(), answer.all("Set-Cookie"));
+        answer.isGuarded().namesNoProduct();
+        assertEquals(404, wrongHash.status());
+        assertEquals(404, noHash.status());
+        wrongHash.isGuarded().namesNoProduct();
+    }
+
+    @Test
+    void the_style_sheet_is_compressed_for_who_can_read_it() throws IOException {
+        var css = Assets.CSS.find();
+
+        var plain = Http.anonymous().get(css);
+        var gzip = Http.anonymous().get(css, "Accept-Encoding", "br, gzip");
+        var refused = Http.anonymous().get(css, "Accept-Encoding", "gzip;q=0, identity");
+
+        assertEquals("text/css;charset=UTF-8", plain.header("Content-Type"));
+        assertEquals("", plain.header("Content-Encoding"));
+        assertEquals("gzip", gzip.header("Content-Encoding"));
+        assertTrue(gzip.header("Vary").contains("Accept-Encoding"));
+        assertTrue(gzip.content().length < plain.content().length);
+        assertArrayEquals(plain.content(), new GZIPInputStream(new ByteArrayInputStream(gzip.content())).readAllBytes());
+        assertEquals("", refused.header("Content-Encoding"));
+    }
+
+    /** The static files, at the addresses that a page gives. */
+    private enum Assets {
+        CSS("<link rel=\"stylesheet\" href=\"([^\"]+)\""), ICON("<link rel=\"icon\"[^>]* href=\"([^\"]+)\"");
+
+        private final Pattern link;
+
+        Assets(String link) {
+            this.link = Pattern.compile(link);
+        }
+
+        String find() {
+            return link.matcher(Http.anonymous().get("/").body()).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        }
+    }
+}
