@@ -89,13 +89,13 @@ public final class Http {
         return send("POST", page, BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1), "Content-Type", FORM);
     }
 
-    /** Opens the page with the form, fills in these fields and sends it with what is hidden in it. */
+    /** Opens the page with the form, fills in these fields and sends it, to the page's path, with what is hidden in it. */
     public Answer submit(String page, String... fields) {
         var filled = new LinkedHashMap<>(get(page).hidden());
         for (int at = 0; at < fields.length; at += 2) {
             filled.put(fields[at], fields[at + 1]);
         }
-        return post(page, filled);
+        return post(page.split("\\?")[0], filled);
     }
 
     /** Sends these fields. */

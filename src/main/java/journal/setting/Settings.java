@@ -22,7 +22,6 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 @ApplicationScoped
 public class Settings {
     private static final Duration LONGEST_SESSION = Duration.ofDays(365);
-    private static final int NO_PORT = -1;
     private static final int LAST_PORT = 65_535;
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int MOST_ITERATIONS = 10_000_000;
@@ -41,9 +40,9 @@ public class Settings {
      * @throws WrongSetting the first setting that holds a value it cannot have
      */
     public void check() {
-        // the application's own are read when its client proxy makes this bean; these two are the server's, which would fall silent
-        count("journal.port", "9080", NO_PORT, LAST_PORT);
-        count("journal.https.port", "9443", NO_PORT, LAST_PORT);
+        // the application's own are read when its client proxy makes this bean; these two are the server's
+        checkPort("JOURNAL_PORT");
+        checkPort("JOURNAL_HTTPS_PORT");
     }
 
     /** Whether this is a developer's server: pages for development exist, changed files show at once. */
@@ -79,6 +78,13 @@ public class Settings {
     /** The password hash of the user {@code test}, where there shall be one. */
     public Optional<String> testPassword() {
         return testPassword;
+    }
+
+    private static void checkPort(String variable) {
+        String port = System.getenv(variable);
+        if (port != null && !(port.matches("-1|\\d{1,5}") && Integer.parseInt(port) <= LAST_PORT)) {
+            throw new WrongSetting(variable, "a port, a whole number up to " + LAST_PORT);
+        }
     }
 
     private static boolean isDevelopment() {
