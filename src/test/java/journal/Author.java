@@ -26,7 +26,8 @@ public final class Author {
     public static final String PASSWORD = "correct horse battery";
     private static final int BEFORE_THE_END = 10; // entries that are written before the server is ended
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10))
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager())
+            .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String url;
 

@@ -61,7 +61,7 @@ public class SessionController {
             return Response.status(Page.UNAUTHORIZED).entity(formFor(form)).build();
         }
         flash.success("welcome", signedIn.getName());
-        return SeeOther.to(LocalPath.of(form.getNext(), links.to("EntryController#list")));
+        return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
     }
 
     @GET

@@ -33,6 +33,10 @@ public class SessionForm {
         return Text.shown(next);
     }
 
+    String next() {
+        return next;
+    }
+
     String username() {
         return username;
     }

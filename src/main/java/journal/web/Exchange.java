@@ -30,8 +30,11 @@ public class Exchange {
         return response;
     }
 
-    /** Answers with the error page of this status, whatever is written besides. */
+    /** Answers with the error page of this status, whatever is written besides; a request that is no page's ({@code OPTIONS *}) has none. */
     void refuse(int status) {
+        if (response == null) {
+            return;
+        }
         try {
             response.sendError(status);
         } catch (IOException gone) {
@@ -42,7 +45,7 @@ public class Exchange {
     /** The value of a cookie that the browser sent, the first one where it sent several. */
     Optional<String> cookie(String name) {
         return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue).findFirst();
+                .findFirst().map(Cookie::getValue); // which is null for some garbage
     }
 
     /** Says that the page is this visitor's alone and may be kept nowhere (RFC 9111, 5.2.2.5). */

@@ -25,7 +25,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             Incident.report(exchange.request(), failure);
         }
-        if (refusal != null && refusal.getHeaderString(HttpHeaders.ALLOW) != null) {
+        if (refusal != null && refusal.getHeaderString(HttpHeaders.ALLOW) != null && exchange.response() != null) {
             exchange.response().setHeader(HttpHeaders.ALLOW, refusal.getHeaderString(HttpHeaders.ALLOW));
         }
         exchange.refuse(status);

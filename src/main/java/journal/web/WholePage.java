@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Sends a page when all of it is there, never half of one, and says who may keep it: an anonymous reader's carries an ETag and is
@@ -16,6 +17,7 @@ import java.util.Arrays;
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int ETAG_BYTES = 16;
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
     @Inject Exchange exchange;
 
@@ -25,7 +27,11 @@ public class WholePage extends HttpFilter {
         var page = new PageResponse(response);
         exchange.answerWith(request, page);
         try {
-            chain.doFilter(request, page);
+            if (isAddressed(request)) {
+                chain.doFilter(request, page);
+            } else {
+                page.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
         } catch (IOException | ServletException | RuntimeException failure) {
             Incident.report(request, failure);
             page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -35,6 +41,12 @@ public class WholePage extends HttpFilter {
         } else {
             send(request, response, page.content());
         }
+    }
+
+    // RFC 9110, 7.2: what is no host is refused, before somebody makes an address of it
+    private static boolean isAddressed(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return host == null || HOST.matcher(host).matches();
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
