@@ -1,0 +1,292 @@
+package journal;
+
+import static journal.TestJournal.PASSWORD;
+import static journal.TestJournal.URL;
+import static journal.TestJournal.path;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody in front of a browser: what people do in the journal, and what they see. */
+public final class Person {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration POLLING = Duration.ofMillis(50);
+    private static final int MOST_TABS = 30;
+    private static final int EXCERPT = 1_000;
+
+    private final ChromeDriver driver;
+    private final String name;
+
+    Person(ChromeDriver driver, String name) {
+        this.driver = driver;
+        this.name = name;
+    }
+
+    /** The name under which this person registers. */
+    public String name() {
+        return name;
+    }
+
+    /** The driver of this person's browser. */
+    ChromeDriver browser() {
+        return driver;
+    }
+
+    public void opens(String page) {
+        driver.get(URL.resolve(path(page)).toString());
+    }
+
+    public void registers() {
+        registers(name, PASSWORD, PASSWORD);
+    }
+
+    public void registers(String username, String password, String password2) {
+        opens("/register");
+        types("username", username);
+        types("password", password);
+        types("password2", password2);
+        presses("Register");
+    }
+
+    public void signsIn() {
+        signsIn(name, PASSWORD);
+    }
+
+    public void signsIn(String username, String password) {
+        opens("/login");
+        fillsInSignIn(username, password);
+    }
+
+    /** Signs in on the page that shows the form already. */
+    public void fillsInSignIn(String username, String password) {
+        types("username", username);
+        types("password", password);
+        presses("Sign in");
+    }
+
+    public void writes(String title, String text) {
+        opens("/entry");
+        types("title", title);
+        types("text", text);
+        presses("Publish");
+    }
+
+    public void signsOut() {
+        presses("Sign out");
+    }
+
+    /** Types in a field, in place of what is there. */
+    public void types(String field, String text) {
+        WebElement input = driver.findElement(By.name(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** Presses the button of this text and waits for the next page. */
+    public void presses(String button) {
+        leaves(() -> driver.findElement(By.xpath("//button[normalize-space()='" + button + "']")).click());
+    }
+
+    /** Follows the link of this text to its page. */
+    public void follows(String link) {
+        leaves(() -> link(link).click());
+    }
+
+    /** Follows the link of this text, which opens a tab of its own, and looks at that. */
+    public void followsToAnotherTab(String link) {
+        var before = driver.getWindowHandles();
+        link(link).click();
+        until().until(page -> page.getWindowHandles().size() > before.size());
+        driver.getWindowHandles().stream().filter(tab -> !before.contains(tab)).forEach(tab -> driver.switchTo().window(tab));
+    }
+
+    /** Closes this tab and looks at the one that is left. */
+    public void closesTheTab() {
+        driver.close();
+        driver.switchTo().window(driver.getWindowHandles().iterator().next());
+    }
+
+    public void loadsAgain() {
+        driver.navigate().refresh();
+    }
+
+    /** Loses the session, as by its age. */
+    public void losesTheSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Walks with the Tab key to the field of this name, or to the link or button of this text; each step is to be seen. */
+    public void tabsTo(String nameOrText) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            types(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            if (focused.getTagName().equals("body")) {
+                continue; // the browser's own controls
+            }
+            assertNotEquals("none", focused.getCssValue("outline-style"), () -> "the focus is not to be seen on " + described(focused));
+            if (nameOrText.equals(focused.getDomAttribute("name")) || nameOrText.equals(focused.getText())) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + nameOrText);
+    }
+
+    /** Types where the focus is. */
+    public void types(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses Enter where the focus is, and waits for the next page. */
+    public void pressesEnter() {
+        leaves(() -> types(Keys.ENTER));
+    }
+
+    /** Prefers pages to be light or dark. */
+    void prefers(String colorScheme) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+    }
+
+    /** Makes the window so many CSS pixels wide. */
+    void looksThroughAWindowOf(int width) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Is signed in as the client is. */
+    void takesCookiesOf(Http http) {
+        http.cookies().forEach((cookie, value) -> driver.executeCdpCommand("Network.setCookie",
+                Map.of("name", cookie, "value", value, "url", URL.toString(), "httpOnly", true, "sameSite", "Lax")));
+    }
+
+    /** Sends the form that is open with other words, from somewhere else. */
+    void sendsTheSameFormElsewhere(String title, String text) {
+        String key = driver.findElement(By.name("key")).getDomAttribute("value");
+        overHttp().submit("/entry", "key", key, "title", title, "text", text);
+    }
+
+    /** A client that is signed in as this person is. */
+    public Http overHttp() {
+        var http = Http.anonymous();
+        var cookies = (List<?>) driver.executeCdpCommand("Network.getCookies", Map.of("urls", List.of(URL.toString()))).get("cookies");
+        cookies.stream().map(Map.class::cast).forEach(cookie -> http.with(cookie.get("name").toString(), cookie.get("value").toString()));
+        return http;
+    }
+
+    public void isOn(String page) {
+        var address = URI.create(driver.getCurrentUrl());
+        assertEquals(path(page), address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + '?' + address.getRawQuery());
+    }
+
+    /** Sees the heading of the page, which is in the window's title too. */
+    public void readsThePage(String heading) {
+        assertEquals(heading, driver.findElement(By.tagName("h1")).getText());
+        assertTrue(driver.getTitle().contains(heading), driver::getTitle);
+        assertTrue(driver.getTitle().endsWith("The Journal"), driver::getTitle);
+    }
+
+    public void sees(String text) {
+        assertTrue(seen().contains(text), () -> name + " does not see “" + text + "” on: " + excerpt());
+    }
+
+    public void doesNotSee(String text) {
+        assertFalse(seen().contains(text), () -> name + " sees “" + text + "” on: " + excerpt());
+    }
+
+    /** Is told what just happened, as a screen reader announces it. */
+    public void isTold(String message) {
+        assertEquals(message, driver.findElement(By.cssSelector("[role=status]")).getText());
+    }
+
+    public void isToldNothing() {
+        isTold("");
+    }
+
+    /** The titles of the entries on the page. */
+    public List<String> titles() {
+        return driver.findElements(By.cssSelector("article h2")).stream().map(WebElement::getText).toList();
+    }
+
+    /** What the first element of a selector shows. */
+    public String reads(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    public void findsInField(String field, String value) {
+        assertEquals(value, driver.findElement(By.name(field)).getDomProperty("value"));
+    }
+
+    /** Sees the message at the field, and hears it there: it is what describes the field. */
+    public void hasMessageBeside(String field, String message) {
+        WebElement input = driver.findElement(By.name(field));
+        var messages = Stream.ofNullable(input.getDomAttribute("aria-describedby")).flatMap(ids -> Stream.of(ids.split(" "))).map(By::id)
+                .map(driver::findElement).filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+        assertTrue(messages.contains(message), () -> field + " is described by " + messages);
+        assertEquals("true", input.getDomAttribute("aria-invalid"), field);
+        assertTrue(driver.getTitle().startsWith("Error: "), driver::getTitle);
+    }
+
+    public void hasNoMessageBeside(String field) {
+        assertEquals("false", Optional.ofNullable(driver.findElement(By.name(field)).getDomAttribute("aria-invalid")).orElse("false"),
+                field);
+        assertEquals(List.of(), driver.findElements(By.id(field + "-errors")));
+    }
+
+    public void focusIsOn(String field) {
+        until().withMessage(() -> "The focus is on " + described(driver.switchTo().activeElement()))
+                .until(page -> field.equals(page.switchTo().activeElement().getDomAttribute("name")));
+    }
+
+    /** Need not scroll sideways to read the page. */
+    void seesThePageInItsWindow() {
+        long over = (Long) driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, over, () -> "pixels of " + driver.getCurrentUrl() + " are beyond the window: " + driver.executeScript(
+                """
+                return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 80))"""));
+    }
+
+    private WebElement link(String text) {
+        return driver.findElement(By.linkText(text));
+    }
+
+    private String seen() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    private String excerpt() {
+        return seen().substring(0, Math.min(EXCERPT, seen().length()));
+    }
+
+    private void leaves(Runnable action) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        action.run();
+        until().until(ExpectedConditions.stalenessOf(page));
+        until().until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer"))); // the end of the page
+    }
+
+    private WebDriverWait until() {
+        var wait = new WebDriverWait(driver, LONGEST);
+        wait.pollingEvery(POLLING).ignoring(WebDriverException.class); // between two pages
+        return wait;
+    }
+
+    private static String described(WebElement element) {
+        return element.getTagName() + ' ' + element.getDomAttribute("name") + ' ' + element.getText();
+    }
+}

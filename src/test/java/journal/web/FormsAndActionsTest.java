@@ -1,0 +1,187 @@
+package journal.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.mvc.Controller;
+import jakarta.mvc.binding.MvcBinding;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import journal.Journal;
+import org.junit.jupiter.api.Test;
+
+/** What every form and every action must say of itself: no list of them is kept anywhere, so all classes are walked through. */
+class FormsAndActionsTest {
+
+    @Test
+    void no_constraint_of_a_form_vanishes() {
+        var forms = classes().filter(FormsAndActionsTest::isForm).toList();
+
+        assertTrue(forms.size() >= 3, forms::toString);
+        assertEquals(List.of(), forms.stream().flatMap(FormsAndActionsTest::vanishing).toList());
+    }
+
+    @Test
+    void every_action_says_who_may_call_it() {
+        var actions = controllers().flatMap(FormsAndActionsTest::actions).toList();
+
+        assertTrue(actions.size() >= 9, actions::toString);
+        assertEquals(List.of(), actions.stream().filter(FormsAndActionsTest::isSilent).toList());
+    }
+
+    @Test
+    void a_refused_form_is_the_controllers_to_answer() {
+        var withForms = controllers().filter(controller -> actions(controller).anyMatch(FormsAndActionsTest::takesForm)).toList();
+
+        assertTrue(withForms.size() >= 3, withForms::toString);
+        assertEquals(List.of(), withForms.stream().filter(controller -> !leavesValidationToKrazo(controller)).toList());
+    }
+
+    @Test
+    void a_controller_has_no_methods_but_actions_and_private_ones() {
+        assertEquals(List.of(), controllers().flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()) && !isAction(method)).toList());
+    }
+
+    @Test
+    void what_these_rules_look_for_is_found() {
+        assertEquals(List.of("Careless.title", "Careless.getText", "Careless"), vanishing(Careless.class).toList());
+        assertEquals(List.of("open", "both"),
+                actions(CarelessController.class).filter(FormsAndActionsTest::isSilent).map(Method::getName).sorted(
+                        (one, other) -> other.compareTo(one)).toList());
+        assertTrue(
+                takesForm(actions(CarelessController.class).filter(action -> action.getName().equals("both")).findFirst().orElseThrow()));
+    }
+
+    /** A form that breaks the rule in each way there is. */
+    @NotBlank
+    private static final class Careless {
+        @FormParam("title")
+        @NotBlank private String title;
+        @MvcBinding
+        @FormParam("name")
+        @NotBlank private String name;
+
+        @NotBlank
+        public String getText() {
+            return title + name;
+        }
+    }
+
+    /** A controller that breaks the rules. */
+    @Controller
+    private static final class CarelessController {
+        @GET
+        public void open() {
+            // silent
+        }
+
+        @POST
+        @PermitAll
+        @RolesAllowed("AUTHOR")
+        public void both(@Valid Careless form) {
+            // two answers
+        }
+
+        @GET
+        @PermitAll
+        public void fine() {
+            // one answer
+        }
+    }
+
+    private static boolean isForm(Class<?> type) {
+        return Stream.of(type.getDeclaredFields(), type.getDeclaredMethods()).flatMap(Arrays::stream)
+                .anyMatch(member -> member.isAnnotationPresent(FormParam.class));
+    }
+
+    /** Where a form has constraints whose violations nobody would hear of: Krazo reports those of fields and getters that it binds. */
+    private static Stream<String> vanishing(Class<?> form) {
+        var members = Stream.of(form.getDeclaredFields(), form.getDeclaredMethods()).flatMap(Arrays::stream)
+                .filter(member -> isConstrained(member) && !member.isAnnotationPresent(MvcBinding.class))
+                .map(member -> form.getSimpleName() + '.' + name(member));
+        return Stream.concat(members, isConstrained(form) ? Stream.of(form.getSimpleName()) : Stream.empty());
+    }
+
+    private static boolean isConstrained(AnnotatedElement element) {
+        var type = element instanceof Field field ? field.getAnnotatedType()
+                : element instanceof Method method ? method.getAnnotatedReturnType() : element;
+        return Stream.of(element.getAnnotations(), type.getAnnotations()).flatMap(Arrays::stream).map(Annotation::annotationType)
+                .anyMatch(annotation -> annotation.isAnnotationPresent(Constraint.class) || annotation.getEnclosingClass() != null
+                        && annotation.getEnclosingClass().isAnnotationPresent(Constraint.class)); // several of a kind are in its List
+    }
+
+    private static String name(AccessibleObject member) {
+        return member instanceof Field field ? field.getName() : ((Method) member).getName();
+    }
+
+    private static Stream<? extends Class<?>> controllers() {
+        return classes().filter(type -> type.isAnnotationPresent(Controller.class));
+    }
+
+    private static Stream<Method> actions(Class<?> controller) {
+        return Stream.of(controller.getDeclaredMethods()).filter(FormsAndActionsTest::isAction);
+    }
+
+    private static boolean isAction(Method method) {
+        return Stream.of(method.getAnnotations()).anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+    }
+
+    private static boolean isSilent(Method action) {
+        return action.isAnnotationPresent(PermitAll.class) == action.isAnnotationPresent(RolesAllowed.class);
+    }
+
+    private static boolean takesForm(Method action) {
+        return Stream.of(action.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(Valid.class));
+    }
+
+    private static boolean leavesValidationToKrazo(Class<?> controller) {
+        var validation = controller.getAnnotation(ValidateOnExecution.class);
+        return validation != null && List.of(validation.type()).equals(List.of(ExecutableType.NONE));
+    }
+
+    /** Every class of the journal. */
+    private static Stream<? extends Class<?>> classes() {
+        try {
+            var root = Path.of(Journal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            try (Stream<Path> files = Files.walk(root.resolve("journal"))) {
+                return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class"))
+                        .map(name -> name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
+                        .map(FormsAndActionsTest::load).toList()
+                        .stream();
+            }
+        } catch (IOException | URISyntaxException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Journal.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
