@@ -152,7 +152,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     }
 
     private static String read(String html) {
-        return unescaped(html.replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
+        return unescaped(html.replaceAll("</?bdi>", "").replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ")).replaceAll("\\s+", " ").strip();
     }
 
     private static String unescaped(String text) {

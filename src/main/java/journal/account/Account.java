@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 
 /** A person who registered: a name, a password that only its hash is known of, and the roles that say what the person may do. */
@@ -23,6 +24,7 @@ public class Account {
     @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
+    private String language; // the tag of the one it chose
     @Version private int version;
 
     protected Account() {
@@ -46,6 +48,16 @@ public class Account {
     /** Keeps the same password under a hash of today's strength. */
     public void renewHash(String hash) {
         passwordHash = hash;
+    }
+
+    /** Shows this account the journal in the language of this tag from now on, or in the browser's where it is empty. */
+    public void speak(String tag) {
+        language = tag.isEmpty() ? null : tag;
+    }
+
+    /** The tag of the language that this account chose, if it did. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     public Long getId() {

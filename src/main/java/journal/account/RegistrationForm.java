@@ -9,8 +9,8 @@ import journal.web.Text;
 
 /** What somebody types to register. */
 public class RegistrationForm {
-    static final int PASSWORD_MIN = 8;
-    static final int PASSWORD_MAX = 128;
+    public static final int PASSWORD_MIN = 8;
+    public static final int PASSWORD_MAX = 128;
 
     @MvcBinding @FormParam("username") @DefaultValue("") @Characters private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("") @Characters private String password = "";

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import journal.web.Preferences;
 
 /**
  * Tells the container who calls (Jakarta Security 3.0, 2.2): with a credential, who it is of, and a session begins; without one, whom
@@ -21,6 +22,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
     @Inject IdentityStoreHandler identities;
     @Inject AccountRepository accounts;
     @Inject SignedIn signedIn;
+    @Inject Preferences preferences;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -28,6 +30,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (credential != null) {
             return signIn(credential, context);
         }
+        preferences.takeOver(signedIn.account().flatMap(Account::language));
         return signedIn.account().map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()),
                 account.getRoles())).orElseGet(context::doNothing);
     }

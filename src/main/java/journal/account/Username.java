@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param text the name as its owner writes it
  */
 public record Username(String text) {
-    static final int MIN = 3;
-    static final int MAX = 30;
+    public static final int MIN = 3;
+    public static final int MAX = 30;
     private static final Pattern CHARACTERS = Pattern.compile("[._-]*[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._-]*");
 
     /** The name that somebody typed, normalised. */

@@ -12,6 +12,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import journal.account.Account;
 
@@ -30,6 +31,7 @@ public class Entry {
     @Column(nullable = false) private String title;
     @Column(nullable = false) private String text;
     @Column(nullable = false) private String format;
+    private String language;
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Version private int version;
@@ -41,20 +43,22 @@ public class Entry {
      * An entry written now.
      *
      * @param text in the format {@code plain}: shown as it is, with its line breaks
+     * @param language the tag of its language (BCP 47), empty where that is unknown
      * @param submission the form that it came with
      */
-    public Entry(Account author, String title, String text, UUID submission, Instant now) {
+    public Entry(Account author, String title, String text, String language, UUID submission, Instant now) {
         this.author = author;
         this.title = title;
         this.text = text;
         this.format = "plain";
+        this.language = language.isEmpty() ? null : language; // which is what some databases make of an empty text
         this.submissionKey = submission.toString();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether the other one says the same. */
     public boolean saysTheSameAs(Entry other) {
-        return title.equals(other.title) && text.equals(other.text);
+        return title.equals(other.title) && text.equals(other.text) && Objects.equals(language, other.language);
     }
 
     public Long getId() {
@@ -76,6 +80,11 @@ public class Entry {
     /** How the text is to be read: {@code plain}. */
     public String getFormat() {
         return format;
+    }
+
+    /** The tag of the language that it is written in; empty where that is unknown, as HTML's {@code lang} says it. */
+    public String getLanguage() {
+        return language == null ? "" : language;
     }
 
     public Instant getCreatedAt() {

@@ -28,7 +28,9 @@ import journal.database.Clash;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
+import journal.web.Languages;
 import journal.web.Links;
+import journal.web.Messages;
 import journal.web.Page;
 import journal.web.SeeOther;
 
@@ -42,6 +44,8 @@ public class EntryController {
     @Inject EntryRepository entries;
     @Inject Publication publication;
     @Inject SignedIn signedIn;
+    @Inject Languages languages;
+    @Inject Messages messages;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
@@ -69,7 +73,7 @@ public class EntryController {
     @Path("entry")
     @RolesAllowed(Role.AUTHOR)
     public String form() {
-        return formFor(new EntryForm());
+        return formFor(new EntryForm(messages.getLanguage()));
     }
 
     @POST
@@ -77,6 +81,9 @@ public class EntryController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
+        if (errors.of("language").isEmpty() && !form.getLanguage().isEmpty() && !languages.isWritten(form.getLanguage())) {
+            errors.add("language", "entry.language.unknown");
+        }
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }

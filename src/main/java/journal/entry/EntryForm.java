@@ -15,11 +15,18 @@ public class EntryForm {
     @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
     @MvcBinding @FormParam("text") @DefaultValue("")
     @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true) private String text = "";
+    @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
     @FormParam("key") @DefaultValue("") private String key = "";
 
-    /** An empty form with a key of its own. */
+    /** A form as it comes from a browser; one without a key gets one. */
     public EntryForm() {
         renewKey();
+    }
+
+    /** An empty form with a key of its own, for an author who presumably writes in the language of this tag. */
+    EntryForm(String language) {
+        this();
+        this.language = language;
     }
 
     /** The title as it was typed, without what cannot be shown. */
@@ -30,6 +37,11 @@ public class EntryForm {
     /** The text as it was typed, without what cannot be shown. */
     public String getText() {
         return Text.shown(text);
+    }
+
+    /** The tag of the language; empty where it is none of those that are offered. */
+    public String getLanguage() {
+        return Text.shown(language);
     }
 
     /** The key of this form: what comes twice with it is stored once. */
@@ -44,7 +56,7 @@ public class EntryForm {
 
     /** The entry that the author says with it. */
     Entry writtenBy(Account author, Instant now) {
-        return new Entry(author, title, Text.unixLines(text), submission(), now);
+        return new Entry(author, title, Text.unixLines(text), language, submission(), now);
     }
 
     private UUID submission() {

@@ -1,6 +1,7 @@
 package journal.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public class Settings {
 
     private final boolean development = isDevelopment();
     private final boolean https = isHttps();
+    private final Optional<String> address = readAddress();
     private final Duration sessionIdle = duration("journal.session.idle", "PT2H");
     private final Duration sessionAbsolute = duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = roles("journal.registration.roles", Role.AUTHOR);
@@ -53,6 +55,11 @@ public class Settings {
     /** Whether browsers reach the journal over https, so that cookies are {@code Secure}. */
     public boolean https() {
         return https;
+    }
+
+    /** Where browsers reach the journal, {@code https://journal.example}: scheme, host and port, where that is said. */
+    public Optional<String> address() {
+        return address;
     }
 
     /** The time without a request after which a session ends. */
@@ -94,6 +101,18 @@ public class Settings {
     private static boolean isHttps() {
         boolean keyStore = value("journal.keystore").filter(path -> !path.isEmpty()).isPresent();
         return one("journal.https", String.valueOf(keyStore), Set.of("true", "false")).equals("true");
+    }
+
+    private static Optional<String> readAddress() {
+        return parsed("journal.address", "", "empty or the address of the journal's host, such as https://journal.example", text -> {
+            URI uri = URI.create(text);
+            boolean origin = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+                    && text.equals(uri.getScheme() + "://" + uri.getAuthority()) && uri.getUserInfo() == null;
+            if (!text.isEmpty() && !origin) {
+                throw new IllegalArgumentException();
+            }
+            return Optional.of(text).filter(given -> !given.isEmpty());
+        });
     }
 
     private static int count(String name, String otherwise, int fewest, int most) {

@@ -47,7 +47,7 @@ public class Authorization implements ContainerRequestFilter {
 
     private void askToSignIn(ContainerRequestContext context) {
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
-            context.abortWith(SeeOther.to(links.toSignIn(exchange.request())));
+            context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {
             Resend.offer(exchange.request(), true);
             throw new ForbiddenException();

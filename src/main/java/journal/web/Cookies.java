@@ -3,6 +3,7 @@ package journal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import journal.setting.Settings;
 
 /**
@@ -11,6 +12,8 @@ import journal.setting.Settings;
  */
 @ApplicationScoped
 public class Cookies {
+    private static final Duration LONGEST = Duration.ofDays(400);
+
     @Inject Settings settings;
 
     /** The name of a cookie as the browser knows it. */
@@ -26,6 +29,11 @@ public class Cookies {
     /** Sends a cookie that ends with the browser's session. */
     void set(Exchange exchange, String plain, String value) {
         add(exchange, plain, value, -1);
+    }
+
+    /** Sends a cookie that the browser keeps for as long as browsers do (RFC 6265bis, 5.5: 400 days); none where the value is empty. */
+    void keep(Exchange exchange, String plain, String value) {
+        add(exchange, plain, value, value.isEmpty() ? 0 : (int) LONGEST.toSeconds());
     }
 
     /** Takes a cookie back from the browser. */

@@ -14,10 +14,19 @@ import java.util.stream.Stream;
 public class Exchange {
     private HttpServletRequest request;
     private HttpServletResponse response;
+    private String page = "";
 
     void answerWith(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
+        // now: while a view is forwarded to, the request would name the view
+        String query = request.getQueryString();
+        page = request.getRequestURI() + (query == null ? "" : '?' + query);
+    }
+
+    /** The path of the page that was asked for, with its query. */
+    String page() {
+        return page;
     }
 
     /** The request as it came, before any filter changed it. */

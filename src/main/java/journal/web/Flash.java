@@ -19,8 +19,8 @@ public class Flash {
     private static final String PREFIX = "flash.";
     private static final int LONGEST = 400;
 
-    /** A message as a page shows it. */
-    public record Message(String kind, String text) {
+    /** A message as a page shows it, as markup. */
+    public record Message(String kind, String html) {
     }
 
     @Inject Exchange exchange;
@@ -63,7 +63,7 @@ public class Flash {
             if (parts.length != 2 || !parts[0].startsWith(PREFIX) || !messages.has(parts[0])) {
                 return Optional.empty();
             }
-            return Optional.of(new Message("success", messages.text(parts[0], Text.shown(parts[1]))));
+            return Optional.of(new Message("success", messages.html(parts[0], Text.shown(parts[1]))));
         } catch (IllegalArgumentException garbage) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.mvc.Controller;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.Method;
@@ -46,11 +45,9 @@ public class Links {
         return builder(action).build(parameter).toString();
     }
 
-    /** The sign-in page that leads back to the page that was asked for. */
-    String toSignIn(HttpServletRequest asked) {
-        String query = asked.getQueryString();
-        String next = query == null ? asked.getRequestURI() : asked.getRequestURI() + "?" + query;
-        return to("SessionController#form") + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8).replace("%2F", "/");
+    /** The path of an action that leads back to a page, given by its path and query. */
+    String andBack(String action, String page) {
+        return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 
     private UriBuilder builder(String action) {

@@ -1,30 +1,50 @@
 package journal.web;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
+import jakarta.servlet.jsp.jstl.fmt.LocalizationContext;
+import java.text.Bidi;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
-/** The texts of the journal in the reader's language, as far as there is a bundle for it: a language is one file. */
+/**
+ * The texts of the journal in the reader's language: the one that the address asks for, the reader's preference, or what the browser
+ * prefers (RFC 9110, 12.5.4). Plurals, numbers and dates are formed as CLDR says for it (ICU message syntax).
+ */
 @Named
 @RequestScoped
 public class Messages {
-    private static final String BUNDLE = "journal.messages";
-    private static final Locale OWN = Locale.ENGLISH; // the language of the bundle without a language in its name
-    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-            .getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
+    /** The parameter by which an address asks for a language. */
+    static final String LANGUAGE = "lang";
+
+    // Unicode noncharacters, which no text may carry: they stand for the ends of what is filled in until it is markup.
+    private static final char START = '\uFDD0';
+    private static final char END = '\uFDD1';
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final String DATE_AND_TIME = "yMMMMdjmz"; // UTS 35: year, month in letters, day, hour as usual there, minute, zone
+
+    private static final TimeZone UTC = TimeZone.getTimeZone("Etc/UTC");
 
     @Inject HttpServletRequest request;
+    @Inject Exchange exchange;
+    @Inject Languages languages;
+    @Inject Preferences preferences;
 
+    private Locale language;
     private ResourceBundle bundle;
 
     /** Whether there is a text of this key. */
@@ -32,21 +52,32 @@ public class Messages {
         return bundle().containsKey(key);
     }
 
-    /** The text of a key, with what stands for {0}, {1} … in it (java.text.MessageFormat); plain text, to be escaped on output. */
+    /** The text of a key: plain text, to be escaped on output. */
+    public String text(String key) {
+        return bundle().getString(key);
+    }
+
+    /** The text of a key with what stands for {0}, {1} … in it: plain text, to be escaped on output. */
     public String text(String key, Object... arguments) {
-        String text = bundle().getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale()).format(arguments);
+        return formatted(key, arguments, this::isolated);
+    }
+
+    /** The text of a key with a name in it, as markup, ready for output: the name is isolated from the text around it ({@code bdi}). */
+    public String html(String key, String name) {
+        String text = formatted(key, new Object[] {name}, argument -> START + argument.replace(START, ' ').replace(END, ' ') + END);
+        return Text.html(text).replace(String.valueOf(START), "<bdi>").replace(String.valueOf(END), "</bdi>");
     }
 
     /** A moment as people write it, in UTC. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale()).format(
-                moment.atOffset(ZoneOffset.UTC)) + " UTC";
+        DateFormat format = DateFormat.getInstanceForSkeleton(DATE_AND_TIME, ULocale.forLocale(region()));
+        format.setTimeZone(UTC);
+        return format.format(Date.from(moment));
     }
 
     /** The language tag of the texts (BCP 47). */
     public String getLanguage() {
-        return locale().toLanguageTag();
+        return language().toLanguageTag();
     }
 
     /** The direction of the texts, {@code ltr} or {@code rtl}. */
@@ -54,22 +85,56 @@ public class Messages {
         return text("direction");
     }
 
-    private Locale locale() {
-        Locale locale = bundle().getLocale();
-        return locale.equals(Locale.ROOT) ? OWN : locale;
+    /** What {@code fmt:message} takes the texts from. */
+    public LocalizationContext getContext() {
+        return new LocalizationContext(bundle(), language());
+    }
+
+    /** The name of the language that the browser prefers among the journal's. */
+    public String getPreferredName() {
+        return languages.name(languages.best(preferred()), language());
+    }
+
+    private String formatted(String key, Object[] arguments, UnaryOperator<String> isolate) {
+        Object[] isolated = Arrays.stream(arguments).map(argument -> argument instanceof String text ? isolate.apply(text) : argument)
+                .toArray();
+        return new MessageFormat(text(key), ULocale.forLocale(region())).format(isolated, new StringBuffer(), null).toString();
+    }
+
+    // Unicode's isolates keep a name of the other direction from disturbing its surroundings; nothing else needs them.
+    private String isolated(String argument) {
+        boolean rightToLeft = getDirection().equals("rtl");
+        var bidi = new Bidi(argument, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        boolean same = rightToLeft ? bidi.isRightToLeft() : bidi.isLeftToRight();
+        return same ? argument : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
+    }
+
+    private Locale language() {
+        if (language == null) {
+            language = asked().or(preferences::language).orElseGet(() -> languages.best(preferred()));
+        }
+        return language;
+    }
+
+    private Optional<Locale> asked() {
+        return exchange.page().contains(LANGUAGE + '=') ? languages.find(request.getParameter(LANGUAGE)) : Optional.empty();
+    }
+
+    /** The language as it is used where the browser says its reader lives: dates differ between en-GB and en-US. */
+    private Locale region() {
+        return preferred().stream().filter(wanted -> wanted.getLanguage().equals(language().getLanguage())).findFirst()
+                .map(wanted -> new Locale(wanted.getLanguage(), wanted.getCountry())).orElse(language());
+    }
+
+    private List<Locale> preferred() {
+        // without the header the container names its own language
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 
     private ResourceBundle bundle() {
         if (bundle == null) {
-            List<Locale> wanted = Collections.list(request.getLocales());
-            bundle = wanted.stream().takeWhile(locale -> !locale.getLanguage().equals(OWN.getLanguage()))
-                    .map(Messages::bundle).filter(found -> !found.getLocale().equals(Locale.ROOT)).findFirst()
-                    .orElseGet(() -> bundle(Locale.ROOT));
+            bundle = Languages.messages(language());
         }
         return bundle;
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 }

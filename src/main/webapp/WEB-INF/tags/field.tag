@@ -5,6 +5,8 @@
 <%@ attribute name="type" description="text, if nothing else is said" %>
 <%@ attribute name="multiline" type="java.lang.Boolean" description="a textarea instead of an input" %>
 <%@ attribute name="hint" description="key of a hint" %>
+<%@ attribute name="min" type="java.lang.Integer" description="what stands for {0} in the hint" %>
+<%@ attribute name="max" type="java.lang.Integer" description="what stands for {1} in the hint" %>
 <%@ attribute name="autocomplete" description="what a browser may fill in" %>
 <%@ attribute name="required" type="java.lang.Boolean" %>
 <%@ attribute name="spellcheck" description="true or false" %>
@@ -30,7 +32,7 @@
 <div class="field">
   <label for="${name}"><fmt:message key="${label}"/></label>
   <c:if test="${not empty hint}">
-    <p class="hint" id="${hintId}"><fmt:message key="${hint}"/></p>
+    <p class="hint" id="${hintId}"><c:out value="${messages.text(hint, min, max)}"/></p>
   </c:if>
   <c:if test="${refused}">
     <ul class="refusals" id="${errorsId}">

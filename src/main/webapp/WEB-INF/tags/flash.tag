@@ -3,6 +3,6 @@
 <div class="flash" role="status" aria-live="polite">
   <c:forEach var="message" items="${flash.messages}">
     <%-- Records: their components are methods, which EL 5 does not take for properties. --%>
-    <p class="${message.kind()}" dir="auto"><c:out value="${message.text()}"/></p>
+    <p class="${message.kind()}">${message.html()}</p>
   </c:forEach>
 </div>

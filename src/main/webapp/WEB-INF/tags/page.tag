@@ -5,18 +5,31 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<%-- fmt:message takes the texts from here: the language is not the browser's alone to say --%>
+<c:set var="jakarta.servlet.jsp.jstl.fmt.localizationContext.request" value="${messages.context}" scope="request"/>
 <c:set var="name" value="${empty heading ? messages.text(title) : heading}"/>
 <!DOCTYPE html>
-<html lang="${messages.language}" dir="${messages.direction}">
+<html lang="${messages.language}" dir="${messages.direction}"<c:if test="${not empty preferences.theme}"> data-theme="${preferences.theme}"</c:if>>
 <head>
   <meta charset="UTF-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><c:out value="${messages.text(errors.any ? 'page.title.error' : 'page.title', name)}"/></title>
+  <meta name="description" content="<fmt:message key="journal.description"/>">
   <meta name="color-scheme" content="light dark">
   <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
   <meta name="theme-color" content="#15181e" media="(prefers-color-scheme: dark)">
   <link rel="stylesheet" href="${assets.path('journal.css')}">
   <link rel="icon" type="image/svg+xml" href="${assets.path('icon.svg')}">
+  <c:if test="${addresses.known}">
+    <link rel="canonical" href="<c:out value="${addresses.canonical}"/>">
+    <c:forEach var="alternate" items="${addresses.alternates}">
+      <link rel="alternate" hreflang="${alternate.key}" href="<c:out value="${alternate.value}"/>">
+    </c:forEach>
+    <meta property="og:url" content="<c:out value="${addresses.canonical}"/>">
+    <meta property="og:title" content="<c:out value="${name}"/>">
+    <meta property="og:site_name" content="<fmt:message key="journal.name"/>">
+    <meta property="og:type" content="${empty heading ? 'website' : 'article'}">
+  </c:if>
   <jsp:invoke fragment="head"/>
 </head>
 <body>
@@ -30,7 +43,7 @@
             <c:if test="${signedIn.author}">
               <li><a href="${links.to('EntryController#form')}"><fmt:message key="nav.write"/></a></li>
             </c:if>
-            <li class="who"><span class="unseen"><fmt:message key="nav.signedIn"/> </span><bdi><c:out value="${signedIn.name}"/></bdi></li>
+            <li class="who"><span class="unseen">${messages.html('nav.signedIn', signedIn.name)}</span><bdi aria-hidden="true"><c:out value="${signedIn.name}"/></bdi></li>
             <li>
               <form method="post" action="${links.to('SessionController#delete')}">
                 <t:csrf/>
@@ -55,6 +68,7 @@
   </main>
   <footer class="colophon">
     <p><fmt:message key="page.footer"/></p>
+    <p><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></p>
   </footer>
 </body>
 </html>

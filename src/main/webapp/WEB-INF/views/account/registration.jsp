@@ -1,14 +1,15 @@
 <%@ page session="false" %>
 <%@ page pageEncoding="UTF-8" %>
+<%@ page import="journal.account.RegistrationForm, journal.account.Username" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="registration.new">
   <p><fmt:message key="registration.instead"/> <a href="${links.to('SessionController#form')}"><fmt:message key="registration.instead.signIn"/></a></p>
   <form method="post" action="${links.to('RegistrationController#create')}" novalidate>
     <t:csrf/>
-    <t:field name="username" label="account.username" value="${form.username}" hint="registration.username.hint"
+    <t:field name="username" label="account.username" value="${form.username}" hint="registration.username.hint" min="${Username.MIN}" max="${Username.MAX}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
-    <t:field name="password" label="account.password" type="password" hint="registration.password.hint"
+    <t:field name="password" label="account.password" type="password" hint="registration.password.hint" min="${RegistrationForm.PASSWORD_MIN}" max="${RegistrationForm.PASSWORD_MAX}"
         autocomplete="new-password" required="true"/>
     <t:field name="password2" label="account.password2" type="password" autocomplete="new-password" required="true"/>
     <button><fmt:message key="registration.create"/></button>

@@ -12,6 +12,8 @@
     <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
     <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
     <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
+    <t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
+        choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
     <button><fmt:message key="entry.publish"/></button>
   </form>
 </t:page>

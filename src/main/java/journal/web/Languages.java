@@ -1,0 +1,117 @@
+package journal.web;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.LocaleMatcher;
+import com.ibm.icu.util.ULocale;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import journal.setting.Settings;
+
+/** The languages that the journal speaks: one for each file of messages. */
+@Named
+@ApplicationScoped
+public class Languages {
+    /** The language of the file that has none in its name. */
+    static final Locale OWN = Locale.ENGLISH;
+
+    private static final String FOLDER = "/WEB-INF/classes/journal/";
+    private static final Pattern FILE = Pattern.compile(FOLDER + "messages_([a-z]{2,3})\\.properties");
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A language, as one chooses it: its tag (BCP 47) and a name for it. */
+    public record Choice(String tag, String name) {
+    }
+
+    @Inject ServletContext application;
+    @Inject Settings settings;
+
+    private final Map<String, List<Choice>> written = new ConcurrentHashMap<>();
+    private final List<Locale> spoken = new ArrayList<>();
+    private LocaleMatcher matcher;
+
+    @PostConstruct
+    void findFiles() {
+        spoken.add(OWN);
+        Optional.ofNullable(application.getResourcePaths(FOLDER)).orElse(Set.of()).stream().map(FILE::matcher).filter(Matcher::matches)
+                .map(file -> Locale.forLanguageTag(file.group(1))).forEach(spoken::add);
+        matcher = LocaleMatcher.builder().setSupportedLocales(spoken).setDefaultLocale(OWN).build();
+    }
+
+    /** The journal's languages, each under its own name, in the order of these names. */
+    public List<Choice> getAll() {
+        return spoken.stream().map(language -> new Choice(language.toLanguageTag(), name(language, language)))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(ULocale.ROOT))).toList();
+    }
+
+    /** The languages that one may write in, named and ordered as people do in the language of this tag. */
+    public List<Choice> writtenIn(String tag) {
+        return written.computeIfAbsent(tag, key -> choices(Locale.forLanguageTag(key)));
+    }
+
+    /** Whether a text may be said to be in the language of this tag. */
+    public boolean isWritten(String tag) {
+        return writtenIn(OWN.toLanguageTag()).stream().anyMatch(choice -> choice.tag().equals(tag));
+    }
+
+    /** The journal's language of this tag, if it speaks it. */
+    public Optional<Locale> find(String tag) {
+        if (settings.development() && PseudoLanguage.LOCALE.toLanguageTag().equals(tag)) {
+            return Optional.of(PseudoLanguage.LOCALE);
+        }
+        return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
+    }
+
+    /** The journal's language that suits best who wants these, the first one most (CLDR language matching, UTS 35). */
+    Locale best(List<Locale> wanted) {
+        return wanted.isEmpty() ? OWN : matcher.getBestLocale(wanted);
+    }
+
+    /** The name of a language in another one, as it stands by itself. */
+    String name(Locale language, Locale in) {
+        return names(in).localeDisplayName(language);
+    }
+
+    /** The messages in one of the journal's languages. */
+    static ResourceBundle messages(Locale language) {
+        if (language.equals(PseudoLanguage.LOCALE)) {
+            return new PseudoLanguage(messages(OWN));
+        }
+        return ResourceBundle.getBundle("journal.messages", language.equals(OWN) ? Locale.ROOT : language,
+                Languages.class.getClassLoader(), NO_FALLBACK);
+    }
+
+    private List<Choice> choices(Locale reader) {
+        LocaleDisplayNames names = names(reader);
+        List<Choice> choices = new ArrayList<>();
+        for (String code : Locale.getISOLanguages()) {
+            String name = names.languageDisplayName(code);
+            if (!name.equals(code)) { // CLDR knows it
+                choices.add(new Choice(code, name));
+            }
+        }
+        choices.sort(Comparator.comparing(Choice::name, Collator.getInstance(reader)));
+        return Collections.unmodifiableList(choices);
+    }
+
+    private static LocaleDisplayNames names(Locale reader) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(reader), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    }
+}

@@ -1,0 +1,4 @@
+-- Language tags (BCP 47); NULL where the account leaves it to the browser, or the entry's language is unknown.
+
+ALTER TABLE account ADD COLUMN language VARCHAR;
+ALTER TABLE entry ADD COLUMN language VARCHAR;
