@@ -7,19 +7,25 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <%-- fmt:message takes the texts from here: the language is not the browser's alone to say --%>
 <c:set var="jakarta.servlet.jsp.jstl.fmt.localizationContext.request" value="${messages.context}" scope="request"/>
+<c:set var="theme" value="${preferences.theme}"/>
 <c:set var="name" value="${empty heading ? messages.text(title) : heading}"/>
 <!DOCTYPE html>
-<html lang="${messages.language}" dir="${messages.direction}"<c:if test="${not empty preferences.theme}"> data-theme="${preferences.theme}"</c:if>>
+<html lang="${messages.language}" dir="${messages.direction}"<c:if test="${not empty theme}"> data-theme="${theme}"</c:if>>
 <head>
   <meta charset="UTF-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><c:out value="${messages.text(errors.any ? 'page.title.error' : 'page.title', name)}"/></title>
   <meta name="description" content="<fmt:message key="journal.description"/>">
-  <meta name="color-scheme" content="light dark">
-  <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
-  <meta name="theme-color" content="#15181e" media="(prefers-color-scheme: dark)">
+  <meta name="color-scheme" content="${empty theme ? 'light dark' : theme}">
+  <c:if test="${theme ne 'dark'}">
+    <meta name="theme-color" content="#fbfaf5"<c:if test="${empty theme}"> media="(prefers-color-scheme: light)"</c:if>>
+  </c:if>
+  <c:if test="${theme ne 'light'}">
+    <meta name="theme-color" content="#14171c"<c:if test="${empty theme}"> media="(prefers-color-scheme: dark)"</c:if>>
+  </c:if>
   <link rel="stylesheet" href="${assets.path('journal.css')}">
   <link rel="icon" type="image/svg+xml" href="${assets.path('icon.svg')}">
+  <link rel="apple-touch-icon" href="${assets.path('touch-icon.png')}">
   <c:if test="${addresses.known}">
     <link rel="canonical" href="<c:out value="${addresses.canonical}"/>">
     <c:forEach var="alternate" items="${addresses.alternates}">
@@ -29,19 +35,27 @@
     <meta property="og:title" content="<c:out value="${name}"/>">
     <meta property="og:site_name" content="<fmt:message key="journal.name"/>">
     <meta property="og:type" content="${empty heading ? 'website' : 'article'}">
+    <meta property="og:image" content="<c:out value="${addresses.of(assets.path('card.png'))}"/>">
   </c:if>
   <jsp:invoke fragment="head"/>
 </head>
 <body>
   <a class="skip" href="#main"><fmt:message key="page.skip"/></a>
   <header class="banner">
-    <a class="wordmark" href="${links.to('EntryController#list')}"><fmt:message key="journal.name"/></a>
+    <a class="wordmark" href="${links.to('EntryController#list')}">
+      <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+        <rect width="32" height="32" rx="7"/>
+        <path d="M20.5 9.5H27M20.5 15H27M20.5 20.5h4"/>
+        <path class="j" d="M16 0v20.5a4.75 4.75 0 0 1-9.5 0"/>
+      </svg>
+      <fmt:message key="journal.name"/>
+    </a>
     <nav aria-label="<fmt:message key="nav.label"/>">
       <ul>
         <c:choose>
           <c:when test="${signedIn.present}">
             <c:if test="${signedIn.author}">
-              <li><a href="${links.to('EntryController#form')}"><fmt:message key="nav.write"/></a></li>
+              <li><a class="button quiet" href="${links.to('EntryController#form')}"><fmt:message key="nav.write"/></a></li>
             </c:if>
             <li class="who"><span class="unseen">${messages.html('nav.signedIn', signedIn.name)}</span><bdi aria-hidden="true"><c:out value="${signedIn.name}"/></bdi></li>
             <li>
@@ -64,7 +78,10 @@
     <c:if test="${empty heading}">
       <h1><c:out value="${name}"/></h1>
     </c:if>
-    <jsp:doBody/>
+    <%-- the content first: only then it is known which fields it has --%>
+    <jsp:doBody var="content"/>
+    <t:summary/>
+    ${content}
   </main>
   <footer class="colophon">
     <p><fmt:message key="page.footer"/></p>

@@ -14,25 +14,27 @@
       <t:entry entry="${entry}"/>
     </c:forEach>
     <c:if test="${empty entries}">
-      <c:choose>
-        <c:when test="${not first}">
-          <p><fmt:message key="entry.list.end"/></p>
-        </c:when>
-        <c:when test="${signedIn.author}">
-          <p><fmt:message key="entry.list.empty"/></p>
-          <p><a class="button" href="${links.to('EntryController#form')}"><fmt:message key="entry.list.empty.write"/></a></p>
-        </c:when>
-        <c:when test="${signedIn.present}">
-          <p><fmt:message key="entry.list.empty.reader"/></p>
-        </c:when>
-        <c:otherwise>
-          <p><fmt:message key="entry.list.empty"/></p>
-          <p class="choices">
-            <a class="button" href="${links.to('RegistrationController#form')}"><fmt:message key="entry.list.empty.register"/></a>
-            <a class="button quiet" href="${links.to('SessionController#form')}"><fmt:message key="nav.signIn"/></a>
-          </p>
-        </c:otherwise>
-      </c:choose>
+      <div class="empty">
+        <c:choose>
+          <c:when test="${not first}">
+            <p><fmt:message key="entry.list.end"/></p>
+          </c:when>
+          <c:when test="${signedIn.author}">
+            <p><fmt:message key="entry.list.empty"/></p>
+            <p class="choices"><a class="button" href="${links.to('EntryController#form')}"><fmt:message key="entry.list.empty.write"/></a></p>
+          </c:when>
+          <c:when test="${signedIn.present}">
+            <p><fmt:message key="entry.list.empty.reader"/></p>
+          </c:when>
+          <c:otherwise>
+            <p><fmt:message key="entry.list.empty"/></p>
+            <p class="choices">
+              <a class="button" href="${links.to('RegistrationController#form')}"><fmt:message key="entry.list.empty.register"/></a>
+              <a class="button quiet" href="${links.to('SessionController#form')}"><fmt:message key="nav.signIn"/></a>
+            </p>
+          </c:otherwise>
+        </c:choose>
+      </div>
     </c:if>
     <c:if test="${not first or not empty older}">
       <nav class="choices" aria-label="<fmt:message key="entry.list.pages"/>">

@@ -8,6 +8,9 @@
   <c:set var="error" value="error.other"/>
 </c:if>
 <t:page title="${error}.title">
+  <c:if test="${empty resend}">
+    <p class="status">${status}</p>
+  </c:if>
   <p><fmt:message key="${error}.text"/></p>
   <c:if test="${not empty incident}">
     <p><fmt:message key="error.incident"/> <code class="incident"><c:out value="${incident}"/></code></p>
