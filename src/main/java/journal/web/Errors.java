@@ -9,18 +9,28 @@ import jakarta.mvc.binding.ValidationError;
 import jakarta.validation.ConstraintViolation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is wrong with the form of this request, field by field: found by its constraints, or added where a rule needs more to see. */
 @Named
 @RequestScoped
 public class Errors {
+    /**
+     * What is wrong with a field.
+     *
+     * @param shown whether the view has shown this field
+     */
+    public record Refusal(String field, String text, boolean shown) {
+    }
+
     @Inject BindingResult binding;
     @Inject Messages messages;
 
+    private final Set<String> shown = new LinkedHashSet<>();
     private Map<String, List<String>> texts;
-    private String first;
 
     /** Whether the form is as it should be. */
     public boolean none() {
@@ -42,12 +52,19 @@ public class Errors {
         return texts().getOrDefault(field, List.of());
     }
 
-    /** Whether the field is the first refused one, of those that the view asked for so far. */
+    /** Whether the field, which the view is showing, is the first refused one of those that it has shown so far. */
     public boolean isFirst(String field) {
-        if (first == null && !of(field).isEmpty()) {
-            first = field;
+        if (!of(field).isEmpty()) {
+            shown.add(field);
         }
-        return field.equals(first);
+        return shown.stream().findFirst().filter(field::equals).isPresent();
+    }
+
+    /** All that is wrong: in the order in which the view has shown the fields, and then what it has not shown. */
+    public List<Refusal> getAll() {
+        Set<String> fields = new LinkedHashSet<>(shown);
+        fields.addAll(texts().keySet());
+        return fields.stream().flatMap(field -> of(field).stream().map(text -> new Refusal(field, text, shown.contains(field)))).toList();
     }
 
     private Map<String, List<String>> texts() {

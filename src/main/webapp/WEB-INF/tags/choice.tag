@@ -4,21 +4,16 @@
 <%@ attribute name="hint" description="key of a hint" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
-<c:set var="refusals" value="${errors.of(name)}"/>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="refused" value="${not empty errors.of(name)}"/>
 <c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
-<c:set var="errorsId" value="${empty refusals ? '' : name.concat('-errors')}"/>
+<c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
 <c:set var="describedBy" value="${empty hintId or empty errorsId ? hintId.concat(errorsId) : hintId.concat(' ').concat(errorsId)}"/>
-<fieldset class="field" id="${name}"<c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>>
+<fieldset class="field" role="radiogroup" id="${name}" aria-invalid="${refused}"<c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>
+    <c:if test="${refused}"> tabindex="-1"</c:if><c:if test="${errors.isFirst(name)}"> autofocus</c:if>>
   <legend><fmt:message key="${label}"/></legend>
-  <c:if test="${not empty hint}">
-    <p class="hint" id="${hintId}"><fmt:message key="${hint}"/></p>
-  </c:if>
-  <c:if test="${not empty refusals}">
-    <ul class="refusals" id="${errorsId}">
-      <c:forEach var="refusal" items="${refusals}">
-        <li><c:out value="${refusal}"/></li>
-      </c:forEach>
-    </ul>
-  </c:if>
-  <jsp:doBody/>
+  <t:advice name="${name}" hint="${hint}"/>
+  <div class="options">
+    <jsp:doBody/>
+  </div>
 </fieldset>

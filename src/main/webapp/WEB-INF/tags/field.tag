@@ -13,8 +13,8 @@
 <%@ attribute name="autocapitalize" description="none for names" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
-<c:set var="refusals" value="${errors.of(name)}"/>
-<c:set var="refused" value="${not empty refusals}"/>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="refused" value="${not empty errors.of(name)}"/>
 <c:set var="password" value="${type eq 'password'}"/>
 <c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
 <c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
@@ -31,16 +31,7 @@
 </c:set>
 <div class="field">
   <label for="${name}"><fmt:message key="${label}"/></label>
-  <c:if test="${not empty hint}">
-    <p class="hint" id="${hintId}"><c:out value="${messages.text(hint, min, max)}"/></p>
-  </c:if>
-  <c:if test="${refused}">
-    <ul class="refusals" id="${errorsId}">
-      <c:forEach var="refusal" items="${refusals}">
-        <li><c:out value="${refusal}"/></li>
-      </c:forEach>
-    </ul>
-  </c:if>
+  <t:advice name="${name}" hint="${hint}" min="${min}" max="${max}"/>
   <c:choose>
     <c:when test="${multiline}">
       <%-- The parser drops the first line break of a textarea: it must be ours, not the text's. --%>

@@ -7,5 +7,5 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <label class="option">
   <input type="radio" name="${name}" value="<c:out value="${value}"/>"<c:if test="${value eq chosen}"> checked</c:if>>
-  <span<c:if test="${not empty lang}"> lang="${lang}"</c:if>><bdi><c:out value="${label}"/></bdi></span>
+  <bdi<c:if test="${not empty lang}"> lang="${lang}"</c:if>><c:out value="${label}"/></bdi>
 </label>

@@ -7,28 +7,19 @@
 <%@ attribute name="hint" description="key of a hint" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
-<c:set var="refusals" value="${errors.of(name)}"/>
-<c:set var="refused" value="${not empty refusals}"/>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="refused" value="${not empty errors.of(name)}"/>
 <c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
 <c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
 <c:set var="describedBy" value="${empty hintId or empty errorsId ? hintId.concat(errorsId) : hintId.concat(' ').concat(errorsId)}"/>
 <div class="field">
   <label for="${name}"><fmt:message key="${label}"/></label>
-  <c:if test="${not empty hint}">
-    <p class="hint" id="${hintId}"><fmt:message key="${hint}"/></p>
-  </c:if>
-  <c:if test="${refused}">
-    <ul class="refusals" id="${errorsId}">
-      <c:forEach var="refusal" items="${refusals}">
-        <li><c:out value="${refusal}"/></li>
-      </c:forEach>
-    </ul>
-  </c:if>
+  <t:advice name="${name}" hint="${hint}"/>
   <select id="${name}" name="${name}" aria-invalid="${refused}"<c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>
       <c:if test="${errors.isFirst(name)}"> autofocus</c:if>>
     <option value=""><fmt:message key="${none}"/></option>
     <c:forEach var="choice" items="${choices}">
-      <option value="${choice.tag()}"<c:if test="${choice.tag() eq value}"> selected</c:if>><c:out value="${choice.name()}"/></option>
+      <option value="<c:out value="${choice.tag()}"/>"<c:if test="${choice.tag() eq value}"> selected</c:if>><c:out value="${choice.name()}"/></option>
     </c:forEach>
   </select>
 </div>
