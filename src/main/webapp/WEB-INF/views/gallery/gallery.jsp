@@ -1,0 +1,83 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page heading="${name}">
+  <h1>${name}</h1>
+  <c:forEach var="sheet" items="${sheets}" varStatus="number"><%-- records: EL 5 does not take their components for properties --%>
+    <c:set var="id" value="${sheet.name()}-"/>
+    <section class="sheet" id="${sheet.name()}" dir="${sheet.direction()}" lang="${sheet.language()}"
+        <c:if test="${not empty sheet.theme()}"> data-theme="${sheet.theme()}"</c:if>>
+      <div>
+        <h2>${sheet.name()}</h2>
+
+        <h3>${'field'}</h3>
+        <t:field name="${id}input" label="entry.title"/>
+        <t:field name="${id}input-filled" label="account.username" value="${sheet.title()}" hint="registration.username.hint"/>
+        <t:field name="${id}input-long" label="registration.username.hint" value="${endless}" hint="error.resend.signIn"/>
+        <t:field name="${id}input-refused" label="entry.title" hint="registration.username.hint"/>
+        <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint"/>
+        <t:field name="${id}textarea" label="entry.text" value="${sheet.words()}" multiline="true"/>
+        <t:field name="${id}textarea-refused" label="entry.text" hint="entry.text.hint" multiline="true"/>
+
+        <h3>${'select'}</h3>
+        <t:select name="${id}select" label="entry.title" value="" choices="${choices}" none="entry.all" hint="entry.text.hint"/>
+        <t:select name="${id}select-refused" label="entry.title" value="ja" choices="${choices}" none="entry.all"/>
+
+        <h3>${'choice'}</h3>
+        <c:forTokens var="state" items="choice,choice-refused" delims=",">
+          <t:choice name="${id}${state}" label="entry.title" hint="entry.text.hint">
+            <c:forEach var="choice" items="${choices}">
+              <t:option name="${id}${state}" value="${choice.tag()}" chosen="ja" label="${choice.name()}" lang="${choice.tag()}"/>
+            </c:forEach>
+            <t:option name="${id}${state}" value="" chosen="ja" label="${endless}"/>
+          </t:choice>
+        </c:forTokens>
+
+        <h3>${'button'}</h3>
+        <p class="choices">
+          <button type="button"><fmt:message key="entry.publish"/></button>
+          <button type="button" class="quiet"><fmt:message key="nav.signIn"/></button>
+          <button type="button" class="plain"><fmt:message key="nav.signOut"/></button>
+          <a class="button" href="#${sheet.name()}"><fmt:message key="registration.instead.signIn"/></a>
+          <a class="button quiet" href="#${sheet.name()}"><fmt:message key="registration.username.hint"/></a>
+        </p>
+
+        <h3>${'note'}</h3>
+        <p class="note"><fmt:message key="entry.conflict"/></p>
+        <p class="note success"><fmt:message key="flash.published"/></p>
+
+        <h3>${'entry'}</h3>
+        <c:forEach var="entry" items="${entries}">
+          <t:entry entry="${entry}"/>
+        </c:forEach>
+
+        <h3>${'text'}</h3>
+        <div class="text">
+          <p>${sheet.words()} <a href="#${sheet.name()}">${sheet.title()}</a> <code>${sheet.name()}</code></p>
+          <h4>${sheet.title()}</h4>
+          <blockquote><p>${sheet.words()}</p></blockquote>
+          <ul>
+            <li>${sheet.title()}</li>
+            <li>${sheet.words()}<ol><li>${sheet.title()}</li><li>${sheet.title()}</li></ol></li>
+          </ul>
+          <pre><code>${sheet.words()}
+${endless}</code></pre>
+          <table>
+            <tr><th scope="col">${sheet.title()}</th><th scope="col">${sheet.name()}</th></tr>
+            <tr><td>${sheet.words()}</td><td>${number.count}</td></tr>
+          </table>
+          <hr>
+          <p><img src="${assets.path('icon.svg')}" width="64" height="64" alt=""></p>
+        </div>
+
+        <h3>${'empty'}</h3>
+        <div class="empty">
+          <p><fmt:message key="entry.list.empty"/></p>
+          <p class="choices"><a class="button" href="#${sheet.name()}"><fmt:message key="entry.list.empty.write"/></a></p>
+        </div>
+      </div>
+    </section>
+  </c:forEach>
+</t:page>
