@@ -5,6 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="${first ? 'entry.list' : 'entry.list.older'}">
   <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
     <c:if test="${not empty older}">
       <link rel="next" href="${links.to('EntryController#list')}?before=<c:out value="${older}"/>">
     </c:if>

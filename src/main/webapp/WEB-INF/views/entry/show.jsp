@@ -3,6 +3,11 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page heading="${entry.title}">
-  <t:entry entry="${entry}" single="true"/>
-  <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+  </jsp:attribute>
+  <jsp:body>
+    <t:entry entry="${entry}" single="true"/>
+    <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
+  </jsp:body>
 </t:page>

@@ -14,10 +14,10 @@
 
         <h3>${'field'}</h3>
         <t:field name="${id}input" label="entry.title"/>
-        <t:field name="${id}input-filled" label="account.username" value="${sheet.title()}" hint="registration.username.hint"/>
-        <t:field name="${id}input-long" label="registration.username.hint" value="${endless}" hint="error.resend.signIn"/>
-        <t:field name="${id}input-refused" label="entry.title" hint="registration.username.hint"/>
-        <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint"/>
+        <t:field name="${id}input-filled" label="account.username" value="${sheet.title()}" hint="registration.username.hint" min="3" max="30"/>
+        <t:field name="${id}input-long" label="entry.conflict" value="${endless}" hint="error.resend.signIn"/>
+        <t:field name="${id}input-refused" label="entry.title" hint="registration.username.hint" min="3" max="30"/>
+        <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint" min="8" max="128"/>
         <t:field name="${id}textarea" label="entry.text" value="${sheet.words()}" multiline="true"/>
         <t:field name="${id}textarea-refused" label="entry.text" hint="entry.text.hint" multiline="true"/>
 
@@ -41,7 +41,7 @@
           <button type="button" class="quiet"><fmt:message key="nav.signIn"/></button>
           <button type="button" class="plain"><fmt:message key="nav.signOut"/></button>
           <a class="button" href="#${sheet.name()}"><fmt:message key="registration.instead.signIn"/></a>
-          <a class="button quiet" href="#${sheet.name()}"><fmt:message key="registration.username.hint"/></a>
+          <a class="button quiet" href="#${sheet.name()}"><fmt:message key="entry.conflict"/></a>
         </p>
 
         <h3>${'note'}</h3>
