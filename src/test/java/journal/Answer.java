@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record Answer(int status, Map<String, List<String>> headers, byte[] content) {
     private static final Pattern INPUT = Pattern.compile("<input\\s[^>]*>");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)\\s[^>]*>");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern ARTICLE = Pattern.compile("<article\\b.*?</article>", Pattern.DOTALL);
     private static final Pattern FLASH = Pattern.compile("<div class=\"flash\"[^>]*>(.*?)</div>", Pattern.DOTALL);
@@ -103,6 +104,14 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
         var textarea = Pattern.compile("<textarea\\s[^>]*name=\"" + name + "\"[^>]*>\n?(.*?)</textarea>", Pattern.DOTALL); // its first is not text
         return first(textarea, body()).map(Answer::unescaped).or(() -> input(name).map(input -> attribute(input, "value")))
                 .orElseThrow(() -> new AssertionError("There is no field " + name + " in " + body())).replace("\r\n", "\n");
+    }
+
+    /** The page's form with all that it kept, as it is sent again. */
+    public Map<String, String> keptForm() {
+        var form = hidden();
+        all(FIELD, body()).map(element -> attribute(element.group(), "name")).filter(name -> !form.containsKey(name))
+                .forEach(name -> form.put(name, field(name)));
+        return form;
     }
 
     /** What was refused about a field. */

@@ -198,8 +198,7 @@ class SigningInIT {
         var ada = Http.anonymous();
 
         var refused = ada.submit("/login?next=/entry", "username", name, "password", "It snows in Lisbon");
-        var form = refused.hidden();
-        form.put("username", refused.field("username"));
+        var form = refused.keptForm();
         form.put("password", PASSWORD);
         var answer = ada.post("/login", form);
 

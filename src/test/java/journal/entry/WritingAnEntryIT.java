@@ -98,9 +98,7 @@ class WritingAnEntryIT {
         form.put("text", "All night.\r\n\r\nAnd still.");
 
         var conflict = ada.post("/entry", form);
-        var again = conflict.hidden();
-        again.put("title", conflict.field("title"));
-        again.put("text", conflict.field("text"));
+        var again = conflict.keptForm();
         var accepted = ada.post("/entry", again);
 
         assertEquals(409, conflict.status());
@@ -121,9 +119,8 @@ class WritingAnEntryIT {
         var refused = ada.post("/entry", form);
         form.put("title", title);
         ada.post("/entry", form);
-        var twice = refused.hidden();
+        var twice = refused.keptForm();
         twice.put("title", title);
-        twice.put("text", refused.field("text"));
         ada.post("/entry", twice);
 
         assertEquals(422, refused.status());

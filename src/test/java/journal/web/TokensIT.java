@@ -58,9 +58,7 @@ class TokensIT {
 
         var refused = ada.post("/entry", fields);
         long stored = ada.get("/").entries(title);
-        var again = refused.hidden();
-        again.put("title", refused.field("title"));
-        again.put("text", refused.field("text"));
+        var again = refused.keptForm();
         var accepted = ada.post("/entry", again);
 
         assertEquals(403, refused.status());
@@ -99,9 +97,7 @@ class TokensIT {
         var username = unique("grace");
         var refused = grace.post("/register", "username", username, "password", PASSWORD, "password2", PASSWORD);
 
-        var form = refused.hidden();
-        form.put("username", refused.field("username"));
-        var answer = grace.post("/register", form);
+        var answer = grace.post("/register", refused.keptForm());
 
         assertEquals(422, answer.status(), answer::text);
         assertEquals(username, answer.field("username"));
@@ -160,19 +156,10 @@ class TokensIT {
         somewhere.forgets(SESSION_COOKIE);
 
         var refused = somewhere.post("/entry", form);
-        var again = refused.hidden();
-        again.put("title", refused.field("title"));
-        again.put("text", refused.field("text"));
-        var signedOut = somewhere.post("/entry", again);
+        var signedOut = somewhere.post("/entry", refused.keptForm());
         somewhere.signsIn(name);
-        var afterwards = signedOut.hidden();
-        afterwards.put("title", signedOut.field("title"));
-        afterwards.put("text", signedOut.field("text"));
-        var stale = somewhere.post("/entry", afterwards);
-        var fresh = stale.hidden();
-        fresh.put("title", stale.field("title"));
-        fresh.put("text", stale.field("text"));
-        var accepted = somewhere.post("/entry", fresh);
+        var stale = somewhere.post("/entry", signedOut.keptForm());
+        var accepted = somewhere.post("/entry", stale.keptForm());
 
         assertEquals(403, refused.status());
         assertEquals(title, refused.field("title"));
