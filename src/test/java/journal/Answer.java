@@ -25,6 +25,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     private static final Pattern INPUT = Pattern.compile("<input\\s[^>]*>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)\\s[^>]*>");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile("<link rel=\"next\" href=\"([^\"]*)\"");
     private static final Pattern ARTICLE = Pattern.compile("<article\\b.*?</article>", Pattern.DOTALL);
     private static final Pattern FLASH = Pattern.compile("<div class=\"flash\"[^>]*>(.*?)</div>", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
@@ -89,6 +90,11 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     public String link(String text) {
         return all(LINK, body()).filter(found -> read(found.group(2)).equals(text)).map(found -> unescaped(found.group(1))).findFirst()
                 .orElseThrow(() -> new AssertionError("There is no link " + text + " in " + body()));
+    }
+
+    /** Where the page says that older entries are; empty where there are none. */
+    public Optional<String> next() {
+        return first(NEXT, body()).map(Answer::unescaped);
     }
 
     /** The hidden fields of the page's last form. */

@@ -2,7 +2,6 @@ package journal;
 
 import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.URL;
-import static journal.TestJournal.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -37,19 +36,31 @@ public final class Http {
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(LONGEST).build();
 
+    private final URI url;
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
-    /** Somebody whom the journal does not know. */
+    private Http(URI url) {
+        this.url = url;
+    }
+
+    /** Somebody whom the journal under test does not know. */
     public static Http anonymous() {
-        return new Http();
+        return at(URL);
+    }
+
+    /**
+     * Somebody whom a journal does not know.
+     *
+     * @param url of its main page, with a slash at its end
+     */
+    public static Http at(URI url) {
+        return new Http(url);
     }
 
     /** Somebody who has just registered under this name, with {@link TestJournal#PASSWORD}, and is not signed in. */
     public static Http registered(String username) {
-        var http = new Http();
-        var answer = http.submit("/register", "username", username, "password", PASSWORD, "password2", PASSWORD);
-        assertEquals(303, answer.status(), answer::text);
-        http.get("/login"); // which shows the flash
+        var http = anonymous();
+        http.registers(username);
         return http;
     }
 
@@ -58,6 +69,13 @@ public final class Http {
         var http = registered(username);
         http.signsIn(username);
         return http;
+    }
+
+    /** Registers under this name with {@link TestJournal#PASSWORD}. */
+    public void registers(String username) {
+        var answer = submit("/register", "username", username, "password", PASSWORD, "password2", PASSWORD);
+        assertEquals(303, answer.status(), answer::text);
+        get("/login"); // which shows the flash
     }
 
     /** Signs in with {@link TestJournal#PASSWORD}. */
@@ -106,7 +124,7 @@ public final class Http {
 
     /** Sends a request of any method, with headers as names and values in turn. */
     public Answer send(String method, String page, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(URL.resolve("/") + path(page).substring(1))).timeout(LONGEST).method(method, body);
+        var request = HttpRequest.newBuilder(URI.create(url + page.substring(1))).timeout(LONGEST).method(method, body);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + '=' + cookie.getValue())
                     .collect(Collectors.joining("; ")));

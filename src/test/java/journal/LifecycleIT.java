@@ -4,34 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Starting, stopping and failing: each test has a server of its own, in production. */
 class LifecycleIT {
+    private static final int BEFORE_THE_END = 10; // entries that are written before a server is ended
 
     @Test
     void an_entry_whose_answer_was_sent_is_there_after_a_kill_and_one_after_a_stop_while_somebody_writes() throws Exception {
         try (var server = Server.named("lifecycle", Map.of()).empty().start()) {
-            assertTrue(new Author(server.url()).reads("").contains("Nothing has been written yet"));
-            assertEquals(404, new Author(server.url()).get("crashme").statusCode());
-            Author ada = new Author(server.url());
-            ada.registersAndSignsIn("ada");
+            var ada = Http.at(server.url());
+            assertTrue(ada.get("/").text().contains("Nothing has been written yet"));
+            assertEquals(404, ada.get("/crashme").status());
+            ada.registers("ada");
+            ada.signsIn("ada");
 
-            int beforeKill = ada.writesUntil("before the kill", server::kill);
+            int beforeKill = writesUntil(ada, "before the kill", server::kill);
             server.start();
-            ada = new Author(server.url());
+            ada = Http.at(server.url());
             ada.signsIn("ada");
             assertTrue(beforeKill > 0);
             assertEveryEntryIsThere(ada, "before the kill", beforeKill);
 
-            int beforeStop = ada.writesUntil("before the stop", server::stop);
+            int beforeStop = writesUntil(ada, "before the stop", server::stop);
             server.start();
-            ada = new Author(server.url());
+            ada = Http.at(server.url());
             assertTrue(beforeStop > 0);
             assertEveryEntryIsThere(ada, "before the stop", beforeStop);
         }
@@ -40,7 +45,7 @@ class LifecycleIT {
     @Test
     void a_second_server_on_the_same_data_is_told_that_another_one_has_it_open() {
         try (var first = Server.named("first", Map.of()).empty().start();
-                var second = Server.named("second", Map.of("JOURNAL_PORT", "0", "JOURNAL_DATA", first.data()))) {
+                var second = Server.named("second", Map.of("JOURNAL_DATA", first.data()))) {
 
             second.start();
 
@@ -50,48 +55,68 @@ class LifecycleIT {
     }
 
     @Test
-    void a_wrong_setting_is_named_in_one_sentence_and_nothing_is_served() throws Exception {
+    void a_wrong_setting_is_named_in_one_sentence_and_nothing_is_served() {
         try (var server = Server.named("wrong", Map.of("JOURNAL_REGISTRATION_ROLES", "KING")).empty()) {
 
             server.start();
 
             assertFalse(server.logged("The setting JOURNAL_REGISTRATION_ROLES must be empty or a comma-separated list of ADMIN, AUTHOR.")
                     .isEmpty());
-            assertEquals(404, new Author(server.url()).get("").statusCode());
+            assertEquals(404, Http.at(server.url()).get("/").status());
         }
     }
 
     @Test
-    void an_empty_setting_is_a_value_and_people_without_a_role_may_read_only() throws Exception {
+    void an_empty_setting_is_a_value_and_people_without_a_role_may_read_only() {
         try (var server =
                 Server.named("readers", Map.of("JOURNAL_REGISTRATION_ROLES", "", "JOURNAL_CONTEXT", "/journal")).empty().start()) {
-            Author grace = new Author(server.url() + "journal/");
+            var grace = Http.at(server.url());
 
-            grace.registersAndSignsIn("grace");
+            grace.registers("grace");
+            grace.signsIn("grace");
 
-            assertEquals(200, grace.get("").statusCode());
-            assertEquals(403, grace.get("entry").statusCode());
-            assertFalse(grace.reads("").contains("href=\"/journal/entry\""));
+            assertEquals(200, grace.get("/").status());
+            assertEquals(403, grace.get("/entry").status());
+            assertFalse(grace.get("/").body().contains("href=\"/journal/entry\""));
         }
     }
 
-    private static void assertEveryEntryIsThere(Author reader, String title, int count) throws Exception {
-        List<String> pages = new ArrayList<>();
-        for (String next = ""; next != null; next = find("rel=\"next\" href=\"/([^\"]*)\"", pages.get(pages.size() - 1))) {
-            pages.add(reader.reads(next));
+    /** Writes one entry after another, ends the server meanwhile, and gives the number of entries that were answered. */
+    private static int writesUntil(Http author, String title, Runnable theEnd) throws Exception {
+        var enough = new CountDownLatch(BEFORE_THE_END);
+        var writing = CompletableFuture.supplyAsync(() -> writesWhileAnswered(author, title, enough));
+        assertTrue(enough.await(1, TimeUnit.MINUTES), "too few entries were answered");
+        theEnd.run();
+        return writing.get(1, TimeUnit.MINUTES);
+    }
+
+    private static int writesWhileAnswered(Http author, String title, CountDownLatch enough) {
+        int answered = 0;
+        try {
+            while (author.submit("/entry", "title", title(title, answered + 1), "text", "It rained.").status() == 303) {
+                answered++;
+                enough.countDown();
+            }
+        } catch (UncheckedIOException gone) {
+            return answered;
         }
-        String all = String.join("", pages);
+        return answered;
+    }
+
+    private static void assertEveryEntryIsThere(Http reader, String title, int count) {
+        List<String> articles = new ArrayList<>();
+        for (var page = Optional.of("/"); page.isPresent();) {
+            var answer = reader.get(page.get());
+            articles.addAll(answer.articles());
+            page = answer.next();
+        }
         for (int number = 1; number <= count; number++) {
-            assertTrue(all.contains(">" + title(title, number) + "<"), title(title, number) + " of " + count);
+            String written = title(title, number);
+            assertEquals(1, articles.stream().filter(article -> article.startsWith(written)).count(), written + " of " + count);
         }
     }
 
     private static String title(String title, int number) {
         return "Entry " + number + ", " + title;
-    }
-
-    private static String find(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern).matcher(text);
-        return found.find() ? found.group(1) : null;
     }
 }

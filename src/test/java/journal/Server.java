@@ -2,16 +2,17 @@ package journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +21,27 @@ import java.util.stream.Stream;
  */
 final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
-    private static final Path WLP = Path.of(System.getProperty("test.wlp"));
+    private static final Pattern PORT = Pattern.compile(" port (\\d+)\\.");
     private static final Path LIBERTY = Path.of(System.getProperty("test.liberty"));
 
     private final String name;
     private final Map<String, String> settings;
+    private final Log log;
     private Process process;
 
     private Server(String name, Map<String, String> settings) {
         this.name = name;
         this.settings = settings;
+        this.log = Log.of(name);
     }
 
-    /** A server that is not running, with these settings beside its port, its data and its WAR. */
+    /** A server that is not running, with these settings beside its ports, its data and its WAR. */
     static Server named(String name, Map<String, String> settings) {
         var all = new TreeMap<>(settings);
-        all.putIfAbsent("JOURNAL_PORT", System.getProperty("test.second.port"));
+        all.put("JOURNAL_PORT", "0"); // any that is free
+        all.put("JOURNAL_HTTPS_PORT", "0");
         all.putIfAbsent("JOURNAL_WAR", System.getProperty("journal.war.built"));
-        all.putIfAbsent("JOURNAL_DATA", WLP.resolveSibling("data-" + name).toString());
+        all.putIfAbsent("JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString());
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
         return new Server(name, all);
     }
@@ -59,8 +63,8 @@ final class Server implements AutoCloseable {
         try {
             Files.createDirectories(directory());
             copyConfiguration();
-            Files.deleteIfExists(log());
-            var builder = new ProcessBuilder(WLP.resolve("bin/server").toString(), "run", name)
+            Files.deleteIfExists(log.file());
+            var builder = new ProcessBuilder(Log.WLP.resolve("bin/server").toString(), "run", name)
                     .redirectErrorStream(true).redirectOutput(directory().resolve("console.log").toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("JOURNAL_") || key.equals("TEST_PASSWD"));
             builder.environment().putAll(settings);
@@ -91,18 +95,26 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** Where its pages are. */
-    String url() {
-        return "http://localhost:" + settings.get("JOURNAL_PORT") + "/";
+    /** Where its pages are since it was started. */
+    URI url() {
+        return url("http", "defaultHttpEndpoint");
+    }
+
+    /** Where its pages are over https. */
+    URI httpsUrl() {
+        return url("https", "defaultHttpEndpoint-ssl");
     }
 
     /** The lines of its log that have this text in them. */
     List<String> logged(String text) {
-        try (Stream<String> lines = Files.lines(log())) {
-            return new ArrayList<>(lines.filter(line -> line.contains(text)).toList());
-        } catch (IOException notYet) {
-            return List.of();
-        }
+        return log.lines(text);
+    }
+
+    private URI url(String scheme, String channel) {
+        String line = awaitInLog("CWWKO0219I: TCP Channel " + channel + " ");
+        String port = PORT.matcher(line).results().findFirst().orElseThrow().group(1);
+        String context = settings.getOrDefault("JOURNAL_CONTEXT", "/");
+        return URI.create(scheme + "://localhost:" + port + context + (context.endsWith("/") ? "" : "/"));
     }
 
     // the script that starts the server, and the server
@@ -110,11 +122,12 @@ final class Server implements AutoCloseable {
         return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     }
 
-    private void awaitInLog(String text) {
+    private String awaitInLog(String text) {
         long end = System.nanoTime() + START.toNanos();
-        while (logged(text).isEmpty()) {
+        List<String> found;
+        while ((found = logged(text)).isEmpty()) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException("The server " + name + " did not start: see " + log());
+                throw new IllegalStateException("The server " + name + " did not start: see " + log.file());
             }
             try {
                 process.waitFor(200, TimeUnit.MILLISECONDS);
@@ -122,6 +135,7 @@ final class Server implements AutoCloseable {
                 throw new IllegalStateException(stopped);
             }
         }
+        return found.get(0);
     }
 
     private void awaitEnd() {
@@ -153,10 +167,6 @@ final class Server implements AutoCloseable {
     }
 
     private Path directory() {
-        return WLP.resolve("usr/servers").resolve(name);
-    }
-
-    private Path log() {
-        return directory().resolve("logs/messages.log");
+        return Log.WLP.resolve("usr/servers").resolve(name);
     }
 }

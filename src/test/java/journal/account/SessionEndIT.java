@@ -1,14 +1,18 @@
 package journal.account;
 
+import static journal.TestJournal.PASSWORD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import journal.Author;
+import journal.Answer;
+import journal.Http;
 import journal.TestDeployment;
+import journal.TestJournal;
 import journal.setting.Role;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,25 +29,25 @@ class SessionEndIT {
 
     @Deployment
     static WebArchive journal() {
-        return TestDeployment.war().addClass(Author.class);
+        return TestDeployment.war().addClasses(Http.class, Answer.class, TestJournal.class);
     }
 
     @Test
     void a_new_password_ends_the_sessions_that_began_with_the_old_one() throws Exception {
-        var account = new Account(Username.of("ada" + UUID.randomUUID().toString().substring(0, 12)), passwords.hash(Author.PASSWORD),
+        var account = new Account(Username.of("ada" + UUID.randomUUID().toString().substring(0, 12)), passwords.hash(PASSWORD),
                 Set.of(Role.AUTHOR), Instant.now());
         transaction.begin();
         accounts.add(account);
         transaction.commit();
         var port = ConfigProvider.getConfig().getValue("journal.port", String.class);
-        var ada = new Author("http://localhost:" + port + "/" + TestDeployment.NAME + "/");
+        var ada = Http.at(URI.create("http://localhost:" + port + "/" + TestDeployment.NAME + "/"));
         ada.signsIn(account.getUsername());
-        assertEquals(200, ada.get("entry").statusCode());
+        assertEquals(200, ada.get("/entry").status());
 
         transaction.begin();
-        accounts.find(account.getId()).orElseThrow().changePassword(passwords.hash("another horse battery"));
+        accounts.find(account.getId()).orElseThrow().changePassword(passwords.hash("It snows in Lisbon"));
         transaction.commit();
 
-        assertEquals(303, ada.get("entry").statusCode());
+        assertEquals(303, ada.get("/entry").status());
     }
 }
