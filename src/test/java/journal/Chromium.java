@@ -73,9 +73,10 @@ final class Chromium implements AutoCloseable {
         for (String window : windows.subList(1, windows.size())) {
             driver.switchTo().window(window).close();
         }
-        driver.switchTo().window(windows.get(0)).get("about:blank");
+        driver.switchTo().window(windows.get(0));
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of());
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));

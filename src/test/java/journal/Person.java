@@ -32,6 +32,7 @@ public final class Person {
 
     private final ChromeDriver driver;
     private final String name;
+    private Language language = Language.ENGLISH;
 
     Person(ChromeDriver driver, String name) {
         this.driver = driver;
@@ -48,6 +49,12 @@ public final class Person {
         return driver;
     }
 
+    /** Speaks a language from now on, and has told the browser so. */
+    void speaks(Language spoken) {
+        language = spoken;
+        driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", spoken.tag())));
+    }
+
     public void opens(String page) {
         driver.get(URL.resolve(path(page)).toString());
     }
@@ -61,7 +68,7 @@ public final class Person {
         types("username", username);
         types("password", password);
         types("password2", password2);
-        presses("Register");
+        sends();
     }
 
     public void signsIn() {
@@ -77,18 +84,37 @@ public final class Person {
     public void fillsInSignIn(String username, String password) {
         types("username", username);
         types("password", password);
-        presses("Sign in");
+        sends();
     }
 
     public void writes(String title, String text) {
         opens("/entry");
         types("title", title);
         types("text", text);
-        presses("Publish");
+        sends();
     }
 
     public void signsOut() {
-        presses("Sign out");
+        presses(language.text("nav.signOut"));
+    }
+
+    /** Opens a page, fills in its form all at once, names of fields and what is put in them in turn, and sends it. */
+    void fillsInAndSends(String page, String... fields) {
+        opens(page);
+        fillsIn(fields);
+        sends();
+    }
+
+    /** Puts something in each field all at once, as a password manager does; names of fields and values in turn. */
+    void fillsIn(String... fields) {
+        driver.executeScript(
+                "for (let at = 0; at < arguments.length; at += 2) document.getElementsByName(arguments[at])[0].value = arguments[at + 1]",
+                (Object[]) fields);
+    }
+
+    /** Presses the button of the form that the page is about, and waits for the next page. */
+    public void sends() {
+        leaves(() -> driver.findElement(By.cssSelector("main form button")).click());
     }
 
     /** Types in a field, in place of what is there. */
@@ -232,11 +258,27 @@ public final class Person {
         assertEquals(value, driver.findElement(By.name(field)).getDomProperty("value"));
     }
 
+    /** Sees a text of the journal, in the language that this person speaks. */
+    void seesText(String key) {
+        sees(language.text(key));
+    }
+
+    /** Sees a text of the journal as the page's heading. */
+    void seesHeading(String key) {
+        assertEquals(language.text(key), reads("h1"), () -> driver.getCurrentUrl() + " in " + language);
+    }
+
+    /** Is told why a field was refused. */
+    void isRefused(String field) {
+        WebElement input = driver.findElement(By.name(field));
+        assertEquals("true", input.getDomAttribute("aria-invalid"), () -> field + " on: " + excerpt());
+        assertFalse(descriptionsOf(input).isEmpty(), field);
+    }
+
     /** Sees the message at the field, and hears it there: it is what describes the field. */
     public void hasMessageBeside(String field, String message) {
         WebElement input = driver.findElement(By.name(field));
-        var messages = Stream.ofNullable(input.getDomAttribute("aria-describedby")).flatMap(ids -> Stream.of(ids.split(" "))).map(By::id)
-                .map(driver::findElement).filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+        var messages = descriptionsOf(input);
         assertTrue(messages.contains(message), () -> field + " is described by " + messages);
         assertEquals("true", input.getDomAttribute("aria-invalid"), field);
         assertTrue(driver.getTitle().startsWith("Error: "), driver::getTitle);
@@ -259,6 +301,11 @@ public final class Person {
         assertEquals(0, over, () -> "pixels of " + driver.getCurrentUrl() + " are beyond the window: " + driver.executeScript(
                 """
                 return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 80))"""));
+    }
+
+    private List<String> descriptionsOf(WebElement field) {
+        return Stream.ofNullable(field.getDomAttribute("aria-describedby")).flatMap(ids -> Stream.of(ids.split(" "))).map(By::id)
+                .map(driver::findElement).filter(WebElement::isDisplayed).map(WebElement::getText).toList();
     }
 
     private WebElement link(String text) {

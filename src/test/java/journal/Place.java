@@ -4,66 +4,97 @@ import java.util.function.Consumer;
 
 /** The places of the journal: every page in every state that it can be in. */
 enum Place {
-    LIST(false, person -> person.opens("/")),
-    LIST_SIGNED_IN(true, person -> person.opens("/")),
-    LIST_WITH_MESSAGE(true, person -> {
-        person.writes(TestJournal.unique("A day in the margin"), "It rained.\n\nAll day.");
-        person.isTold("Your entry is now live!");
+    LIST("EntryController#list", "entry.list", false, person -> person.opens("/")),
+    LIST_SIGNED_IN("EntryController#list", "entry.list", true, person -> person.opens("/")),
+    LIST_WITH_MESSAGE("EntryController#list", "entry.list", true, person -> {
+        person.fillsInAndSends("/entry", "title", TestJournal.unique("A day in the margin"), "text", "It rained.\n\nAll day.");
+        person.seesText("flash.published");
     }),
-    OLDER_ENTRIES(false, person -> person.opens("/?before=9999-12-31T23:59:58Z-0")),
-    END_OF_THE_LIST(false, person -> person.opens("/?before=1970-01-01T00:00:00Z-0")),
-    ENTRY(true, person -> {
+    OLDER_ENTRIES("EntryController#list", "entry.list.older", false, person -> person.opens("/?before=9999-12-31T23:59:58Z-0")),
+    END_OF_THE_LIST("EntryController#list", "entry.list.older", false, person -> {
+        person.opens("/?before=1970-01-01T00:00:00Z-0");
+        person.seesText("entry.list.end");
+    }),
+    ENTRY("EntryController#show", Place.ITS_OWN, true, person -> {
         String longest = "W".repeat(200 - TestJournal.unique("").length());
         String page = person.overHttp().writes(TestJournal.unique(longest), "W".repeat(5_000) + "\n" + "a   b\t".repeat(500));
         person.opens(page);
+        person.seesText("entry.all");
     }),
-    REGISTRATION(false, person -> person.opens("/register")),
-    REFUSED_REGISTRATION(false, person -> {
-        person.registers("W".repeat(60), "rain", "");
-        person.hasMessageBeside("username", "Choose a username of 3 to 30 characters.");
-        person.hasMessageBeside("password", "Choose a password of 8 to 128 characters.");
+    REGISTRATION("RegistrationController#form", "registration.new", false, person -> person.opens("/register")),
+    REFUSED_REGISTRATION("RegistrationController#create", "registration.new", false, person -> {
+        person.fillsInAndSends("/register", "username", "W".repeat(60), "password", "rain", "password2", "");
+        person.isRefused("username");
+        person.isRefused("password");
     }),
-    SIGN_IN(false, person -> person.opens("/login")),
-    REFUSED_SIGN_IN(false, person -> {
-        person.signsIn("W".repeat(60), "It snows in Lisbon");
-        person.hasMessageBeside("username", "Invalid username or password");
+    SIGN_IN("SessionController#form", "session.new", false, person -> person.opens("/login")),
+    REFUSED_SIGN_IN("SessionController#create", "session.new", false, person -> {
+        person.fillsInAndSends("/login", "username", "W".repeat(60), "password", "It snows in Lisbon");
+        person.isRefused("username");
     }),
-    FORM(true, person -> person.opens("/entry")),
-    REFUSED_FORM(true, person -> {
-        person.writes("", "");
-        person.hasMessageBeside("title", "Give your entry a title.");
-        person.hasMessageBeside("text", "Write something: an entry needs a text.");
+    FORM("EntryController#form", "entry.new", true, person -> person.opens("/entry")),
+    REFUSED_FORM("EntryController#create", "entry.new", true, person -> {
+        person.fillsInAndSends("/entry", "title", "", "text", "");
+        person.isRefused("title");
+        person.isRefused("text");
     }),
-    CONFLICT(true, person -> {
+    CONFLICT("EntryController#create", "entry.new", true, person -> {
         person.opens("/entry");
         person.sendsTheSameFormElsewhere(TestJournal.unique("It rained"), "All day.");
-        person.types("title", "W".repeat(60));
-        person.types("text", "W".repeat(100));
-        person.presses("Publish");
-        person.sees("This form was sent before, with other words.");
+        person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
+        person.sends();
+        person.seesText("entry.conflict");
     }),
-    SIGN_OUT(true, person -> person.opens("/logout")),
-    SEND_AGAIN(true, person -> {
+    SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
+    SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
-        person.types("title", "W".repeat(60));
-        person.types("text", "W".repeat(100));
+        person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
         person.losesTheSession();
-        person.presses("Publish");
-        person.readsThePage("Please send it once more");
-        person.presses("Send it again");
-        person.sees("You are no longer signed in.");
+        person.sends();
+        person.sends();
+        person.seesText("error.resend.signIn");
     }),
-    BAD_REQUEST(false, person -> person.opens("/crashme?status=400")),
-    FORBIDDEN(true, person -> person.opens("/crashme?status=403")),
-    NOT_FOUND(false, person -> person.opens("/nowhere/" + "W".repeat(300))),
-    FAILURE(false, person -> person.opens("/crashme"));
+    BAD_REQUEST("CrashController#crash", "error.400.title", false, person -> person.opens("/crashme?status=400")),
+    FORBIDDEN("CrashController#crash", "error.403.title", true, person -> person.opens("/crashme?status=403")),
+    NOT_FOUND(Place.NOWHERE, "error.404.title", false, person -> person.opens("/nowhere/" + "W".repeat(300))),
+    NOT_ALLOWED("CrashController#crash", "error.405.title", false, person -> person.opens("/crashme?status=405")),
+    OVERTAKEN("CrashController#crash", "error.409.title", true, person -> person.opens("/crashme?status=409")),
+    TOO_LARGE("CrashController#crash", "error.413.title", true, person -> person.opens("/crashme?status=413")),
+    UNREADABLE("CrashController#crash", "error.415.title", true, person -> person.opens("/crashme?status=415")),
+    UNPROCESSABLE("CrashController#crash", "error.422.title", true, person -> person.opens("/crashme?status=422")),
+    TOO_FAST("CrashController#crash", "error.429.title", false, person -> person.opens("/crashme?status=429")),
+    FAILURE("CrashController#crash", "error.500.title", false, person -> {
+        person.opens("/crashme");
+        person.seesText("error.incident");
+    }),
+    PAUSE("CrashController#crash", "error.503.title", false, person -> person.opens("/crashme?status=503")),
+    OTHER_ERROR("CrashController#crash", "error.other.title", false, person -> person.opens("/crashme?status=418"));
 
+    /** Where no action is. */
+    static final String NOWHERE = "";
+    /** Where the heading is what somebody wrote. */
+    static final String ITS_OWN = "";
+
+    private final String action;
+    private final String heading;
     private final boolean signedIn;
     private final Consumer<Person> way;
 
-    Place(boolean signedIn, Consumer<Person> way) {
+    Place(String action, String heading, boolean signedIn, Consumer<Person> way) {
+        this.action = action;
+        this.heading = heading;
         this.signedIn = signedIn;
         this.way = way;
+    }
+
+    /** The action whose answer it is, as links name it. */
+    String action() {
+        return action;
+    }
+
+    /** The key of its heading. */
+    String heading() {
+        return heading;
     }
 
     /** Whether only somebody who is signed in gets there. */
@@ -71,8 +102,11 @@ enum Place {
         return signedIn;
     }
 
-    /** Leads somebody there. */
+    /** Leads somebody there, whatever language this person speaks. */
     void openedBy(Person person) {
         way.accept(person);
+        if (!heading.equals(ITS_OWN)) {
+            person.seesHeading(heading);
+        }
     }
 }
