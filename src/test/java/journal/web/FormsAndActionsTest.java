@@ -14,22 +14,16 @@ import jakarta.validation.executable.ExecutableType;
 import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import journal.Journal;
 import org.junit.jupiter.api.Test;
 
 /** What every form and every action must say of itself: no list of them is kept anywhere, so all classes are walked through. */
@@ -37,7 +31,7 @@ class FormsAndActionsTest {
 
     @Test
     void no_constraint_of_a_form_vanishes() {
-        var forms = classes().filter(FormsAndActionsTest::isForm).toList();
+        var forms = Controllers.classes().filter(FormsAndActionsTest::isForm).toList();
 
         assertTrue(forms.size() >= 3, forms::toString);
         assertEquals(List.of(), forms.stream().flatMap(FormsAndActionsTest::vanishing).toList());
@@ -45,7 +39,7 @@ class FormsAndActionsTest {
 
     @Test
     void every_action_says_who_may_call_it() {
-        var actions = controllers().flatMap(FormsAndActionsTest::actions).toList();
+        var actions = Controllers.all().flatMap(Controllers::actions).toList();
 
         assertTrue(actions.size() >= 9, actions::toString);
         assertEquals(List.of(), actions.stream().filter(FormsAndActionsTest::isSilent).toList());
@@ -53,7 +47,8 @@ class FormsAndActionsTest {
 
     @Test
     void a_refused_form_is_the_controllers_to_answer() {
-        var withForms = controllers().filter(controller -> actions(controller).anyMatch(FormsAndActionsTest::takesForm)).toList();
+        var withForms =
+                Controllers.all().filter(controller -> Controllers.actions(controller).anyMatch(FormsAndActionsTest::takesForm)).toList();
 
         assertTrue(withForms.size() >= 3, withForms::toString);
         assertEquals(List.of(), withForms.stream().filter(controller -> !leavesValidationToKrazo(controller)).toList());
@@ -61,18 +56,20 @@ class FormsAndActionsTest {
 
     @Test
     void a_controller_has_no_methods_but_actions_and_private_ones() {
-        assertEquals(List.of(), controllers().flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
-                .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()) && !isAction(method)).toList());
+        assertEquals(List.of(), Controllers.all().flatMap(controller -> Stream.of(controller.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()) && !Controllers.isAction(method))
+                .toList());
     }
 
     @Test
     void what_these_rules_look_for_is_found() {
         assertEquals(List.of("Careless.title", "Careless.getText", "Careless"), vanishing(Careless.class).toList());
         assertEquals(List.of("open", "both"),
-                actions(CarelessController.class).filter(FormsAndActionsTest::isSilent).map(Method::getName).sorted(
+                Controllers.actions(CarelessController.class).filter(FormsAndActionsTest::isSilent).map(Method::getName).sorted(
                         (one, other) -> other.compareTo(one)).toList());
         assertTrue(
-                takesForm(actions(CarelessController.class).filter(action -> action.getName().equals("both")).findFirst().orElseThrow()));
+                takesForm(Controllers.actions(CarelessController.class).filter(action -> action.getName().equals("both")).findFirst()
+                        .orElseThrow()));
     }
 
     /** A form that breaks the rule in each way there is. */
@@ -137,18 +134,6 @@ class FormsAndActionsTest {
         return member instanceof Field field ? field.getName() : ((Method) member).getName();
     }
 
-    private static Stream<? extends Class<?>> controllers() {
-        return classes().filter(type -> type.isAnnotationPresent(Controller.class));
-    }
-
-    private static Stream<Method> actions(Class<?> controller) {
-        return Stream.of(controller.getDeclaredMethods()).filter(FormsAndActionsTest::isAction);
-    }
-
-    private static boolean isAction(Method method) {
-        return Stream.of(method.getAnnotations()).anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
-    }
-
     private static boolean isSilent(Method action) {
         return action.isAnnotationPresent(PermitAll.class) == action.isAnnotationPresent(RolesAllowed.class);
     }
@@ -160,28 +145,5 @@ class FormsAndActionsTest {
     private static boolean leavesValidationToKrazo(Class<?> controller) {
         var validation = controller.getAnnotation(ValidateOnExecution.class);
         return validation != null && List.of(validation.type()).equals(List.of(ExecutableType.NONE));
-    }
-
-    /** Every class of the journal. */
-    private static Stream<? extends Class<?>> classes() {
-        try {
-            var root = Path.of(Journal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(root.resolve("journal"))) {
-                return files.map(file -> root.relativize(file).toString()).filter(name -> name.endsWith(".class"))
-                        .map(name -> name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
-                        .map(FormsAndActionsTest::load).toList()
-                        .stream();
-            }
-        } catch (IOException | URISyntaxException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, Journal.class.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
