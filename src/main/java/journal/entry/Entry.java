@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import journal.account.Account;
+import journal.web.Text;
 
 /** Something an author wrote in the journal. */
 @Entity
@@ -25,6 +26,7 @@ import journal.account.Account;
 public class Entry {
     static final int TITLE_MAX = 200; // code points
     static final int TEXT_MAX = 50_000; // code points, a line break is one
+    private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "author_id") private Account author;
@@ -75,6 +77,11 @@ public class Entry {
 
     public String getText() {
         return text;
+    }
+
+    /** The first words of the text, on one line. */
+    public String getOpening() {
+        return Text.opening(text, OPENING_MAX);
     }
 
     /** How the text is to be read: {@code plain}. */

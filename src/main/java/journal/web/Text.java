@@ -44,6 +44,17 @@ public final class Text {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;").replace("'", "&#39;");
     }
 
+    /** The first words on one line, at most that many code points; an ellipsis stands for what follows. */
+    public static String opening(String text, int most) {
+        String line = text.replaceAll("(?U)\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most - 1);
+        int space = line.lastIndexOf(' ', end);
+        return line.substring(0, space < 0 ? end : space) + "…";
+    }
+
     private static boolean isClean(int point, boolean lines) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> lines && (point == '\t' || point == '\r' || point == '\n');

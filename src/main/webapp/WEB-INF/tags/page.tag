@@ -1,6 +1,7 @@
 <%@ tag pageEncoding="UTF-8" description="The base template: what every page has around its content." %>
 <%@ attribute name="title" description="key of the page's title, which is also its heading" %>
 <%@ attribute name="heading" description="a literal title that wins over the key, for a page that brings its own h1" %>
+<%@ attribute name="description" description="a literal description of the page, instead of the journal's" %>
 <%@ attribute name="head" fragment="true" description="more elements for the head" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
@@ -15,7 +16,7 @@
   <meta charset="UTF-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title><c:out value="${messages.text(errors.any ? 'page.title.error' : 'page.title', name)}"/></title>
-  <meta name="description" content="<fmt:message key="journal.description"/>">
+  <meta name="description" content="<c:out value="${empty description ? messages.text('journal.description') : description}"/>">
   <meta name="color-scheme" content="${empty theme ? 'light dark' : theme}">
   <c:if test="${theme ne 'dark'}">
     <meta name="theme-color" content="#fbfaf5"<c:if test="${empty theme}"> media="(prefers-color-scheme: light)"</c:if>>

@@ -54,6 +54,14 @@ class WritingAnEntryIT {
     }
 
     @Test
+    void the_first_words_of_an_entry_describe_its_page_and_the_journal_the_others() {
+        var entry = ada.writes(unique("Described"), "\"It\" rained.\r\nAll day.");
+
+        assertEquals("\"It\" rained. All day.", description(Http.anonymous().get(entry)));
+        assertEquals("Read what people write, and write your own.", description(Http.anonymous().get("/")));
+    }
+
+    @Test
     void a_form_sent_twice_is_stored_once() {
         var title = unique("Twice");
         var form = form(title, "It rained.");
@@ -241,6 +249,10 @@ class WritingAnEntryIT {
         form.put("title", title);
         form.put("text", text);
         return form;
+    }
+
+    private static String description(Answer page) {
+        return unescaped(first("<meta name=\"description\" content=\"([^\"]*)\"", page));
     }
 
     private static String first(String pattern, Answer answer) {

@@ -73,4 +73,18 @@ class TextTest {
         assertEquals("a\nb\nc\nd", Text.unixLines("a\r\nb\rc\nd"));
         assertEquals("\n\n\n", Text.unixLines("\n\r\r\n"));
     }
+
+    @Test
+    void the_opening_is_whole_words_on_one_line() {
+        assertEquals("It rained.", Text.opening("It rained.", 10));
+        assertEquals("It rained. All day.", Text.opening("\n\n It rained.\u00A0\n\n\tAll  day.\n", 19));
+        assertEquals("It rained. All…", Text.opening("It rained. All day.", 18));
+        assertEquals("It rained.…", Text.opening("It rained. All day.", 11));
+    }
+
+    @Test
+    void the_opening_of_a_text_without_spaces_is_whole_code_points() {
+        assertEquals(TRAIN.repeat(3), Text.opening(TRAIN.repeat(3), 3));
+        assertEquals(TRAIN.repeat(2) + "…", Text.opening(TRAIN.repeat(4), 3));
+    }
 }

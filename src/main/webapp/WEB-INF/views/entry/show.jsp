@@ -2,7 +2,7 @@
 <%@ page pageEncoding="UTF-8" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page heading="${entry.title}">
+<t:page heading="${entry.title}" description="${entry.opening}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
   </jsp:attribute>
