@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
+import journal.Log;
 import journal.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, methods and hosts that no page of ours uses: each has its answer, and it is never our fault. */
 class AddressesIT {
+    private static final String FAILURE = "java.lang.IllegalStateException: This page fails, as its name says"; // that of /crashme
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -226,6 +229,23 @@ class AddressesIT {
         assertFalse(incident(one).equals(incident(other)));
         assertFalse(one.body().contains("This page fails"));
         one.isGuarded().namesNoProduct();
+    }
+
+    @Test
+    void a_failure_is_in_the_log_once_with_its_trace_under_the_number_of_its_page() {
+        int before = Log.ofTheJournal().lines().size();
+
+        var numbers = Stream.of("/crashme", "/crashme").map(page -> incident(Http.anonymous().get(page))).toList();
+
+        var log = Log.ofTheJournal().lines();
+        for (String number : numbers) {
+            var found = IntStream.range(0, log.size()).filter(line -> log.get(line).contains(number)).toArray();
+            assertEquals(1, found.length, number);
+            assertTrue(log.get(found[0]).endsWith(" E Incident " + number), log.get(found[0]));
+            assertEquals(FAILURE, log.get(found[0] + 1));
+            assertTrue(log.get(found[0] + 2).startsWith("\tat journal.web.CrashController.crash("), log.get(found[0] + 2));
+        }
+        assertEquals(numbers.size(), log.stream().skip(before).filter(line -> line.contains(FAILURE)).count());
     }
 
     private static String incident(Answer answer) {
