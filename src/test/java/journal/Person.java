@@ -270,7 +270,7 @@ public final class Person {
 
     /** Is told why a field was refused. */
     void isRefused(String field) {
-        WebElement input = driver.findElement(By.name(field));
+        WebElement input = driver.findElement(By.id(field));
         assertEquals("true", input.getDomAttribute("aria-invalid"), () -> field + " on: " + excerpt());
         assertFalse(descriptionsOf(input).isEmpty(), field);
     }

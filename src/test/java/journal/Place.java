@@ -46,6 +46,15 @@ enum Place {
         person.seesText("entry.conflict");
     }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
+    PREFERENCES("PreferencesController#form", "preferences.title", false, person -> person.opens("/preferences")),
+    REFUSED_PREFERENCES("PreferencesController#update", "preferences.title", false, person -> {
+        person.opens("/preferences");
+        person.browser().executeScript("for (const option of document.querySelectorAll('[type=radio]')) option.value = 'none';"
+                + "document.querySelector('[name=theme]').checked = true;");
+        person.sends();
+        person.isRefused("theme");
+    }),
+    GALLERY("GalleryController#show", Place.ITS_OWN, false, person -> person.opens("/gallery")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
