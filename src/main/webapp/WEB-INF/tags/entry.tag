@@ -12,7 +12,8 @@
     </c:otherwise>
   </c:choose>
   <p class="byline" lang="${messages.language}">
-    <time datetime="${entry.createdAt}"><c:out value="${messages.time(entry.createdAt)}"/></time>
+    <%-- HTML knows no microseconds --%>
+    <time datetime="${entry.createdAt.toString().replaceAll('[.][0-9]+', '')}"><c:out value="${messages.time(entry.createdAt)}"/></time>
     <span>${messages.html('entry.by', entry.author.username)}</span>
   </p>
   <div class="text" dir="auto"><c:out value="${entry.text}"/></div>
