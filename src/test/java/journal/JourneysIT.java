@@ -95,6 +95,19 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_wrong_stands_above_the_form_in_its_order_and_leads_to_the_fields(Scripting scripting) {
+        var grace = browsers.somebody("grace", scripting);
+
+        grace.registers("no", "rain", "snow");
+        assertEquals("2 things need another look\nChoose a username of 3 to 30 characters.\nChoose a password of 8 to 128 characters.",
+                grace.reads(".summary"));
+        grace.jumps("Choose a password of 8 to 128 characters.");
+
+        grace.focusIsOn("password");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_registration_is_refused_until_its_name_is_free_and_its_passwords_are_the_same(Scripting scripting) {
         var ada = unique("ada");
         Http.registered(ada);

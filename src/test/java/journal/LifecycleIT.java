@@ -24,6 +24,7 @@ class LifecycleIT {
             var ada = Http.at(server.url());
             assertTrue(ada.get("/").text().contains("Nothing has been written yet"));
             assertEquals(404, ada.get("/crashme").status());
+            assertEquals(404, ada.get("/gallery").status());
             ada.registers("ada");
             ada.signsIn("ada");
 

@@ -134,6 +134,11 @@ public final class Person {
         leaves(() -> link(link).click());
     }
 
+    /** Follows the link of this text to a place on the same page. */
+    public void jumps(String link) {
+        link(link).click();
+    }
+
     /** Follows the link of this text, which opens a tab of its own, and looks at that. */
     public void followsToAnotherTab(String link) {
         var before = driver.getWindowHandles();
