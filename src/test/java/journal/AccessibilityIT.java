@@ -1,53 +1,68 @@
 package journal;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.chrome.ChromeDriver;
 
-/** Every page in each of its states: what axe-core finds in it, light and dark, is nothing, and a small telephone shows all of it. */
+/**
+ * Every page in each of its states and in every language: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
+ * telephone shows all of it.
+ */
+@Execution(ExecutionMode.CONCURRENT) // one waits for the journal while another looks at a page
 class AccessibilityIT {
     @RegisterExtension static final Browsers browsers = new Browsers();
-
-    // Not AxeBuilder's own way of running it: that opens a window for every result and takes ten times as long.
-    private static final String RUN = """
-            const done = arguments[arguments.length - 1];
-            axe.run({resultTypes: ['violations']}).then(
-                found => done(found.violations.map(one => one.id + ': ' + one.help + ' ' + one.nodes.map(node => node.html + ' ' + node.failureSummary))
-                    .concat(found.passes.length ? [] : ['nothing was looked at'])),
-                failure => done([String(failure)]));""";
 
     private static final int LONGEST_NAME = 30;
     private static final int SMALL_TELEPHONE = 320; // CSS pixels (WCAG 2.2, 1.4.10)
 
+    private static final Map<ChromeDriver, Axe> AXES = new ConcurrentHashMap<>(); // each comes along with its browser for good
+
     private static Http ada;
-    private static String axe;
+    private static HtmlChecker checker;
 
     @BeforeAll
     static void ada_signs_in() throws Exception {
         ada = Http.signedIn(TestJournal.unique("W".repeat(LONGEST_NAME - TestJournal.unique("").length())));
-        axe = new AxeBuilder().getAxeScriptProvider().getScript();
+        checker = new HtmlChecker();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everybody_can_use_it_in_light_in_the_dark_and_on_a_small_telephone(Place place) {
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyPlaceInEveryLanguage")
+    void everybody_can_use(Place place, Language language) {
         var person = place.isBehindSignIn() ? browsers.signedIn(ada, Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+        var axe = AXES.computeIfAbsent(person.browser(), Axe::with);
+        person.speaks(language);
 
         place.openedBy(person);
-        person.browser().executeScript(axe);
-        person.prefers("light");
-        var inLight = person.browser().executeAsyncScript(RUN);
-        person.prefers("dark");
-        var inDark = person.browser().executeAsyncScript(RUN);
 
-        assertEquals(List.of(), inLight, "light");
-        assertEquals(List.of(), inDark, "dark");
-        person.looksThroughAWindowOf(SMALL_TELEPHONE);
-        person.seesThePageInItsWindow();
+        person.isSpokenTo();
+        person.prefers("light");
+        assertAll(() -> assertEquals(List.of(), axe.findings(), "axe, light"),
+                () -> {
+                    person.prefers("dark");
+                    assertEquals(List.of(), axe.findingsOfColour(), "axe, dark");
+                },
+                () -> assertEquals(List.of(), checker.findings(person.received()), "HTML"),
+                () -> {
+                    person.looksThroughAWindowOf(SMALL_TELEPHONE);
+                    person.seesThePageInItsWindow();
+                });
+    }
+
+    static Stream<Arguments> everyPlaceInEveryLanguage() {
+        return Language.all().stream().flatMap(language -> Stream.of(Place.values()).map(place -> arguments(place, language)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -33,9 +34,11 @@ final class Chromium implements AutoCloseable {
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium"); // kept: a logger that nobody holds forgets its level
 
     private final ChromeDriver driver;
+    private final Scripting scripting;
 
-    private Chromium(ChromeDriver driver) {
+    private Chromium(ChromeDriver driver, Scripting scripting) {
         this.driver = driver;
+        this.scripting = scripting;
     }
 
     /** The Chromium of this computer: the one that the setting names, or the first one on the path or in a usual place. */
@@ -64,7 +67,7 @@ final class Chromium implements AutoCloseable {
                 Map.of("profile.managed_default_content_settings.javascript", CONTENT_SETTINGS.get(scripting),
                         "credentials_enable_service", false));
         var service = new ChromeDriverService.Builder().usingDriverExecutable(place.driver().toFile()).build();
-        return new Chromium(new ChromeDriver(service, options));
+        return new Chromium(new ChromeDriver(service, options), scripting);
     }
 
     /** The driver, with one window, of the usual size, and nothing that another test left. */
@@ -74,6 +77,7 @@ final class Chromium implements AutoCloseable {
             driver.switchTo().window(window).close();
         }
         driver.switchTo().window(windows.get(0));
+        driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of());
@@ -81,6 +85,15 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return driver;
+    }
+
+    Scripting scripting() {
+        return scripting;
+    }
+
+    /** A picture of its window (PNG). */
+    byte[] photograph() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 record Language(String tag) {
     static final Language ENGLISH = new Language("en");
+    /** Texts in brackets, longer than any language's: only in development, and nobody's browser asks for it. */
+    static final Language PSEUDO = new Language("en-XA");
 
     private static final String BUNDLE = "journal.messages";
     private static final Pattern TRANSLATION = Pattern.compile("messages_(.+)\\.properties");

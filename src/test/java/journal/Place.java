@@ -46,15 +46,6 @@ enum Place {
         person.seesText("entry.conflict");
     }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
-    PREFERENCES("PreferencesController#form", "preferences.title", false, person -> person.opens("/preferences")),
-    REFUSED_PREFERENCES("PreferencesController#update", "preferences.title", false, person -> {
-        person.opens("/preferences");
-        person.browser().executeScript("for (const option of document.querySelectorAll('[type=radio]')) option.value = 'none';"
-                + "document.querySelector('[name=theme]').checked = true;");
-        person.sends();
-        person.isRefused("theme");
-    }),
-    GALLERY("GalleryController#show", Place.ITS_OWN, false, person -> person.opens("/gallery")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
@@ -63,6 +54,13 @@ enum Place {
         person.sends();
         person.seesText("error.resend.signIn");
     }),
+    PREFERENCES("PreferencesController#form", "preferences.title", false, person -> person.opens("/preferences")),
+    REFUSED_PREFERENCES("PreferencesController#update", "preferences.title", true, person -> {
+        person.fillsInAndSends("/preferences", "language", "tlh", "theme", "sepia");
+        person.seesText("preferences.language.unknown");
+        person.seesText("preferences.theme.unknown");
+    }),
+    GALLERY("GalleryController#show", Place.ITS_OWN, false, person -> person.opens("/gallery")),
     BAD_REQUEST("CrashController#crash", "error.400.title", false, person -> person.opens("/crashme?status=400")),
     FORBIDDEN("CrashController#crash", "error.403.title", true, person -> person.opens("/crashme?status=403")),
     NOT_FOUND(Place.NOWHERE, "error.404.title", false, person -> person.opens("/nowhere/" + "W".repeat(300))),
