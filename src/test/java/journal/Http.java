@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** Somebody who speaks plain HTTP: keeps cookies as a browser does, follows no redirect, sends what a browser would not. */
 public final class Http {
@@ -33,14 +34,15 @@ public final class Http {
     public static final String FLASH_COOKIE = "journal-flash";
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(LONGEST).build();
+    private static final HttpClient CLIENT = client().build();
 
     private final URI url;
+    private final HttpClient client;
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
-    private Http(URI url) {
+    private Http(URI url, HttpClient client) {
         this.url = url;
+        this.client = client;
     }
 
     /** Somebody whom the journal under test does not know. */
@@ -54,7 +56,12 @@ public final class Http {
      * @param url of its main page, with a slash at its end
      */
     public static Http at(URI url) {
-        return new Http(url);
+        return new Http(url, CLIENT);
+    }
+
+    /** Somebody whom a journal over https does not know, and who trusts its key. */
+    static Http at(URI url, SSLContext trust) {
+        return new Http(url, client().sslContext(trust).build());
     }
 
     /** Somebody who has just registered under this name, with {@link TestJournal#PASSWORD}, and is not signed in. */
@@ -166,9 +173,14 @@ public final class Http {
         return form.toString();
     }
 
-    private static HttpResponse<byte[]> answerTo(HttpRequest request) {
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(LONGEST);
+    }
+
+    private HttpResponse<byte[]> answerTo(HttpRequest request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofByteArray());
+            return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(request + " had no answer", failure);
         } catch (InterruptedException stopped) {

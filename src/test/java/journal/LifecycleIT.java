@@ -44,18 +44,6 @@ class LifecycleIT {
     }
 
     @Test
-    void a_second_server_on_the_same_data_is_told_that_another_one_has_it_open() {
-        try (var first = Server.named("first", Map.of()).empty().start();
-                var second = Server.named("second", Map.of("JOURNAL_DATA", first.data()))) {
-
-            second.start();
-
-            assertFalse(second.logged("Another server has the journal's data open; stop it, or give this one a place of its own with"
-                    + " JOURNAL_DATA.").isEmpty());
-        }
-    }
-
-    @Test
     void a_wrong_setting_is_named_in_one_sentence_and_nothing_is_served() {
         try (var server = Server.named("wrong", Map.of("JOURNAL_REGISTRATION_ROLES", "KING")).empty()) {
 
@@ -64,21 +52,6 @@ class LifecycleIT {
             assertFalse(server.logged("The setting JOURNAL_REGISTRATION_ROLES must be empty or a comma-separated list of ADMIN, AUTHOR.")
                     .isEmpty());
             assertEquals(404, Http.at(server.url()).get("/").status());
-        }
-    }
-
-    @Test
-    void an_empty_setting_is_a_value_and_people_without_a_role_may_read_only() {
-        try (var server =
-                Server.named("readers", Map.of("JOURNAL_REGISTRATION_ROLES", "", "JOURNAL_CONTEXT", "/journal")).empty().start()) {
-            var grace = Http.at(server.url());
-
-            grace.registers("grace");
-            grace.signsIn("grace");
-
-            assertEquals(200, grace.get("/").status());
-            assertEquals(403, grace.get("/entry").status());
-            assertFalse(grace.get("/").body().contains("href=\"/journal/entry\""));
         }
     }
 

@@ -144,6 +144,7 @@ class SigningInIT {
             assertTrue(cookie.contains("SameSite=Lax"), cookie);
             assertTrue(cookie.contains("Path=" + path("/")), cookie);
             assertFalse(cookie.contains("Domain"), cookie);
+            assertFalse(cookie.contains("Secure"), cookie); // it was no https
         }
     }
 
