@@ -50,7 +50,8 @@ if (failed.length > 0) {
 /** Asks for a page as Ada. */
 async function send(page, options) {
   const answer = await fetch(new URL(page, journal), {redirect: 'manual', headers: {Cookie: cookieHeader()}, ...options});
-  for (const [, name, value] of answer.headers.getSetCookie().map(cookie => cookie.match(/^([^=]*)=([^;]*)/))) {
+  // all of them in one line, which is not what getSetCookie gives: the Node.js 18 of Debian 12 has none
+  for (const [, name, value] of (answer.headers.get('Set-Cookie') ?? '').matchAll(/(?:^|, )([^=;, ]+)=([^;]*)/g)) {
     cookies.set(name, value);
   }
   return answer;
