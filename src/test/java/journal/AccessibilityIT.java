@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +19,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * Every page in each of its states and in every language: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
  * telephone shows all of it.
  */
-@Execution(ExecutionMode.CONCURRENT) // one waits for the journal while another looks at a page
 class AccessibilityIT {
     @RegisterExtension static final Browsers browsers = new Browsers();
 
