@@ -23,6 +23,7 @@ class AccessibilityIT {
     @RegisterExtension static final Browsers browsers = new Browsers();
 
     private static final int LONGEST_NAME = 30;
+    private static final int PAGE = 20; // entries
     private static final int SMALL_TELEPHONE = 320; // CSS pixels (WCAG 2.2, 1.4.10)
 
     private static final Map<ChromeDriver, Axe> AXES = new ConcurrentHashMap<>(); // each comes along with its browser for good
@@ -34,6 +35,10 @@ class AccessibilityIT {
     static void ada_signs_in() throws Exception {
         ada = Http.signedIn(TestJournal.unique("W".repeat(LONGEST_NAME - TestJournal.unique("").length())));
         checker = new HtmlChecker();
+        // a page of entries: what other tests wrote (code points that are no characters, say) is not valid in any page
+        for (int number = 0; number <= PAGE; number++) {
+            ada.submit("/entry", "title", TestJournal.unique("رسالة"), "text", "It rained.\n\n雨が降った。", "language", "");
+        }
     }
 
     @ParameterizedTest(name = "{0} in {1}")
