@@ -45,6 +45,7 @@ public class Languages {
 
     private final Map<String, List<Choice>> written = new ConcurrentHashMap<>();
     private final List<Locale> spoken = new ArrayList<>();
+    private List<Choice> all;
     private LocaleMatcher matcher;
 
     @PostConstruct
@@ -52,13 +53,14 @@ public class Languages {
         spoken.add(OWN);
         Optional.ofNullable(application.getResourcePaths(FOLDER)).orElse(Set.of()).stream().map(FILE::matcher).filter(Matcher::matches)
                 .map(file -> Locale.forLanguageTag(file.group(1))).forEach(spoken::add);
+        all = spoken.stream().map(language -> new Choice(language.toLanguageTag(), name(language, language)))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(ULocale.ROOT))).toList();
         matcher = LocaleMatcher.builder().setSupportedLocales(spoken).setDefaultLocale(OWN).build();
     }
 
     /** The journal's languages, each under its own name, in the order of these names. */
     public List<Choice> getAll() {
-        return spoken.stream().map(language -> new Choice(language.toLanguageTag(), name(language, language)))
-                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(ULocale.ROOT))).toList();
+        return List.copyOf(all);
     }
 
     /** The languages that one may write in, named and ordered as people do in the language of this tag. */

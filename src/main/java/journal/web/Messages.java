@@ -30,7 +30,7 @@ public class Messages {
     /** The parameter by which an address asks for a language. */
     static final String LANGUAGE = "lang";
 
-    // Unicode noncharacters, which no text may carry: they stand for the ends of what is filled in until it is markup.
+    // Unicode noncharacters: they stand for the ends of what is filled in until it is markup, and are taken out of that before.
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -45,7 +45,9 @@ public class Messages {
     @Inject Preferences preferences;
 
     private Locale language;
+    private ULocale region;
     private ResourceBundle bundle;
+    private DateFormat dateAndTime;
 
     /** Whether there is a text of this key. */
     public boolean has(String key) {
@@ -70,9 +72,11 @@ public class Messages {
 
     /** A moment as people write it, in UTC. */
     public String time(Instant moment) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(DATE_AND_TIME, ULocale.forLocale(region()));
-        format.setTimeZone(UTC);
-        return format.format(Date.from(moment));
+        if (dateAndTime == null) { // a page has many moments
+            dateAndTime = DateFormat.getInstanceForSkeleton(DATE_AND_TIME, region());
+            dateAndTime.setTimeZone(UTC);
+        }
+        return dateAndTime.format(Date.from(moment));
     }
 
     /** The language tag of the texts (BCP 47). */
@@ -98,7 +102,7 @@ public class Messages {
     private String formatted(String key, Object[] arguments, UnaryOperator<String> isolate) {
         Object[] isolated = Arrays.stream(arguments).map(argument -> argument instanceof String text ? isolate.apply(text) : argument)
                 .toArray();
-        return new MessageFormat(text(key), ULocale.forLocale(region())).format(isolated, new StringBuffer(), null).toString();
+        return new MessageFormat(text(key), region()).format(isolated, new StringBuffer(), null).toString();
     }
 
     // Unicode's isolates keep a name of the other direction from disturbing its surroundings; nothing else needs them.
@@ -121,9 +125,12 @@ public class Messages {
     }
 
     /** The language as it is used where the browser says its reader lives: dates differ between en-GB and en-US. */
-    private Locale region() {
-        return preferred().stream().filter(wanted -> wanted.getLanguage().equals(language().getLanguage())).findFirst()
-                .map(wanted -> new Locale(wanted.getLanguage(), wanted.getCountry())).orElse(language());
+    private ULocale region() {
+        if (region == null) {
+            region = ULocale.forLocale(preferred().stream().filter(wanted -> wanted.getLanguage().equals(language().getLanguage()))
+                    .findFirst().map(wanted -> new Locale(wanted.getLanguage(), wanted.getCountry())).orElse(language()));
+        }
+        return region;
     }
 
     private List<Locale> preferred() {
