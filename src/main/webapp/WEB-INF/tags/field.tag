@@ -14,20 +14,14 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:set var="refused" value="${not empty errors.of(name)}"/>
 <c:set var="password" value="${type eq 'password'}"/>
-<c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
-<c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
-<c:set var="describedBy" value="${empty hintId or empty errorsId ? hintId.concat(errorsId) : hintId.concat(' ').concat(errorsId)}"/>
 <c:set var="attributes">
-  id="${name}" name="${name}" aria-invalid="${refused}"
-  <c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>
+  id="${name}" name="${name}" <t:advised name="${name}" hint="${hint}"/>
   <c:if test="${not empty autocomplete}"> autocomplete="${autocomplete}"</c:if>
   <c:if test="${not empty spellcheck}"> spellcheck="${spellcheck}"</c:if>
   <c:if test="${not empty autocapitalize}"> autocapitalize="${autocapitalize}"</c:if>
   <c:if test="${not password}"> dir="auto"</c:if>
   <c:if test="${required}"> required</c:if>
-  <c:if test="${errors.isFirst(name)}"> autofocus</c:if>
 </c:set>
 <div class="field">
   <label for="${name}"><fmt:message key="${label}"/></label>

@@ -8,15 +8,10 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:set var="refused" value="${not empty errors.of(name)}"/>
-<c:set var="hintId" value="${empty hint ? '' : name.concat('-hint')}"/>
-<c:set var="errorsId" value="${refused ? name.concat('-errors') : ''}"/>
-<c:set var="describedBy" value="${empty hintId or empty errorsId ? hintId.concat(errorsId) : hintId.concat(' ').concat(errorsId)}"/>
 <div class="field">
   <label for="${name}"><fmt:message key="${label}"/></label>
   <t:advice name="${name}" hint="${hint}"/>
-  <select id="${name}" name="${name}" aria-invalid="${refused}"<c:if test="${not empty describedBy}"> aria-describedby="${describedBy}"</c:if>
-      <c:if test="${errors.isFirst(name)}"> autofocus</c:if>>
+  <select id="${name}" name="${name}" <t:advised name="${name}" hint="${hint}"/>>
     <option value=""><fmt:message key="${none}"/></option>
     <c:forEach var="choice" items="${choices}">
       <option value="<c:out value="${choice.tag()}"/>"<c:if test="${choice.tag() eq value}"> selected</c:if>><c:out value="${choice.name()}"/></option>
