@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * Every page in each of its states and in every language: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
@@ -25,8 +22,6 @@ class AccessibilityIT {
     private static final int LONGEST_NAME = 30;
     private static final int PAGE = 20; // entries
     private static final int SMALL_TELEPHONE = 320; // CSS pixels (WCAG 2.2, 1.4.10)
-
-    private static final Map<ChromeDriver, Axe> AXES = new ConcurrentHashMap<>(); // each comes along with its browser for good
 
     private static Http ada;
     private static HtmlChecker checker;
@@ -45,7 +40,7 @@ class AccessibilityIT {
     @MethodSource("everyPlaceInEveryLanguage")
     void everybody_can_use(Place place, Language language) {
         var person = place.isBehindSignIn() ? browsers.signedIn(ada, Scripting.ON) : browsers.somebody("grace", Scripting.ON);
-        var axe = AXES.computeIfAbsent(person.browser(), Axe::with);
+        var axe = Axe.with(person.browser());
         person.speaks(language);
 
         place.openedBy(person);

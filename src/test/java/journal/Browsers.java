@@ -6,34 +6,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * The browsers of the tests: Chromium for each way of {@link Scripting}, started when a test wants one and none is free, and closed
- * after the last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
+ * The browsers of the tests: one Chromium for each way of {@link Scripting}, started when the first test wants it and closed after the
+ * last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
  * picture of its page in {@code target/screenshots}.
  */
-public final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+public final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
     private static final String LOOKED_FOR = "no Chromium found (looked for chromium, google-chrome and chromedriver)";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private final ThreadLocal<Test> current = new ThreadLocal<>(); // tests may run at the same time
+    private ExtensionContext.Store store;
+    private ChromeDriver used;
 
     /** Somebody with a browser, who has not visited the journal yet; the name is made unique. */
     public Person somebody(String name, Scripting scripting) {
-        return new Person(current.get().takes(scripting).asNew(), TestJournal.unique(name));
+        var place = place().orElseThrow();
+        used = store.getOrComputeIfAbsent(scripting, mode -> Chromium.start(place, mode), Chromium.class).asNew();
+        return new Person(used, TestJournal.unique(name));
     }
 
     /** Somebody with a browser who is signed in as this client is. */
@@ -45,79 +44,31 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        var store = context.getRoot().getStore(NAMESPACE);
-        var found = store.getOrComputeIfAbsent("place", key -> Search.once(), Search.class).found();
-        assumeTrue(found.isPresent(), LOOKED_FOR);
-        current.set(new Test(store.getOrComputeIfAbsent("pool", key -> new Pool(found.get()), Pool.class), new ArrayList<>()));
+        store = context.getRoot().getStore(NAMESPACE);
+        used = null;
+        assumeTrue(place().isPresent(), LOOKED_FOR);
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (context.getExecutionException().isPresent()) {
-            var name = context.getRequiredTestClass().getSimpleName() + '.' + context.getRequiredTestMethod().getName() + ' '
-                    + context.getDisplayName();
-            current.get().used().forEach(browser -> photograph(browser, name));
+        if (used != null && context.getExecutionException().isPresent()) {
+            photograph(context.getRequiredTestClass().getSimpleName() + '.' + context.getRequiredTestMethod().getName() + ' '
+                    + context.getDisplayName());
         }
     }
 
-    @Override
-    public void afterEach(ExtensionContext context) {
-        Optional.ofNullable(current.get()).ifPresent(Test::givesBack);
-        current.remove();
+    private Optional<Chromium.Place> place() {
+        return store.getOrComputeIfAbsent("place", key -> Search.once(), Search.class).found();
     }
 
-    private static void photograph(Chromium browser, String name) {
+    private void photograph(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), browser.photograph());
+            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), used.getScreenshotAs(OutputType.BYTES));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (WebDriverException noPicture) {
             System.out.println("No picture of " + name + ": " + noPicture.getRawMessage());
-        }
-    }
-
-    /** A test that runs, and the browsers that it has taken. */
-    private record Test(Pool pool, List<Chromium> used) {
-        Chromium takes(Scripting scripting) {
-            var browser = pool.take(scripting);
-            used.add(browser);
-            return browser;
-        }
-
-        void givesBack() {
-            used.forEach(pool::giveBack);
-        }
-    }
-
-    /** The browsers that run. */
-    private static final class Pool implements AutoCloseable {
-        private final Chromium.Place place;
-        private final Queue<Chromium> all = new ConcurrentLinkedQueue<>();
-        private final Map<Scripting, Queue<Chromium>> free =
-                Map.of(Scripting.ON, new ConcurrentLinkedQueue<>(), Scripting.OFF, new ConcurrentLinkedQueue<>());
-
-        Pool(Chromium.Place place) {
-            this.place = place;
-        }
-
-        Chromium take(Scripting scripting) {
-            return Optional.ofNullable(free.get(scripting).poll()).orElseGet(() -> start(scripting));
-        }
-
-        void giveBack(Chromium browser) {
-            free.get(browser.scripting()).add(browser);
-        }
-
-        @Override
-        public void close() {
-            all.forEach(Chromium::close);
-        }
-
-        private Chromium start(Scripting scripting) {
-            var browser = Chromium.start(place, scripting);
-            all.add(browser);
-            return browser;
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,11 +33,9 @@ final class Chromium implements AutoCloseable {
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium"); // kept: a logger that nobody holds forgets its level
 
     private final ChromeDriver driver;
-    private final Scripting scripting;
 
-    private Chromium(ChromeDriver driver, Scripting scripting) {
+    private Chromium(ChromeDriver driver) {
         this.driver = driver;
-        this.scripting = scripting;
     }
 
     /** The Chromium of this computer: the one that the setting names, or the first one on the path or in a usual place. */
@@ -67,7 +64,7 @@ final class Chromium implements AutoCloseable {
                 Map.of("profile.managed_default_content_settings.javascript", CONTENT_SETTINGS.get(scripting),
                         "credentials_enable_service", false));
         var service = new ChromeDriverService.Builder().usingDriverExecutable(place.driver().toFile()).build();
-        return new Chromium(new ChromeDriver(service, options), scripting);
+        return new Chromium(new ChromeDriver(service, options));
     }
 
     /** The driver, with one window, of the usual size, and nothing that another test left. */
@@ -85,15 +82,6 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return driver;
-    }
-
-    Scripting scripting() {
-        return scripting;
-    }
-
-    /** A picture of its window (PNG). */
-    byte[] photograph() {
-        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class HtmlChecker implements ErrorHandler {
     }
 
     /** The errors and warnings about a page. */
-    synchronized List<String> findings(String html) {
+    List<String> findings(String html) {
         found.clear();
         try {
             validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
