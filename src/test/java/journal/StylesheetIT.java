@@ -2,16 +2,11 @@ package journal;
 
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,8 +39,8 @@ class StylesheetIT {
 
     @Test
     void a_browser_understands_all_of_every_stylesheet() {
-        var pieces = stylesheets().entrySet().stream().collect(toMap(Map.Entry::getKey, sheet -> Stylesheet.pieces(sheet.getValue())));
-        assertFalse(pieces.isEmpty());
+        var pieces =
+                Sources.files("webapp/assets", ".css").stream().collect(toMap(file -> file, file -> Stylesheet.pieces(Sources.read(file))));
 
         var dropped = new TreeMap<Path, List<?>>();
         pieces.forEach((file, all) -> dropped.put(file, dropped(all)));
@@ -78,21 +73,5 @@ class StylesheetIT {
     private static List<?> dropped(List<String> pieces) {
         var dropped = (List<?>) browsers.somebody("grace", Scripting.ON).browser().executeScript(DROPPED, pieces);
         return dropped.stream().filter(piece -> !FOR_OTHER_BROWSERS.containsKey(piece)).toList();
-    }
-
-    private static Map<Path, String> stylesheets() {
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "webapp", "assets"))) {
-            return files.filter(file -> file.toString().endsWith(".css")).collect(toMap(file -> file, StylesheetIT::read));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

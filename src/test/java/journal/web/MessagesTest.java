@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import journal.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundle of texts and the sources that name them: what is named is there, what is there is named, and no view has texts of its own. */
 class MessagesTest {
-    private static final Path SOURCES = Path.of(System.getProperty("basedir", ""), "src", "main");
-
     private static final String KEY = "[a-z]\\w*(?:\\.\\w+)+";
     /** Where a view names a text: fmt:message, what our tags take for a key, and {@code messages.text}. */
     private static final Pattern NAMED_IN_VIEW =
@@ -81,8 +79,8 @@ class MessagesTest {
     @Test
     void no_view_has_a_text_of_its_own() {
         var texts = new HashMap<Path, String>();
-        for (Path view : files("webapp", ".jsp", ".tag")) {
-            var text = written(read(view));
+        for (Path view : Sources.files("webapp", ".jsp", ".tag")) {
+            var text = written(Sources.read(view));
             if (text.codePoints().anyMatch(Character::isLetter)) {
                 texts.put(view, text.strip());
             }
@@ -160,7 +158,7 @@ class MessagesTest {
 
     @Test
     void a_key_stands_once() {
-        var keys = read(SOURCES.resolve("resources/journal/messages.properties")).lines().filter(line -> line.matches("[\\w.]+=.*"))
+        var keys = Sources.read(Sources.file("resources/journal/messages.properties")).lines().filter(line -> line.matches("[\\w.]+=.*"))
                 .map(line -> line.split("=")[0]).toList();
 
         assertEquals(MESSAGES.size(), keys.size());
@@ -235,29 +233,11 @@ class MessagesTest {
     }
 
     private static Stream<String> sources(String folder, String... endings) {
-        return files(folder, endings).stream().map(MessagesTest::read);
-    }
-
-    private static List<Path> files(String folder, String... endings) {
-        try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
-            var found = new ArrayList<>(files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith)).toList());
-            assertFalse(found.isEmpty(), folder);
-            return found;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Sources.files(folder, endings).stream().map(Sources::read);
     }
 
     private static Stream<String> translations() {
-        return files("resources/journal", ".properties").stream().map(file -> file.getFileName().toString())
+        return Sources.files("resources/journal", ".properties").stream().map(file -> file.getFileName().toString())
                 .filter(name -> name.contains("_")).map(name -> name.replaceAll("messages_|\\.properties", ""));
     }
 
@@ -291,7 +271,7 @@ class MessagesTest {
     private static Properties messages(String language) {
         var messages = new Properties();
         String file = "messages" + (language.isEmpty() ? "" : "_" + language) + ".properties";
-        try (var reader = Files.newBufferedReader(SOURCES.resolve("resources/journal").resolve(file))) {
+        try (var reader = Files.newBufferedReader(Sources.file("resources/journal/" + file))) {
             messages.load(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
