@@ -19,9 +19,10 @@ public class Exchange {
     void answerWith(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
-        // now: while a view is forwarded to, the request would name the view
-        String query = request.getQueryString();
-        page = request.getRequestURI() + (query == null ? "" : '?' + query);
+        if (page.isEmpty()) { // now: while a view is forwarded to, or an error page, the request would name that
+            String query = request.getQueryString();
+            page = request.getRequestURI() + (query == null ? "" : '?' + query);
+        }
     }
 
     /** The path of the page that was asked for, with its query. */

@@ -139,6 +139,14 @@ class ChoosingHowTheJournalLooksIT {
     }
 
     @Test
+    void a_page_that_is_not_there_says_so_in_the_language_that_its_address_asks_for() {
+        var page = Http.anonymous().get("/nowhere?lang=ja", "Accept-Language", "es");
+
+        assertEquals(404, page.status());
+        assertSpeaks("ja", page);
+    }
+
+    @Test
     void an_entry_says_the_language_it_is_written_in() {
         String title = unique("Ein Tag");
         var ada = Http.signedIn(unique("ada"));
