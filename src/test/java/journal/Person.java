@@ -324,8 +324,7 @@ public final class Person {
 
     /** Need not scroll sideways to read the page. */
     void seesThePageInItsWindow() {
-        long over = (Long) driver.executeScript(
-                "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        long over = (Long) driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, over, () -> "pixels of " + driver.getCurrentUrl() + " are beyond the window: " + driver.executeScript(
                 """
                 return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 80))"""));

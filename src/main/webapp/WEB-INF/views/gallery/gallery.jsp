@@ -62,7 +62,7 @@
             <li>${sheet.title()}</li>
             <li>${sheet.words()}<ol><li>${sheet.title()}</li><li>${sheet.title()}</li></ol></li>
           </ul>
-          <pre tabindex="0"><code>${sheet.words()}
+          <pre><code>${sheet.words()}
 ${endless}</code></pre>
           <table>
             <tr><th scope="col">${sheet.title()}</th><th scope="col">${sheet.name()}</th></tr>

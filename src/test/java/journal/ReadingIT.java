@@ -1,0 +1,122 @@
+package journal;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The ways in which people set up their browser to read: each page shows all it has, and its controls, in each of them. */
+class ReadingIT {
+    @RegisterExtension static final Browsers browsers = new Browsers();
+
+    private static final int DESK = 1280;
+    private static final int SMALL_TELEPHONE = 320; // CSS pixels, which is 1280 at 400 % (WCAG 2.2, 1.4.10)
+
+    // WCAG 2.2, 1.4.12; a sheet that the reader adds
+    private static final String WIDELY_SPACED = """
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+                               p { margin-block-end: 2em !important }`);
+            document.adoptedStyleSheets.push(sheet);""";
+
+    // Text that is cut off: it needs more room than an element has that neither grows nor scrolls. What only screen readers read is not,
+    // and what is typed in a field moves along with the cursor.
+    private static final String CUT_OFF = """
+            return [...document.querySelectorAll('body *')].filter(element => {
+                const style = getComputedStyle(element);
+                return element.checkVisibility() && style.clipPath === 'none' && !element.matches('svg, svg *, input, select, textarea')
+                    && (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1
+                        || /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
+            }).map(element => element.outerHTML.slice(0, 100))""";
+
+    // With forced colours there are no backgrounds: a button is its border, the focus its outline. A radio button is the system's.
+    private static final String NOT_TO_BE_TOLD_FROM_TEXT = """
+            const shows = (width, line, colour) => parseFloat(width) >= 1 && line !== 'none' && !/^rgba.*, 0\\)$|transparent/.test(colour);
+            return [...document.querySelectorAll('main button, main .button, main input:not([type=hidden]), main select, main textarea')].filter(control => {
+                const style = getComputedStyle(control);
+                return control.checkVisibility() && control.type !== 'radio' && !shows(style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor)
+                    && !style.textDecorationLine.includes('underline');
+            }).map(control => control.outerHTML.slice(0, 100))""";
+    private static final String FOCUS_NOT_TO_BE_SEEN = """
+            return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')].filter(control => {
+                if (!control.checkVisibility()) return false;
+                control.focus();
+                const style = getComputedStyle(control);
+                return document.activeElement !== control || parseFloat(style.outlineWidth) < 2 || style.outlineStyle === 'none';
+            }).map(control => control.outerHTML.slice(0, 100))""";
+
+    private static final String HARD_CODED = """
+            const letters = /\\p{L}/u, own = 'article [dir=auto], bdi, code, time, textarea, option, .sheet, [lang]:not(html, [lang=en-XA])';
+            const texts = [document.title];
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode())
+                if (letters.test(node.data) && !node.parentElement.closest(own + ', script, style')) texts.push(sentence(node));
+            const described = document.querySelector('article h1') ? '' : ', meta[name=description]'; // an entry's are its own words
+            for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [title]:not(time)' + described))
+                if (!element.closest(own)) for (const name of ['aria-label', 'alt', 'placeholder', 'title', 'content'])
+                    if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
+            function sentence(node) { // with the names in the middle of it
+                const inside = [...node.parentElement.childNodes].some(other => other.nodeName === 'BDI');
+                return inside ? node.parentElement.textContent : node.data;
+            }
+            return texts.map(text => text.trim()).filter(text => letters.test(text) && !/^\\[.*\\]$/s.test(text));""";
+
+    private static Http ada;
+
+    @BeforeAll
+    static void ada_signs_in() {
+        ada = Http.signedIn(TestJournal.unique("ada"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void widely_spaced_text_has_the_room_it_needs(Place place) {
+        var person = reader(place);
+        place.openedBy(person);
+
+        person.browser().executeScript(WIDELY_SPACED);
+
+        for (int width : List.of(DESK, SMALL_TELEPHONE)) {
+            person.looksThroughAWindowOf(width);
+            person.seesThePageInItsWindow();
+            assertEquals(List.of(), person.browser().executeScript(CUT_OFF), width + " pixels");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void forced_colours_leave_the_controls_and_the_focus_to_be_seen(Place place) {
+        var person = reader(place);
+        var axe = Axe.with(person.browser());
+        place.openedBy(person);
+
+        person.forcesColours();
+
+        assertAll(() -> assertEquals(List.of(), person.browser().executeScript(NOT_TO_BE_TOLD_FROM_TEXT), "controls"),
+                () -> assertEquals(List.of(), person.browser().executeScript(FOCUS_NOT_TO_BE_SEEN), "focus"),
+                () -> assertEquals(List.of(), axe.findingsBesidesColour(), "axe"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GALLERY") // which names tags, and shows other languages
+    void every_text_is_translated_and_a_longer_one_has_room(Place place) {
+        var person = reader(place);
+        person.speaks(Language.PSEUDO);
+        place.openedBy(person);
+        person.isSpokenTo();
+
+        person.looksThroughAWindowOf(SMALL_TELEPHONE);
+
+        assertAll(() -> assertEquals(List.of(), person.browser().executeScript(HARD_CODED), "hard-coded"),
+                person::seesThePageInItsWindow,
+                () -> assertEquals(List.of(), person.browser().executeScript(CUT_OFF), "cut off"));
+    }
+
+    private static Person reader(Place place) {
+        return place.isBehindSignIn() ? browsers.signedIn(ada, Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+    }
+}
