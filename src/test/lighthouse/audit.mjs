@@ -81,11 +81,11 @@ async function audits(url, extraHeaders) {
     const runs = [];
     for (let tries = 0; runs.length < RUNS; tries++) {
       const run = await lighthouse(url, {port: chromium.port, output: ['html', 'json'], extraHeaders});
-      if (run.lhr.finalDisplayedUrl !== url) { // a page that is not open leads to another, which may be fine
-        throw new Error(`${url} led to ${run.lhr.finalDisplayedUrl} ${run.lhr.runtimeError?.message ?? ''}`);
-      }
       if (run.lhr.runtimeError && tries < 2 * RUNS) { // it lost sight of the page, on a busy computer, and asks to be run again
         continue;
+      }
+      if (run.lhr.finalDisplayedUrl !== url) { // a page that is not open leads to another, which may be fine
+        throw new Error(`${url} led to ${run.lhr.finalDisplayedUrl} ${run.lhr.runtimeError?.message ?? ''}`);
       }
       runs.push(run);
     }

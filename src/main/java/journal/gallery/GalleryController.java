@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import journal.setting.Settings;
 import journal.web.Errors;
+import journal.web.Languages;
 import journal.web.Page;
 
 /** In development, a page with every tag of the views in every state, light and dark and from right to left. */
@@ -31,10 +32,6 @@ public class GalleryController {
      * @param words some in its language
      */
     public record Sheet(String name, String theme, String language, String direction, String title, String words) {
-    }
-
-    /** What a list has to choose from. */
-    public record Choice(String tag, String name) {
     }
 
     private static final List<Sheet> SHEETS = List.of(
@@ -60,7 +57,8 @@ public class GalleryController {
         models.put("name", "gallery");
         models.put("sheets", SHEETS);
         models.put("endless", "W".repeat(ENDLESS));
-        models.put("choices", List.of(new Choice("en", "English"), new Choice("ja", "日本語"), new Choice("ar", "العربية")));
+        models.put("choices",
+                List.of(new Languages.Choice("en", "English"), new Languages.Choice("ja", "日本語"), new Languages.Choice("ar", "العربية")));
         models.put("entries", SHEETS.stream().map(GalleryController::entry).toList());
         return "gallery/gallery.jsp";
     }

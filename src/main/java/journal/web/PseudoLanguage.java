@@ -35,10 +35,11 @@ class PseudoLanguage extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        if (!original.containsKey(key) || key.equals(NOT_A_TEXT)) {
-            return original.containsKey(key) ? original.getString(key) : null;
+        if (!original.containsKey(key)) {
+            return null;
         }
-        return '[' + spelled(original.getString(key)) + ']';
+        String text = original.getString(key);
+        return key.equals(NOT_A_TEXT) ? text : '[' + spelled(text) + ']';
     }
 
     private static String spelled(String message) {
