@@ -34,6 +34,7 @@ class AccessibilityIT {
         for (int number = 0; number <= PAGE; number++) {
             ada.submit("/entry", "title", TestJournal.unique("رسالة"), "text", "It rained.\n\n雨が降った。", "language", "");
         }
+        ada.get("/"); // which shows the flash
     }
 
     @ParameterizedTest(name = "{0} in {1}")
