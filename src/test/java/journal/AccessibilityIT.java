@@ -47,7 +47,6 @@ class AccessibilityIT {
         place.openedBy(person);
 
         person.isSpokenTo();
-        person.prefers("light");
         assertAll(() -> assertEquals(List.of(), axe.findings(), "axe, light"),
                 () -> {
                     person.prefers("dark");

@@ -54,7 +54,7 @@ public final class Person {
         language = spoken;
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", spoken.tag())));
         if (spoken.equals(Language.PSEUDO)) {
-            takesCookie("journal-language", spoken.tag());
+            driver.executeCdpCommand("Network.setCookie", cookie("journal-language", spoken.tag()));
         }
     }
 
@@ -123,7 +123,9 @@ public final class Person {
     /** Types in a field, in place of what is there. */
     public void types(String field, String text) {
         WebElement input = driver.findElement(By.name(field));
-        input.clear();
+        if (!input.getDomProperty("value").isEmpty()) {
+            input.clear();
+        }
         input.sendKeys(text);
     }
 
@@ -209,7 +211,8 @@ public final class Person {
 
     /** Is signed in as the client is. */
     void takesCookiesOf(Http http) {
-        http.cookies().forEach(this::takesCookie);
+        driver.executeCdpCommand("Network.setCookies", Map.of("cookies",
+                http.cookies().entrySet().stream().map(cookie -> cookie(cookie.getKey(), cookie.getValue())).toList()));
     }
 
     /** Sends the form that is open with other words, from somewhere else. */
@@ -235,7 +238,7 @@ public final class Person {
 
     /** Is spoken to in the language that this person speaks. */
     void isSpokenTo() {
-        assertEquals(language.tag(), driver.findElement(By.tagName("html")).getDomAttribute("lang"));
+        assertEquals(language.tag(), driver.executeScript("return document.documentElement.lang"));
     }
 
     public void isOn(String page) {
@@ -291,7 +294,8 @@ public final class Person {
     /** Sees a text of the journal as the page's heading. */
     void seesHeading(String key) {
         if (!language.equals(Language.PSEUDO)) {
-            assertEquals(language.text(key), reads("h1"), () -> driver.getCurrentUrl() + " in " + language);
+            assertEquals(language.text(key), driver.executeScript("return document.querySelector('h1').innerText"),
+                    () -> driver.getCurrentUrl() + " in " + language);
         }
     }
 
@@ -334,9 +338,8 @@ public final class Person {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
-    private void takesCookie(String cookie, String value) {
-        driver.executeCdpCommand("Network.setCookie",
-                Map.of("name", cookie, "value", value, "url", URL.toString(), "httpOnly", true, "sameSite", "Lax"));
+    private static Map<String, Object> cookie(String name, String value) {
+        return Map.of("name", name, "value", value, "url", URL.toString(), "httpOnly", true, "sameSite", "Lax");
     }
 
     private List<String> descriptionsOf(WebElement field) {
@@ -349,7 +352,7 @@ public final class Person {
     }
 
     private String seen() {
-        return driver.findElement(By.tagName("body")).getText();
+        return (String) driver.executeScript("return document.body.innerText");
     }
 
     private String excerpt() {

@@ -43,6 +43,7 @@ final class Server implements AutoCloseable {
         all.putIfAbsent("JOURNAL_WAR", System.getProperty("journal.war.built"));
         all.putIfAbsent("JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString());
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
+        all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", "10000");
         return new Server(name, all);
     }
 
@@ -68,6 +69,7 @@ final class Server implements AutoCloseable {
                     .redirectErrorStream(true).redirectOutput(directory().resolve("console.log").toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("JOURNAL_") || key.equals("TEST_PASSWD"));
             builder.environment().putAll(settings);
+            builder.environment().put("JVM_ARGS", System.getProperty("test.jvm"));
             process = builder.start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
