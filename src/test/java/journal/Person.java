@@ -120,13 +120,11 @@ public final class Person {
         leaves(() -> driver.findElement(By.cssSelector("main form button")).click());
     }
 
-    /** Types in a field, in place of what is there. */
+    /** Puts a text in a field, in place of what is there, all at once as from the clipboard. */
     public void types(String field, String text) {
-        WebElement input = driver.findElement(By.name(field));
-        if (!input.getDomProperty("value").isEmpty()) {
-            input.clear();
-        }
-        input.sendKeys(text);
+        driver.executeScript("const [field] = document.getElementsByName(arguments[0]);"
+                + " field.focus(); field.select(); document.execCommand('delete')", field);
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
     /** Presses the button of this text and waits for the next page. */
