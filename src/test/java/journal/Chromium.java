@@ -82,6 +82,8 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "light"))));
+        driver.executeCdpCommand("Storage.clearDataForOrigin",
+                Map.of("origin", TestJournal.URL.toString(), "storageTypes", "service_workers,cache_storage"));
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         return driver;

@@ -33,6 +33,7 @@ public final class Person {
     private final ChromeDriver driver;
     private final String name;
     private Language language = Language.ENGLISH;
+    private URI journal = URL;
 
     Person(ChromeDriver driver, String name) {
         this.driver = driver;
@@ -58,8 +59,13 @@ public final class Person {
         }
     }
 
+    /** Reaches the journal at another address. */
+    void reachesTheJournalAt(URI address) {
+        journal = address;
+    }
+
     public void opens(String page) {
-        driver.get(URL.resolve(path(page)).toString());
+        driver.get(journal.resolve(path(page)).toString());
     }
 
     public void registers() {
@@ -160,6 +166,11 @@ public final class Person {
         driver.navigate().refresh();
     }
 
+    /** Has a browser that has kept no file. */
+    void forgetsAllFiles() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
     /** Loses the session, as by its age. */
     public void losesTheSession() {
         driver.manage().deleteCookieNamed(Http.SESSION_COOKIE);
@@ -179,6 +190,11 @@ public final class Person {
             }
         }
         throw new AssertionError("Tab does not lead to " + nameOrText);
+    }
+
+    /** Walks one step back. */
+    void tabsBack() {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
     }
 
     /** Types where the focus is. */

@@ -61,6 +61,7 @@ enum Place {
         person.seesText("preferences.theme.unknown");
     }),
     GALLERY("GalleryController#show", Place.ITS_OWN, false, person -> person.opens("/gallery")),
+    OFFLINE("OfflineController#show", "offline.title", false, person -> person.opens("/offline")),
     BAD_REQUEST("CrashController#crash", "error.400.title", false, person -> person.opens("/crashme?status=400")),
     FORBIDDEN("CrashController#crash", "error.403.title", true, person -> person.opens("/crashme?status=403")),
     NOT_FOUND(Place.NOWHERE, "error.404.title", false, person -> person.opens("/nowhere/" + "W".repeat(300))),

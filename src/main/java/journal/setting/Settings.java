@@ -34,6 +34,7 @@ public class Settings {
     private final Duration sessionAbsolute = duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = roles("journal.registration.roles", Role.AUTHOR);
     private final int passwordIterations = count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
+    private final boolean offline = isOffline();
     private final Optional<String> testPassword = value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -82,6 +83,11 @@ public class Settings {
         return passwordIterations;
     }
 
+    /** Whether browsers shall keep what has been read, for reading it without a network. */
+    public boolean offline() {
+        return offline;
+    }
+
     /** The password hash of the user {@code test}, where there shall be one. */
     public Optional<String> testPassword() {
         return testPassword;
@@ -113,6 +119,10 @@ public class Settings {
             }
             return Optional.of(text).filter(given -> !given.isEmpty());
         });
+    }
+
+    private static boolean isOffline() {
+        return one("journal.offline", "true", Set.of("true", "false")).equals("true");
     }
 
     private static int count(String name, String otherwise, int fewest, int most) {

@@ -38,17 +38,12 @@ public class AssetServlet extends HttpServlet {
         byte[] content = asset.content();
         if (asset.compressed() != null) {
             response.setHeader("Vary", "Accept-Encoding");
-            if (acceptsGzip(request)) {
+            if (Gzip.isAcceptedBy(request)) {
                 response.setHeader("Content-Encoding", "gzip");
                 content = asset.compressed();
             }
         }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
-    }
-
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 import journal.setting.Settings;
 
 /**
@@ -39,9 +38,23 @@ public class Assets {
      * @throws IllegalArgumentException where there is no such file
      */
     public String path(String name) {
-        String hash = find(name).orElseThrow(() -> new IllegalArgumentException("There is no asset " + name)).hash();
+        String hash = known(name).hash();
         int dot = name.lastIndexOf('.');
-        return application.getContextPath() + FOLDER + name.substring(0, dot) + '.' + hash + name.substring(dot);
+        return folder() + name.substring(0, dot) + '.' + hash + name.substring(dot);
+    }
+
+    /** The path of the folder that all of them are in, with the context root and a slash at its end. */
+    public String folder() {
+        return application.getContextPath() + FOLDER;
+    }
+
+    /**
+     * What a file says.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    public String text(String name) {
+        return new String(known(name).content(), StandardCharsets.UTF_8);
     }
 
     /** The file that a path below {@code /assets} means, if the hash in it is that of today's content. */
@@ -51,6 +64,10 @@ public class Assets {
             return Optional.empty();
         }
         return find(parts[0].substring(1) + '.' + parts[2]).filter(asset -> asset.hash().equals(parts[1]));
+    }
+
+    private Asset known(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("There is no asset " + name));
     }
 
     private Optional<Asset> find(String name) {
@@ -73,20 +90,12 @@ public class Assets {
                 return Optional.empty();
             }
             byte[] content = file.readAllBytes();
-            byte[] compressed = compress(content);
+            byte[] compressed = Gzip.of(content);
             return Optional.of(new Asset(content, compressed.length < content.length ? compressed : null,
                     Digest.of(content, HASH_BYTES), type(name)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static byte[] compress(byte[] content) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return bytes.toByteArray();
     }
 
     private static String type(String name) {

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of some content, shortened to what names a version of it. */
-final class Digest {
+public final class Digest {
 
     private Digest() {
     }
@@ -14,7 +14,7 @@ final class Digest {
      * @param bytes how many bytes of the digest, 1 to 32
      * @return two lower-case hexadecimal digits for each
      */
-    static String of(byte[] content, int bytes) {
+    public static String of(byte[] content, int bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, bytes);
         } catch (NoSuchAlgorithmException impossible) {

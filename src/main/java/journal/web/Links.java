@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.mvc.Controller;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
@@ -18,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The paths of the journal's pages, with the context root, by action: {@code EntryController#list}. The {@code mvc} object gives the
- * same, but only inside Jakarta REST, and an error page may be shown before that.
+ * The paths of the journal's pages, and of what else it answers, with the context root, by action: {@code EntryController#list}. The
+ * {@code mvc} object gives the same, but only inside Jakarta REST, and an error page may be shown before that.
  */
 @Named
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class Links {
     @PostConstruct
     void readControllers() {
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Controller.class)).forEach(this::readActions);
+                .filter(type -> type.isAnnotationPresent(Path.class)).forEach(this::readActions);
     }
 
     /** The path of an action without path parameters. */

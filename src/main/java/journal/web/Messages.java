@@ -79,6 +79,11 @@ public class Messages {
         return dateAndTime.format(Date.from(moment));
     }
 
+    /** The language of the texts. */
+    public Locale getLocale() {
+        return language();
+    }
+
     /** The language tag of the texts (BCP 47). */
     public String getLanguage() {
         return language().toLanguageTag();

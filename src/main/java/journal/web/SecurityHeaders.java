@@ -17,8 +17,8 @@ public class SecurityHeaders extends HttpFilter {
 
     static {
         HEADERS.put("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-                + "require-trusted-types-for 'script'; trusted-types 'none'");
+                + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                + "require-trusted-types-for 'script'; trusted-types worker");
         HEADERS.put("X-Content-Type-Options", "nosniff");
         HEADERS.put("X-Frame-Options", "DENY");
         HEADERS.put("Referrer-Policy", "same-origin");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sends a page when all of it is there, never half of one, and says who may keep it: an anonymous reader's carries an ETag and is
- * answered with 304 while it is the same (RFC 9110, 13.1.2), a signed-in one's is private.
+ * answered with 304 while it is the same (RFC 9110, 13.1.2) and compressed, a signed-in one's is private.
  */
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -50,20 +50,35 @@ public class WholePage extends HttpFilter {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
-        if (!response.containsHeader("Cache-Control")) {
-            if (request.getSession(false) != null) {
-                response.setHeader("Cache-Control", "private, no-cache");
-            } else if (isAnonymousPage(request, response)) {
-                String etag = '"' + Digest.of(content, ETAG_BYTES) + '"';
-                response.setHeader("Cache-Control", "no-cache");
-                response.setHeader("ETag", etag);
-                response.setHeader("Vary", "Cookie, Accept-Language");
-                if (matches(request.getHeader("If-None-Match"), etag)) {
-                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                    return;
-                }
-            }
+        boolean unsaid = !response.containsHeader("Cache-Control");
+        if (unsaid && request.getSession(false) == null && isAnonymousPage(request, response)) {
+            sendToAnybody(request, response, content);
+            return;
         }
+        if (unsaid && request.getSession(false) != null) {
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
+        write(response, content);
+    }
+
+    // It has no secret in it that compression could tell of (BREACH).
+    private static void sendToAnybody(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
+        boolean compressed = Gzip.isAcceptedBy(request);
+        String etag = '"' + Digest.of(content, ETAG_BYTES) + (compressed ? "-gzip\"" : "\""); // one for each coding: RFC 9110, 8.8.3.3
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", etag);
+        response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
+        if (matches(request.getHeader("If-None-Match"), etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        write(response, compressed ? Gzip.of(content) : content);
+    }
+
+    private static void write(HttpServletResponse response, byte[] content) throws IOException {
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

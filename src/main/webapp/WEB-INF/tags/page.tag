@@ -2,12 +2,15 @@
 <%@ attribute name="title" description="key of the page's title, which is also its heading" %>
 <%@ attribute name="heading" description="a literal title that wins over the key, for a page that brings its own h1" %>
 <%@ attribute name="description" description="a literal description of the page, instead of the journal's" %>
+<%@ attribute name="lean" type="java.lang.Boolean" description="the page that people open first: it loads nothing that can wait" %>
+<%@ attribute name="alone" type="java.lang.Boolean" description="without what depends on who reads it, and without what leads to other pages" %>
 <%@ attribute name="head" fragment="true" description="more elements for the head" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <%-- fmt:message takes the texts from here: the language is not the browser's alone to say --%>
 <c:set var="jakarta.servlet.jsp.jstl.fmt.localizationContext.request" value="${messages.context}" scope="request"/>
+<c:set var="spoken" value="${pageContext.response.setLocale(messages.locale)}"/><%-- Content-Language: RFC 9110, 8.5 --%>
 <c:set var="theme" value="${preferences.theme}"/>
 <c:set var="name" value="${empty heading ? messages.text(title) : heading}"/>
 <!DOCTYPE html>
@@ -38,6 +41,10 @@
     <meta property="og:type" content="${empty heading ? 'website' : 'article'}">
     <meta property="og:image" content="<c:out value="${addresses.of(assets.path('card.png'))}"/>">
   </c:if>
+  <link rel="manifest" href="${links.to('Manifest#show')}">
+  <c:if test="${worker.on and not lean}">
+    <script type="module" src="${assets.path('offline.js')}" data-worker="${links.to('Worker#show')}"></script>
+  </c:if>
   <jsp:invoke fragment="head"/>
 </head>
 <body>
@@ -51,6 +58,7 @@
       </svg>
       <fmt:message key="journal.name"/>
     </a>
+    <c:if test="${not alone}">
     <nav aria-label="<fmt:message key="nav.label"/>">
       <ul>
         <c:choose>
@@ -73,8 +81,9 @@
         </c:choose>
       </ul>
     </nav>
+    </c:if>
   </header>
-  <t:flash/>
+  <c:if test="${not alone}"><t:flash/></c:if>
   <main id="main" tabindex="-1">
     <c:if test="${empty heading}">
       <h1><c:out value="${name}"/></h1>
@@ -86,7 +95,9 @@
   </main>
   <footer class="colophon">
     <p><fmt:message key="page.footer"/></p>
-    <p><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></p>
+    <c:if test="${not alone}">
+      <p><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></p>
+    </c:if>
   </footer>
 </body>
 </html>

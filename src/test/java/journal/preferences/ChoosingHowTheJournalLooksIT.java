@@ -50,7 +50,7 @@ class ChoosingHowTheJournalLooksIT {
         var english = Http.anonymous().get("/", "Accept-Language", "en");
         var german = Http.anonymous().get("/", "Accept-Language", "de");
 
-        assertEquals(List.of("Cookie", "Accept-Language"), List.of(german.header("Vary").split(", ")));
+        assertEquals(List.of("Cookie", "Accept-Language", "Accept-Encoding"), List.of(german.header("Vary").split(", ")));
         assertFalse(german.header("ETag").equals(english.header("ETag")));
         assertEquals(200, Http.anonymous().get("/", "Accept-Language", "de", "If-None-Match", english.header("ETag")).status());
     }
@@ -176,5 +176,6 @@ class ChoosingHowTheJournalLooksIT {
     private static void assertSpeaks(String language, Answer page) {
         assertTrue(page.body().contains("<html lang=\"" + language + "\""), () -> language + ": " + page.body().lines().filter(line -> line
                 .startsWith("<html")).toList());
+        assertEquals(language, page.header("Content-Language"));
     }
 }

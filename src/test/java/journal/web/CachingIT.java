@@ -74,6 +74,22 @@ class CachingIT {
     }
 
     @Test
+    void a_public_page_travels_compressed_and_one_with_a_token_does_not() throws IOException {
+        var reader = Http.anonymous();
+        var plain = reader.get(entry);
+
+        var compressed = reader.get(entry, "Accept-Encoding", "gzip");
+
+        assertEquals("gzip", compressed.header("Content-Encoding"));
+        assertArrayEquals(plain.content(), new GZIPInputStream(new ByteArrayInputStream(compressed.content())).readAllBytes());
+        assertNotEquals(plain.header("ETag"), compressed.header("ETag")); // RFC 9110, 8.8.3.3
+        assertEquals(304, reader.get(entry, "Accept-Encoding", "gzip", "If-None-Match", compressed.header("ETag")).status());
+        assertEquals("", reader.get("/login", "Accept-Encoding", "gzip").header("Content-Encoding"));
+        assertEquals("", reader.get("/login", "Accept-Encoding", "gzip").header("Content-Encoding"), "with the token of before");
+        assertEquals("", ada.get(entry, "Accept-Encoding", "gzip").header("Content-Encoding"));
+    }
+
+    @Test
     void a_new_entry_is_another_page() {
         var reader = Http.anonymous();
         var before = reader.get("/").header("ETag");

@@ -151,7 +151,7 @@ class MarkupIT {
         var again = Http.anonymous().post("/login;%22%3E%3Cscript%3Ealert(1)", "username", "grace");
 
         assertEquals(403, again.status());
-        assertFalse(again.body().contains("<script"), again::body);
+        assertFalse(again.body().contains("<script>"), again::body);
     }
 
     @Test

@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page title="${first ? 'entry.list' : 'entry.list.older'}">
+<t:page title="${first ? 'entry.list' : 'entry.list.older'}" lean="${first}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
     <c:if test="${not empty older}">

@@ -1,0 +1,76 @@
+package journal.offline;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import journal.setting.Settings;
+import journal.web.Assets;
+import journal.web.Digest;
+import journal.web.Links;
+import journal.web.Messages;
+import journal.web.Preferences;
+
+/**
+ * The script of the browser's worker, which keeps what has been read for reading it without a network (W3C Service Workers). Where the
+ * setting is off it is another one, which removes itself and what was kept.
+ */
+@Named
+@RequestScoped
+@Path("/")
+public class Worker {
+    private static final int ETAG_BYTES = 16;
+
+    @Inject Settings settings;
+    @Inject Messages messages;
+    @Inject Preferences preferences;
+    @Inject Links links;
+    @Inject Assets assets;
+
+    /** Whether pages shall register the worker. */
+    public boolean isOn() {
+        return settings.offline();
+    }
+
+    /**
+     * The script. It stands at the root and not among the other assets: a worker has to do with what is below its own address only.
+     * Browsers ask for it again with the pages they open, and change the worker when a byte of it has changed.
+     */
+    @GET
+    @Path("worker.js")
+    @PermitAll
+    @Produces("text/javascript;charset=UTF-8")
+    public Response show(@Context Request request) {
+        String script = isOn() ? "const journal = " + journal() + ";\n" + assets.text("worker.js") : assets.text("worker-off.js");
+        var tag = new EntityTag(Digest.of(script.getBytes(StandardCharsets.UTF_8), ETAG_BYTES));
+        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(script)).tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, "Cookie, Accept-Language").build();
+    }
+
+    // What is in it changes the script: so the offline page is fetched anew for another language, theme or style sheet.
+    private JsonObject journal() {
+        return Json.createObjectBuilder()
+                .add("language", messages.getLanguage())
+                .add("theme", preferences.getTheme())
+                .add("offline", links.to("OfflineController#show"))
+                .add("signOut", links.to("SessionController#delete"))
+                .add("assets", assets.folder())
+                .add("shell", Json.createArrayBuilder(
+                        List.of(assets.path("journal.css"), assets.path("kept.js"), assets.path("offline.js"), assets.path("icon.svg"))))
+                .add("reader", ReaderHeader.NAME)
+                .build();
+    }
+}

@@ -1,0 +1,15 @@
+// Registers the worker that keeps what has been read on this device. Everything works without it.
+
+const {worker} = document.querySelector('script[data-worker]').dataset;
+const policy = globalThis.trustedTypes?.createPolicy('worker', {createScriptURL: () => worker});
+const workers = navigator.serviceWorker; // none where the journal is reached over plain http
+const isKeptByWorker = Boolean(workers?.controller);
+
+try {
+    await workers?.register(policy ? policy.createScriptURL('') : worker);
+    if (workers && !isKeptByWorker) { // this page came before the worker
+        (await workers.ready).active.postMessage('read');
+    }
+} catch {
+    // a browser that keeps nothing
+}

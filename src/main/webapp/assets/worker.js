@@ -1,0 +1,185 @@
+// Keeps what has been read on this device, for reading it without a network. Worker.java writes what `journal` is before this.
+//
+// Only what anybody may read is kept: where somebody is signed in the page is asked for once more, as nobody. What somebody has
+// read is still theirs alone: it is forgotten as soon as an answer is for another reader.
+
+const STATIC = `${registration.scope} static`;
+const PAGES = `${registration.scope} pages `; // and of whom
+const MOST_PAGES = 50;
+
+let asked = 0; // pages so far
+let answered = 0; // the latest of them whose answer said whose it is
+let reader; // and whose it was
+let turn = Promise.resolve();
+
+addEventListener('install', event => event.waitUntil(prepare()));
+addEventListener('activate', event => event.waitUntil(clients.claim()));
+addEventListener('message', event => event.waitUntil(readAgain(event.source.url)));
+addEventListener('fetch', event => {
+    const {request} = event;
+    const {origin, pathname} = new URL(request.url);
+    if (request.method === 'GET' && request.mode === 'navigate') {
+        event.respondWith(page(event).catch(() => fetch(request))); // what goes wrong on the device stops nobody who has a network
+    } else if (request.method === 'GET' && origin === location.origin && pathname.startsWith(journal.assets)) {
+        event.respondWith(asset(event).catch(() => fetch(request)));
+    } else if (request.method === 'POST' && pathname === journal.signOut) {
+        event.waitUntil(forget());
+    }
+});
+
+async function prepare() {
+    const cache = await caches.open(STATIC);
+    await cache.put(journal.offline, await fetched(journal.offline, {cache: 'reload'}));
+    await Promise.all(journal.shell.map(async address => cache.put(nameOf(address), await fetched(address))));
+    await skipWaiting();
+}
+
+async function fetched(address, how) {
+    const answer = await fetch(address, how);
+    if (!answer.ok) {
+        throw new Error(`${address} answered ${answer.status}`);
+    }
+    return answer;
+}
+
+// Pages: the network first.
+
+async function page(event) {
+    const number = ++asked;
+    const answer = await answerTo(event.request);
+    if (!answer) {
+        return fromDevice(event.request.url);
+    }
+    const copy = answer.clone();
+    await hear(answer, number);
+    event.waitUntil(keep(event.request.url, copy));
+    return answer;
+}
+
+// A page that was opened before the worker was there.
+async function readAgain(address) {
+    const number = ++asked;
+    const answer = await answerTo(address, {redirect: 'manual'});
+    if (answer) {
+        await hear(answer, number);
+        await keep(address, answer);
+    }
+}
+
+async function answerTo(request, how) {
+    try {
+        return await fetch(request, how);
+    } catch {
+        return null;
+    }
+}
+
+// Whose an answer is; '' is nobody. Undefined where it does not say, as a redirect or the failure of a proxy.
+function readerOf(answer) {
+    return answer.headers.get(journal.reader) ?? (answer.ok ? '' : undefined);
+}
+
+// An answer that was overtaken by one to a later request says nothing: somebody may have signed in or out between them.
+function hear(answer, number) {
+    const now = readerOf(answer);
+    return inTurn(async () => {
+        if (now === undefined || number < answered) {
+            return;
+        }
+        answered = number;
+        if (reader !== now) {
+            await removePages(name => name !== PAGES + now);
+            reader = now;
+        }
+    });
+}
+
+async function keep(address, answer) {
+    const whose = readerOf(answer);
+    const open = whose ? await answerTo(address, asNobody(answer)) : answer;
+    if (!open || !mayBeKept(open)) {
+        return;
+    }
+    const whole = new Response(await open.blob(), {headers: open.headers}); // nobody else's turn waits for the network
+    await inTurn(async () => {
+        if (reader !== whose) {
+            return;
+        }
+        const cache = await caches.open(PAGES + whose);
+        await cache.delete(address, {ignoreVary: true});
+        await cache.put(address, whole);
+        for (const oldest of (await cache.keys()).slice(0, -MOST_PAGES)) {
+            await cache.delete(oldest, {ignoreVary: true});
+        }
+    });
+}
+
+function asNobody(answer) {
+    return {credentials: 'omit', cache: 'no-cache', redirect: 'manual', headers: {'Accept-Language': answer.headers.get('Content-Language')}};
+}
+
+function mayBeKept(answer) {
+    return answer.status === 200 && !answer.redirected && !answer.headers.has(journal.reader)
+        && new URL(answer.url).pathname !== journal.offline
+        && (answer.headers.get('Content-Type') ?? '').startsWith('text/html')
+        && !/no-store|private/.test(answer.headers.get('Cache-Control'));
+}
+
+function fromDevice(address) {
+    return inTurn(async () => {
+        const names = (await caches.keys()).filter(name => name.startsWith(PAGES)).concat(STATIC);
+        for (const name of names) {
+            const kept = await caches.match(address, {cacheName: name, ignoreVary: true});
+            if (kept) {
+                return kept;
+            }
+        }
+        return await caches.match(journal.offline, {cacheName: STATIC, ignoreVary: true}) ?? Response.error();
+    });
+}
+
+// Who signs out wants nothing left, whatever comes of the request.
+function forget() {
+    answered = ++asked;
+    return inTurn(async () => {
+        reader = undefined;
+        await removePages(() => true);
+    });
+}
+
+async function removePages(which) {
+    for (const name of await caches.keys()) {
+        if (name.startsWith(PAGES) && which(name)) {
+            await caches.delete(name);
+        }
+    }
+}
+
+// One after another: what is kept for one reader may not cross with what is forgotten for the next.
+function inTurn(work) {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+}
+
+// Static files: kept by their names without the hash, so that a new version takes the place of the old one, and the old one's
+// pages are still read in some style.
+
+function nameOf(address) {
+    return address.replace(/\.[0-9a-f]+(?=\.\w+$)/, '');
+}
+
+async function asset(event) {
+    const {request} = event;
+    const name = nameOf(request.url);
+    const kept = await caches.match(name, {cacheName: STATIC, ignoreVary: true});
+    if (kept?.url === request.url) {
+        return kept;
+    }
+    const answer = await answerTo(request);
+    if (answer?.ok) {
+        const copy = answer.clone();
+        event.waitUntil(caches.open(STATIC).then(cache => cache.put(name, copy)));
+    }
+    return answer ?? kept ?? Response.error();
+}
