@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.Keys;
 
 /** The ways that people go through the journal, in a browser, with scripts and without. */
 class JourneysIT {
@@ -274,42 +273,6 @@ class JourneysIT {
         grace.follows("To the newest entries");
 
         grace.isOn("/");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_keyboard_is_enough(Scripting scripting) {
-        var title = unique("By keyboard");
-        var ada = browsers.somebody("ada", scripting);
-        Http.registered(ada.name());
-
-        ada.opens("/");
-        ada.types(Keys.TAB);
-        ada.sees("Skip to the content");
-        ada.tabsTo("Sign in");
-        ada.pressesEnter();
-        ada.tabsTo("username");
-        ada.types(ada.name());
-        ada.tabsTo("password");
-        ada.types(PASSWORD);
-        ada.pressesEnter();
-        ada.isTold("Welcome back, " + ada.name() + "!");
-        ada.tabsTo("Write");
-        ada.pressesEnter();
-        ada.tabsTo("title");
-        ada.types(title);
-        ada.tabsTo("text");
-        ada.types("It rained.", Keys.ENTER, "All day.");
-        ada.tabsTo("Publish");
-        ada.pressesEnter();
-        ada.tabsTo(title);
-        ada.pressesEnter();
-        ada.readsThePage(title);
-        assertEquals("It rained.\nAll day.", ada.reads("article .text"));
-        ada.tabsTo("Sign out");
-        ada.pressesEnter();
-
-        ada.isTold("Goodbye, " + ada.name() + "!");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ public class Languages {
         List<Choice> choices = new ArrayList<>();
         for (String code : Locale.getISOLanguages()) {
             String name = names.languageDisplayName(code);
-            if (!name.equals(code)) { // CLDR knows it
+            if (!name.equals(code) && ULocale.createCanonical(code).getName().equals(code)) { // CLDR knows it, by this code
                 choices.add(new Choice(code, name));
             }
         }

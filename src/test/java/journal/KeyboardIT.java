@@ -1,0 +1,129 @@
+package journal;
+
+import static journal.TestJournal.PASSWORD;
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The ways through the journal with nothing but a keyboard; wherever the focus is, it is to be seen. */
+class KeyboardIT {
+    @RegisterExtension static final Browsers browsers = new Browsers();
+
+    @ParameterizedTest
+    @EnumSource
+    void ada_signs_in_writes_reads_and_signs_out(Scripting scripting) {
+        var title = unique("By keyboard");
+        var ada = browsers.somebody("ada", scripting);
+        Http.registered(ada.name());
+
+        ada.opens("/");
+        ada.types(Keys.TAB);
+        ada.sees("Skip to the content");
+        ada.tabsTo("Sign in");
+        ada.pressesEnter();
+        ada.tabsTo("username");
+        ada.types(ada.name());
+        ada.tabsTo("password");
+        ada.types(PASSWORD);
+        ada.pressesEnter();
+        ada.isTold("Welcome back, " + ada.name() + "!");
+        ada.tabsTo("Write");
+        ada.pressesEnter();
+        ada.tabsTo("title");
+        ada.types(title);
+        ada.tabsTo("text");
+        ada.types("It rained.", Keys.ENTER, "All day.");
+        ada.tabsTo("Publish");
+        ada.pressesEnter();
+        ada.tabsTo(title);
+        ada.pressesEnter();
+        ada.readsThePage(title);
+        assertEquals("It rained.\nAll day.", ada.reads("article .text"));
+        ada.tabsTo("Sign out");
+        ada.pressesEnter();
+
+        ada.isTold("Goodbye, " + ada.name() + "!");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void grace_goes_from_what_was_refused_to_its_fields_and_registers(Scripting scripting) {
+        var grace = browsers.somebody("grace", scripting);
+
+        grace.opens("/");
+        grace.tabsTo("Register");
+        grace.pressesEnter();
+        grace.tabsTo("username");
+        grace.types("no");
+        grace.tabsTo("password");
+        grace.types("rain", Keys.TAB, "rain");
+        grace.pressesEnter();
+        grace.focusIsOn("username");
+        grace.types(Keys.END, grace.name());
+        grace.tabsBack(); // the link to sign in
+        grace.tabsBack();
+        grace.types(Keys.ENTER); // on the link of what was refused last
+        grace.focusIsOn("password");
+        grace.types(PASSWORD, Keys.TAB, PASSWORD);
+        grace.pressesEnter();
+
+        grace.isTold("Congratulations, you are now a registered user!");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void grace_chooses_her_language_and_the_dark(Scripting scripting) {
+        var grace = browsers.somebody("grace", scripting);
+
+        grace.opens("/login");
+        grace.tabsTo("Language and appearance");
+        grace.pressesEnter();
+        grace.tabsTo("language");
+        grace.types(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        grace.tabsTo("theme");
+        grace.types(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        grace.tabsTo("Save");
+        grace.pressesEnter();
+
+        grace.isOn("/login");
+        var html = grace.browser().findElement(By.tagName("html"));
+        assertEquals("dark", html.getDomAttribute("data-theme"));
+        assertEquals("es", html.getDomAttribute("lang"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_skip_link_leads_past_the_menu_and_a_link_to_older_entries(Scripting scripting) {
+        var ada = Http.signedIn(unique("ada"));
+        var title = unique("Day");
+        IntStream.rangeClosed(1, 21).forEach(day -> ada.submit("/entry", "title", title + '.' + day, "text", "It rained."));
+        var grace = browsers.somebody("grace", scripting);
+
+        grace.opens("/");
+        grace.types(Keys.TAB, Keys.ENTER, Keys.TAB);
+        assertEquals(title + ".21", grace.browser().switchTo().activeElement().getText());
+        grace.tabsTo("Older entries");
+        grace.pressesEnter();
+
+        assertEquals(title + ".1", grace.titles().get(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ada_signs_out_on_a_page_of_its_own(Scripting scripting) {
+        var name = unique("ada");
+        var ada = browsers.signedIn(Http.signedIn(name), scripting);
+
+        ada.opens("/logout");
+        ada.types(Keys.TAB, Keys.ENTER, Keys.TAB);
+        ada.pressesEnter();
+
+        ada.isTold("Goodbye, " + name + "!");
+    }
+}
