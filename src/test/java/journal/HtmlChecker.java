@@ -11,21 +11,21 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker, which is what validator.w3.org runs: it tells what is not valid in a page, as it was sent. */
-final class HtmlChecker implements ErrorHandler {
+public final class HtmlChecker implements ErrorHandler {
     private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc"; // its own name for its rules, not fetched
 
     // neither its logging nor its guesses at the language, which the words of an entry lead astray
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
     private final List<String> found = new ArrayList<>();
 
-    HtmlChecker() throws Exception {
+    public HtmlChecker() throws Exception {
         org.apache.log4j.Logger.getRootLogger().setLevel(org.apache.log4j.Level.OFF);
         validator.setUpMainSchema(HTML, this);
         validator.setUpValidatorAndParsers(this, true, false);
     }
 
     /** The errors and warnings about a page. */
-    List<String> findings(String html) {
+    public List<String> findings(String html) {
         found.clear();
         try {
             validator.checkHtmlInputSource(new InputSource(new StringReader(html)));

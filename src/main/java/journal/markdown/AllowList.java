@@ -1,0 +1,40 @@
+package journal.markdown;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * The elements and attributes that an entry may have: the second wall, behind a parser that takes no HTML and a renderer that checks each
+ * address (OWASP Cross-Site Scripting Prevention, HTML sanitization).
+ */
+final class AllowList {
+    /** What a link to another host says of it. */
+    static final String FOREIGN = "nofollow noopener noreferrer ugc";
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "h3", "h4", "h5", "h6", "em", "strong", "del", "a", "ul", "ol", "li", "blockquote", "pre", "code",
+                    "hr",
+                    "table", "thead", "tbody", "tr", "th", "td", "sup", "span", "img")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href").matching(Pattern.compile("(?:https?://|mailto:|/(?!/))[!-~]+|/|#[\\w-]+")).onElements("a")
+            .allowAttributes("rel").matching(false, FOREIGN).onElements("a")
+            .allowAttributes("src").matching(Address::isPicture).onElements("img")
+            .allowAttributes("alt").onElements("img")
+            .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
+            .allowAttributes("tabindex").matching(false, "0").onElements("pre")
+            .allowAttributes("id").matching(Pattern.compile("[A-Za-z][\\w-]*")).onElements("li", "sup")
+            .allowAttributes("class").matching(Pattern.compile("language-[\\w+#.-]{1,40}")).onElements("code")
+            .allowAttributes("class").matching(false, "footnotes").onElements("ol")
+            .allowAttributes("class").matching(false, "task").onElements("span")
+            .allowAttributes("class").matching(false, "align-left", "align-center", "align-right").onElements("th", "td")
+            .toFactory();
+
+    private AllowList() {
+    }
+
+    /** The HTML without what is not on the list. */
+    static String only(String html) {
+        return POLICY.sanitize(html).replace(" />", ">"); // void elements as HTML has them; in text and attributes > is &gt;
+    }
+}

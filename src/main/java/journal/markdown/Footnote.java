@@ -1,0 +1,7 @@
+package journal.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/** The text of a footnote, wherever it stands in the source: {@code [^1]: It was a Tuesday.} */
+final class Footnote extends CustomBlock {
+}

@@ -1,0 +1,92 @@
+package journal.markdown;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nu.validator.htmlparser.common.XmlViolationPolicy;
+import nu.validator.htmlparser.sax.HtmlParser;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** A piece of HTML as a browser reads it: what stands in it that no entry may have. */
+final class Fragment extends DefaultHandler {
+    private static final String ID = "[a-z][a-z0-9-]*";
+    private static final Map<String, Map<String, String>> ALLOWED = Map.ofEntries(Map.entry("p", Map.of()), Map.entry("br", Map.of()),
+            Map.entry("h3", Map.of()), Map.entry("h4", Map.of()), Map.entry("h5", Map.of()), Map.entry("h6", Map.of()),
+            Map.entry("em", Map.of()),
+            Map.entry("strong", Map.of()), Map.entry("del", Map.of()), Map.entry("ul", Map.of()), Map.entry("blockquote", Map.of()),
+            Map.entry("hr", Map.of()), Map.entry("table", Map.of()), Map.entry("thead", Map.of()), Map.entry("tbody", Map.of()),
+            Map.entry("tr", Map.of()), Map.entry("a", Map.of("href", "https?://[a-z0-9].*|mailto:.*|/|/[^/\\\\].*|#" + ID, "rel",
+                    "nofollow noopener noreferrer ugc")),
+            Map.entry("img", Map.of("src", "/pictures/[^.?&#%\\\\][^?&#%\\\\]*", "alt", "(?s).*")),
+            Map.entry("ol", Map.of("start", "\\d+", "class", "footnotes")), Map.entry("li", Map.of("id", ID)),
+            Map.entry("sup", Map.of("id", ID)),
+            Map.entry("pre", Map.of("tabindex", "0")), Map.entry("code", Map.of("class", "language-[\\w+#.-]+")),
+            Map.entry("span", Map.of("class", "task")), Map.entry("th", Map.of("class", "align-(left|center|right)")),
+            Map.entry("td", Map.of("class", "align-(left|center|right)")));
+
+    private final List<String> forbidden = new ArrayList<>();
+    private final List<String> elements = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    Fragment(String html) {
+        var parser = new HtmlParser(XmlViolationPolicy.ALLOW);
+        parser.setContentHandler(this);
+        try {
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", new org.xml.sax.ext.DefaultHandler2() {
+                @Override
+                public void comment(char[] letters, int start, int length) {
+                    if (length > 1) { // the sanitiser parts {{ with <!-- -->
+                        forbidden.add("<!--" + new String(letters, start, length) + "-->");
+                    }
+                }
+            });
+            parser.parseFragment(new InputSource(new StringReader(html)), "div");
+        } catch (IOException | SAXException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The elements, attributes, addresses and comments that are not allowed. */
+    List<String> forbidden() {
+        return List.copyOf(forbidden);
+    }
+
+    /** The names of its elements. */
+    List<String> elements() {
+        return List.copyOf(elements);
+    }
+
+    /** What is read. */
+    String text() {
+        return text.toString();
+    }
+
+    @Override
+    public void startElement(String space, String name, String qualified, Attributes attributes) {
+        elements.add(name);
+        var allowed = ALLOWED.get(name);
+        if (allowed == null) {
+            forbidden.add('<' + name + '>');
+            return;
+        }
+        for (int at = 0; at < attributes.getLength(); at++) {
+            String attribute = attributes.getLocalName(at);
+            String value = attributes.getValue(at);
+            if (attribute.toLowerCase(Locale.ROOT).startsWith("on") || !allowed.containsKey(attribute)
+                    || !value.matches(allowed.get(attribute))) {
+                forbidden.add('<' + name + ' ' + attribute + "=\"" + value + "\">");
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] letters, int start, int length) {
+        text.append(letters, start, length);
+    }
+}
