@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import journal.account.TestAccount;
 import journal.database.Migration;
+import journal.entry.TrashCollection;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
 
@@ -16,6 +17,7 @@ public class Startup implements ServletContextListener {
     @Inject SessionCookie sessionCookie;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
+    @Inject TrashCollection trashCollection;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -23,5 +25,6 @@ public class Startup implements ServletContextListener {
         sessionCookie.configure(start.getServletContext());
         migration.run();
         testAccount.keep();
+        trashCollection.begin();
     }
 }

@@ -18,6 +18,7 @@ final class Axe {
     private static final List<List<String>> LOOKED_AT = List.of(
             List.of("color-contrast", "bgGradient", "textarea",
                     "The lines of the ruled page are hairlines between those of the text: the field's own colour is behind the letters."),
+            List.of("color-contrast", "nonBmp", ".task", "The box of a task is a character, in the colour of the text."),
             List.of("color-contrast", "pseudoContent", ".field *",
                     "The bar of a refused field stands in the margin, where no text is."));
 

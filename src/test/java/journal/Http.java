@@ -92,9 +92,14 @@ public final class Http {
         get("/"); // which shows the flash
     }
 
-    /** Publishes an entry and gives its path. */
+    /** Publishes an entry in Markdown and gives its path. */
     public String writes(String title, String text) {
-        var answer = submit("/entry", "title", title, "text", text);
+        return writes(title, text, "markdown");
+    }
+
+    /** Publishes an entry in a format and gives its path. */
+    public String writes(String title, String text, String format) {
+        var answer = submit("/entry", "title", title, "text", text, "format", format);
         assertEquals(303, answer.status(), answer::text);
         return get("/").link(title);
     }

@@ -46,7 +46,7 @@ class JourneysIT {
         ada.readsThePage(title);
         ada.isToldNothing();
         ada.sees("by " + ada.name());
-        assertEquals("It rained.\n\n  All day.", ada.reads("article .text"));
+        assertEquals("It rained.\nAll day.", ada.reads("article .text"));
         ada.signsOut();
         ada.isOn("/");
         ada.isTold("Goodbye, " + ada.name() + "!");

@@ -126,6 +126,11 @@ public final class Person {
         leaves(() -> driver.findElement(By.cssSelector("main form button")).click());
     }
 
+    /** Presses the button of this name in the form that the page is about, and waits for the next page. */
+    void sends(String button) {
+        leaves(() -> driver.findElement(By.cssSelector("main form button[name=" + button + "]")).click());
+    }
+
     /** Puts a text in a field, in place of what is there, all at once as from the clipboard. */
     public void types(String field, String text) {
         driver.executeScript("const [field] = document.getElementsByName(arguments[0]);"

@@ -45,6 +45,38 @@ enum Place {
         person.sends();
         person.seesText("entry.conflict");
     }),
+    MARKDOWN("EntryController#show", Place.ITS_OWN, true, person -> {
+        person.opens(person.overHttp().writes(TestJournal.unique("Markdown"), Marks.EVERY));
+        person.seesText("entry.edit.link");
+    }),
+    PREVIEW("EntryController#create", "entry.new", true, person -> {
+        person.opens("/entry");
+        person.fillsIn("title", "W".repeat(60), "text", Marks.EVERY);
+        person.sends("preview");
+        person.seesText("entry.preview.heading");
+    }),
+    EDIT("RevisionController#form", "entry.edit", true,
+            person -> person.opens(person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit")),
+    OVERTAKEN_EDIT("RevisionController#update", "entry.edit", true, person -> {
+        String edit = person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit";
+        person.opens(edit);
+        person.overHttp().submit(edit, "title", "W".repeat(60), "text", "It shone.", "format", "markdown", "language", "");
+        person.fillsIn("text", "It " + "snowed".repeat(30));
+        person.sends();
+        person.seesText("entry.overtaken.conflicts");
+    }),
+    VERSIONS("VersionController#list", "entry.versions", true, person -> person.opens(Place.changed(person) + "/versions")),
+    VERSION("VersionController#show", Place.ITS_OWN, true, person -> {
+        person.opens(Place.changed(person) + "/versions/2");
+        person.seesText("entry.versions.all");
+    }),
+    TRASH("TrashController#list", "trash.title", true, person -> {
+        var http = person.overHttp();
+        String entry = http.writes(TestJournal.unique("W".repeat(60)), "It rained.");
+        http.post(entry + "/trash", http.get(entry).hidden());
+        person.opens("/trash");
+        person.seesText("trash.restore");
+    }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
@@ -95,6 +127,14 @@ enum Place {
         this.way = way;
     }
 
+    private static String changed(Person person) {
+        var http = person.overHttp();
+        String entry = http.writes(TestJournal.unique("Rain"), "It rained " + "all ".repeat(60) + "day.");
+        http.submit(entry + "/edit", "title", "W".repeat(60), "text", "It shone " + "all ".repeat(60) + "W".repeat(100), "format",
+                "markdown", "language", "");
+        return entry;
+    }
+
     /** The action whose answer it is, as links name it. */
     String action() {
         return action;
@@ -116,5 +156,34 @@ enum Place {
         if (!heading.equals(ITS_OWN)) {
             person.seesHeading(heading);
         }
+    }
+
+    // in a class of its own: an enum's constants cannot know its fields
+    private static final class Marks {
+        static final String EVERY = """
+                # One
+                ### Three
+                It *rained* **all** ~~day~~ `night`.
+                So: <https://example.org> and [a link](https://example.org "to it").
+
+                - [x] a task
+                - [ ] another
+                  1. and
+                  2. so on
+
+                > What she said.[^1]
+
+                ```java
+                var rain = "W%s";
+                ```
+
+                | Day | Rain |
+                |-----|-----:|
+                | Monday | 3 mm |
+
+                ![A picture](https://example.org/rain.png)
+
+                [^1]: In a letter.
+                """.formatted("W".repeat(200));
     }
 }

@@ -50,7 +50,7 @@ class ReadingIT {
             }).map(control => control.outerHTML.slice(0, 100))""";
 
     private static final String HARD_CODED = """
-            const letters = /\\p{L}/u, own = 'article [dir=auto], bdi, code, time, textarea, option, .sheet, [lang]:not(html, [lang=en-XA])';
+            const letters = /\\p{L}/u, own = '[dir=auto], bdi, code, time, textarea, option, .sheet, [lang]:not(html, [lang=en-XA])';
             const texts = [document.title];
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -12,30 +13,35 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.UUID;
 import journal.account.Account;
+import journal.markdown.Markdown;
 import journal.web.Text;
 
 /** Something an author wrote in the journal. */
 @Entity
 @NamedQuery(name = "Entry.before", query = "SELECT e FROM Entry e JOIN FETCH e.author"
-        + " WHERE e.createdAt <= :at AND (e.createdAt < :at OR e.id < :id) ORDER BY e.createdAt DESC, e.id DESC")
+        + " WHERE e.createdAt <= :at AND (e.createdAt < :at OR e.id < :id) AND e.deletedAt IS NULL"
+        + " ORDER BY e.createdAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.numbered", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
+@NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
+        + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
+@NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry {
     static final int TITLE_MAX = 200; // code points
     static final int TEXT_MAX = 50_000; // code points, a line break is one
+    private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "author_id") private Account author;
-    @Column(nullable = false) private String title;
-    @Column(nullable = false) private String text;
-    @Column(nullable = false) private String format;
-    private String language;
+    @Embedded private Content content;
+    private String html;
+    @Column(nullable = false) private int revision;
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
+    @Column(name = "deleted_at") private Instant deletedAt;
     @Version private int version;
 
     protected Entry() {
@@ -44,23 +50,52 @@ public class Entry {
     /**
      * An entry written now.
      *
-     * @param text in the format {@code plain}: shown as it is, with its line breaks
-     * @param language the tag of its language (BCP 47), empty where that is unknown
      * @param submission the form that it came with
      */
-    public Entry(Account author, String title, String text, String language, UUID submission, Instant now) {
+    public Entry(Account author, Content content, UUID submission, Instant now) {
         this.author = author;
-        this.title = title;
-        this.text = text;
-        this.format = "plain";
-        this.language = language.isEmpty() ? null : language; // which is what some databases make of an empty text
+        this.content = content;
+        this.revision = 1;
         this.submissionKey = submission.toString();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether the other one says the same. */
     public boolean saysTheSameAs(Entry other) {
-        return title.equals(other.title) && text.equals(other.text) && Objects.equals(language, other.language);
+        return content.saysTheSameAs(other.content);
+    }
+
+    /** Says something else from now on, as its next version. */
+    void revise(Content revised) {
+        content = revised;
+        revision++;
+    }
+
+    /** Makes the HTML of a text in Markdown: once, and not for each reader. */
+    void render(Markdown markdown) {
+        html = content.isMarkdown() ? markdown.html(content.text(), "note-" + submissionKey.substring(0, ID_PREFIX) + '-') : null;
+    }
+
+    /** Puts it in the trash; one that is there stays since it was put there. */
+    void delete(Instant now) {
+        if (!isDeleted()) {
+            deletedAt = now.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
+
+    /** Takes it out of the trash. */
+    void restore() {
+        deletedAt = null;
+    }
+
+    /** Whether it is in the trash. */
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    /** Whether this account wrote it. */
+    public boolean isBy(Account account) {
+        return author.getId().equals(account.getId());
     }
 
     public Long getId() {
@@ -72,30 +107,54 @@ public class Entry {
     }
 
     public String getTitle() {
-        return title;
+        return content.title();
     }
 
     public String getText() {
-        return text;
+        return content.text();
     }
 
     /** The first words of the text, on one line. */
     public String getOpening() {
-        return Text.opening(text, OPENING_MAX);
+        return Text.opening(content.isMarkdown() ? new Markdown().text(content.text()) : content.text(), OPENING_MAX);
     }
 
-    /** How the text is to be read: {@code plain}. */
+    /** The text as HTML, sanitised; null where it is to be shown as it is. */
+    public String getHtml() {
+        return html;
+    }
+
+    /** The same HTML for a page whose heading is the title. */
+    public String getRaisedHtml() {
+        return html == null ? null : Markdown.raised(html);
+    }
+
+    /** How the text is to be read: {@code markdown} or {@code plain}. */
     public String getFormat() {
-        return format;
+        return content.format();
+    }
+
+    /** The number of its latest version, from 1 on. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** Since when it is in the trash; null where it is not. */
+    public Instant getDeletedAt() {
+        return deletedAt;
     }
 
     /** The tag of the language that it is written in; empty where that is unknown, as HTML's {@code lang} says it. */
     public String getLanguage() {
-        return language == null ? "" : language;
+        return content.language();
     }
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    Content content() {
+        return content;
     }
 
     String submissionKey() {

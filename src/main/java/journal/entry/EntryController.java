@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import journal.account.SignedIn;
 import journal.database.Clash;
+import journal.markdown.Markdown;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
@@ -43,6 +44,7 @@ import journal.web.SeeOther;
 public class EntryController {
     @Inject EntryRepository entries;
     @Inject Publication publication;
+    @Inject Markdown markdown;
     @Inject SignedIn signedIn;
     @Inject Languages languages;
     @Inject Messages messages;
@@ -65,7 +67,9 @@ public class EntryController {
     @Path("entries/{id}")
     @PermitAll
     public String show(@PathParam("id") long id) {
-        models.put("entry", entries.find(id).orElseThrow(NotFoundException::new));
+        Entry entry = entries.find(id).filter(found -> !found.isDeleted()).orElseThrow(NotFoundException::new);
+        models.put("entry", entry);
+        models.put("own", signedIn.account().filter(entry::isBy).isPresent());
         return "entry/show.jsp";
     }
 
@@ -81,11 +85,13 @@ public class EntryController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
-        if (errors.of("language").isEmpty() && !form.getLanguage().isEmpty() && !languages.isWritten(form.getLanguage())) {
-            errors.add("language", "entry.language.unknown");
-        }
+        form.check(errors, languages);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+        }
+        if (form.isPreview()) {
+            models.put("preview", form.rendered(markdown));
+            return Response.ok(formFor(form)).build();
         }
         Entry written = form.writtenBy(signedIn.account().orElseThrow(), Instant.now());
         if (!isPublished(written)) {

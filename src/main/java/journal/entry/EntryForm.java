@@ -1,22 +1,38 @@
 package journal.entry;
 
 import jakarta.mvc.binding.MvcBinding;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.util.UUID;
 import journal.account.Account;
+import journal.markdown.Markdown;
 import journal.web.Characters;
+import journal.web.Errors;
+import journal.web.Languages;
 import journal.web.Text;
 
 /** What an author types. */
 public class EntryForm {
+    /**
+     * What an entry will look like.
+     *
+     * @param html the text as HTML, sanitised; null where it is to be shown as it is
+     */
+    public record Preview(String title, String text, String html, String language) {
+    }
+
     @MvcBinding @FormParam("title") @DefaultValue("")
     @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
     @MvcBinding @FormParam("text") @DefaultValue("")
     @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true) private String text = "";
     @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
+    @MvcBinding @FormParam("format") @DefaultValue(Content.MARKDOWN)
+    @Pattern(regexp = "markdown|plain", message = "entry.format.unknown") private String format = Content.MARKDOWN;
     @FormParam("key") @DefaultValue("") private String key = "";
+    @FormParam("revision") @DefaultValue("0") private int revision;
+    @FormParam("preview") @DefaultValue("") private String preview = "";
 
     /** A form as it comes from a browser; one without a key gets one. */
     public EntryForm() {
@@ -27,6 +43,15 @@ public class EntryForm {
     EntryForm(String language) {
         this();
         this.language = language;
+    }
+
+    /** A form with what an entry says, or with what it shall say instead. */
+    EntryForm(Entry entry, String title, String text) {
+        this(entry.getLanguage());
+        this.title = title;
+        this.text = text;
+        this.format = entry.getFormat();
+        this.revision = entry.getRevision();
     }
 
     /** The title as it was typed, without what cannot be shown. */
@@ -44,6 +69,21 @@ public class EntryForm {
         return Text.shown(language);
     }
 
+    /** The format of the text. */
+    public String getFormat() {
+        return Text.shown(format);
+    }
+
+    /** The version of the entry that this one begins with; 0 for an entry that is new. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** Whether the author only wants to see what it will look like. */
+    boolean isPreview() {
+        return !preview.isEmpty();
+    }
+
     /** The key of this form: what comes twice with it is stored once. */
     public String getKey() {
         return submission().toString();
@@ -54,9 +94,28 @@ public class EntryForm {
         key = UUID.randomUUID().toString();
     }
 
+    /** Adds to the errors what a constraint cannot see. */
+    void check(Errors errors, Languages languages) {
+        if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
+            errors.add("language", "entry.language.unknown");
+        }
+    }
+
+    /** What the text will look like; a plain one as it is. */
+    Preview rendered(Markdown markdown) {
+        Content content = content();
+        return new Preview(content.title(), content.text(), content.isMarkdown() ? markdown.html(content.text(), "preview-") : null,
+                content.language());
+    }
+
     /** The entry that the author says with it. */
     Entry writtenBy(Account author, Instant now) {
-        return new Entry(author, title, Text.unixLines(text), language, submission(), now);
+        return new Entry(author, content(), submission(), now);
+    }
+
+    /** What the author says. */
+    Content content() {
+        return new Content(title, Text.unixLines(text), format, language);
     }
 
     private UUID submission() {

@@ -3,11 +3,13 @@ package journal.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import journal.markdown.Markdown;
 
 /** An entry becomes part of the journal. */
 @ApplicationScoped
 public class Publication {
     @Inject EntryRepository entries;
+    @Inject Markdown markdown;
 
     /**
      * Stores an entry; when this returns, it is in the database for good.
@@ -16,6 +18,7 @@ public class Publication {
      */
     @Transactional
     public void publish(Entry entry) {
+        entry.render(markdown);
         entries.add(entry);
     }
 }

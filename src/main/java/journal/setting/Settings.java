@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 @ApplicationScoped
 public class Settings {
-    private static final Duration LONGEST_SESSION = Duration.ofDays(365);
+    private static final Duration LONGEST = Duration.ofDays(365);
     private static final int LAST_PORT = 65_535;
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int MOST_ITERATIONS = 10_000_000;
@@ -34,6 +34,7 @@ public class Settings {
     private final Duration sessionAbsolute = duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = roles("journal.registration.roles", Role.AUTHOR);
     private final int passwordIterations = count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
+    private final Duration trashKeep = duration("journal.trash.keep", "P30D");
     private final boolean offline = isOffline();
     private final Optional<String> testPassword = value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
@@ -81,6 +82,11 @@ public class Settings {
     /** The iterations of PBKDF2 for new password hashes. */
     public int passwordIterations() {
         return passwordIterations;
+    }
+
+    /** How long a deleted entry stays in the trash. */
+    public Duration trashKeep() {
+        return trashKeep;
     }
 
     /** Whether browsers shall keep what has been read, for reading it without a network. */
@@ -138,7 +144,7 @@ public class Settings {
     private static Duration duration(String name, String otherwise) {
         return parsed(name, otherwise, "a duration of at least a second and at most a year, such as PT30M or PT12H", text -> {
             Duration duration = Duration.parse(text);
-            if (duration.getSeconds() < 1 || duration.compareTo(LONGEST_SESSION) > 0) {
+            if (duration.getSeconds() < 1 || duration.compareTo(LONGEST) > 0) {
                 throw new IllegalArgumentException();
             }
             return duration;

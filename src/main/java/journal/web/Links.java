@@ -44,6 +44,11 @@ public class Links {
         return builder(action).build(parameter).toString();
     }
 
+    /** The path of an action with two path parameters. */
+    public String to(String action, Object first, Object second) {
+        return builder(action).build(first, second).toString();
+    }
+
     /** The path of an action that leads back to a page, given by its path and query. */
     String andBack(String action, String page) {
         return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");

@@ -96,7 +96,10 @@
   <footer class="colophon">
     <p><fmt:message key="page.footer"/></p>
     <c:if test="${not alone}">
-      <p><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></p>
+      <p>
+        <c:if test="${signedIn.author}"><a href="${links.to('TrashController#list')}"><fmt:message key="trash.title"/></a></c:if>
+        <a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a>
+      </p>
     </c:if>
   </footer>
 </body>

@@ -42,7 +42,7 @@ class EntryRepositoryIT {
         Instant moment = Instant.EPOCH.plusSeconds(System.nanoTime() % 1_000_000_000L);
         List<Long> written = new ArrayList<>();
         for (int number : IntStream.range(0, 45).toArray()) {
-            written.add(0, published(new Entry(ada, "No. " + number, "text", "en", UUID.randomUUID(),
+            written.add(0, published(new Entry(ada, new Content("No. " + number, "text", Content.PLAIN, "en"), UUID.randomUUID(),
                     moment.plusSeconds(Math.max(0, number - 25)))).getId());
         }
 
@@ -63,7 +63,8 @@ class EntryRepositoryIT {
         Account ada = registered("ada");
         String text = "\n  \uD83D\uDE00 עברית العربية e\u0301 𝒳\n\ttab and trailing space \n";
 
-        Entry written = published(new Entry(ada, "Größe 👩‍👩‍👧", text, "en", UUID.randomUUID(), Instant.now()));
+        Entry written =
+                published(new Entry(ada, new Content("Größe 👩‍👩‍👧", text, Content.PLAIN, "en"), UUID.randomUUID(), Instant.now()));
         Entry read = entries.find(written.getId()).orElseThrow();
 
         assertEquals("Größe 👩‍👩‍👧", read.getTitle());
@@ -79,7 +80,7 @@ class EntryRepositoryIT {
         String title = "😀".repeat(Entry.TITLE_MAX);
         String text = "😀".repeat(Entry.TEXT_MAX);
 
-        Entry written = published(new Entry(ada, title, text, "en", UUID.randomUUID(), Instant.now()));
+        Entry written = published(new Entry(ada, new Content(title, text, Content.PLAIN, "en"), UUID.randomUUID(), Instant.now()));
 
         assertTrue(entries.find(written.getId()).orElseThrow().saysTheSameAs(written));
     }

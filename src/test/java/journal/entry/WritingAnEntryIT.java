@@ -201,7 +201,7 @@ class WritingAnEntryIT {
     void what_is_written_comes_back_the_same(String text) {
         var title = unique("Same");
 
-        var page = Http.anonymous().get(ada.writes(title, text.replace("\n", "\r\n")));
+        var page = Http.anonymous().get(ada.writes(title, text.replace("\n", "\r\n"), "plain"));
         var refused = ada.submit("/entry", "title", "", "text", text.replace("\n", "\r\n"));
 
         assertEquals(text, unescaped(first("(?s)<div class=\"text\"[^>]*>(.*?)</div>", page)));

@@ -34,7 +34,8 @@ class MarkupIT {
         "</article><form action=//evil.example>"})
     void an_entry_shows_its_markup_as_text_wherever_it_is_read(String markup) {
         var title = markup + unique("");
-        var page = ada.writes(title, "Before " + markup + " after");
+        var page = ada.writes(title, "Before " + markup + " after", "plain");
+        var markdown = Http.anonymous().get(ada.writes(unique("Markdown"), "Before " + markup + " after"));
 
         var list = Http.anonymous().get("/");
         var entry = Http.anonymous().get(page);
@@ -43,7 +44,7 @@ class MarkupIT {
         assertEquals(title, entry.heading());
         assertTrue(entry.text().contains("Before " + markup + " after"), entry::text);
         assertTrue(title(entry).startsWith(title), () -> title(entry));
-        assertAll(() -> isText(markup, list), () -> isText(markup, entry));
+        assertAll(() -> isText(markup, list), () -> isText(markup, entry), () -> isText(markup, markdown));
     }
 
     @ParameterizedTest

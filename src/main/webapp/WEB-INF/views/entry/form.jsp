@@ -8,12 +8,7 @@
     <p class="note" role="note"><fmt:message key="entry.conflict"/></p>
   </c:if>
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
-    <t:csrf/>
     <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
-    <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
-    <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
-    <t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
-        choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
-    <button><fmt:message key="entry.publish"/></button>
+    <t:writing button="entry.publish"/>
   </form>
 </t:page>

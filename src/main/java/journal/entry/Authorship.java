@@ -1,0 +1,42 @@
+package journal.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import journal.account.SignedIn;
+
+/** What an author may do with an entry and nobody else. */
+@RequestScoped
+public class Authorship {
+    @Inject EntryRepository entries;
+    @Inject SignedIn signedIn;
+
+    /**
+     * The entry of this number, which who is signed in has written.
+     *
+     * @throws NotFoundException where there is none, or it is in the trash of somebody else
+     * @throws ForbiddenException where somebody else has written it
+     */
+    public Entry anyEntry(long id) {
+        Entry entry = entries.find(id).orElseThrow(NotFoundException::new);
+        if (signedIn.account().filter(entry::isBy).isEmpty()) {
+            throw entry.isDeleted() ? new NotFoundException() : new ForbiddenException();
+        }
+        return entry;
+    }
+
+    /**
+     * The entry of this number, which who is signed in has written and not put in the trash.
+     *
+     * @throws NotFoundException where there is none, or it is in the trash
+     * @throws ForbiddenException where somebody else has written it
+     */
+    public Entry entry(long id) {
+        Entry entry = anyEntry(id);
+        if (entry.isDeleted()) {
+            throw new NotFoundException();
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,49 @@
+package journal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import journal.account.Account;
+import journal.markdown.Markdown;
+
+/** An entry says something else from now on; what it said is kept as its version before. */
+@ApplicationScoped
+public class Revision {
+    @Inject EntryRepository entries;
+    @Inject Markdown markdown;
+
+    /**
+     * Saves the next version of an entry; where it says that already, nothing changes.
+     *
+     * @param base the number of the version that the author began with
+     * @return false, and nothing is saved, where another version was saved after that one
+     */
+    @Transactional
+    public boolean revise(long id, int base, Content content, Account author, Instant now) {
+        Entry entry = entries.locked(id); // two may save at the same moment
+        if (entry.content().saysTheSameAs(content)) {
+            return true; // sent twice
+        }
+        if (entry.getRevision() != base) {
+            return false;
+        }
+        save(entry, content, author, now);
+        return true;
+    }
+
+    /** Makes what an entry said in an old version its next one. */
+    @Transactional
+    public void restore(EntryVersion old, long id, Account author, Instant now) {
+        Entry entry = entries.locked(id);
+        if (!entry.content().saysTheSameAs(old.content())) {
+            save(entry, old.content().copy(), author, now);
+        }
+    }
+
+    private void save(Entry entry, Content content, Account author, Instant now) {
+        entry.revise(content);
+        entry.render(markdown);
+        entries.add(new EntryVersion(entry, author, now));
+    }
+}

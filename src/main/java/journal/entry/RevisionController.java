@@ -1,0 +1,100 @@
+package journal.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import journal.account.SignedIn;
+import journal.markdown.Markdown;
+import journal.setting.Role;
+import journal.version.Merge;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Languages;
+import journal.web.Links;
+import journal.web.Messages;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page on which an author changes an entry. */
+@Controller
+@RequestScoped
+@Path("entries/{id}/edit")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class RevisionController {
+    @Inject Authorship authorship;
+    @Inject EntryRepository entries;
+    @Inject Revision revision;
+    @Inject Markdown markdown;
+    @Inject SignedIn signedIn;
+    @Inject Languages languages;
+    @Inject Messages messages;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @RolesAllowed(Role.AUTHOR)
+    public String form(@PathParam("id") long id) {
+        Entry entry = authorship.entry(id);
+        return formFor(entry, new EntryForm(entry, entry.getTitle(), entry.getText()));
+    }
+
+    @POST
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+        Entry entry = authorship.entry(id);
+        form.check(errors, languages);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+        }
+        if (form.isPreview()) {
+            models.put("preview", form.rendered(markdown));
+            return Response.ok(formFor(entry, form)).build();
+        }
+        if (!revision.revise(id, form.getRevision(), form.content(), signedIn.account().orElseThrow(), Instant.now())) {
+            return Response.status(Page.CONFLICT).entity(merged(authorship.entry(id), form)).build();
+        }
+        flash.success("revised");
+        return SeeOther.to(links.to("EntryController#show", id));
+    }
+
+    // Both texts in one, and what they began with is now the latest version: sent as it is, nothing of either is lost.
+    private String merged(Entry entry, EntryForm form) {
+        Content mine = form.content();
+        var base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
+        var text = Merge.of(base.map(Content::text).orElse(""), mine.text(), entry.getText());
+        models.put("merge", text.parts());
+        models.put("conflicts", text.hasConflicts());
+        boolean sameTitle = base.filter(content -> content.title().equals(mine.title())).isPresent();
+        String title = sameTitle ? entry.getTitle() : mine.title();
+        if (!title.equals(entry.getTitle())) {
+            models.put("otherTitle", entry.getTitle());
+        }
+        return formFor(entry, new EntryForm(entry, title, text.text(messages.text("entry.merge.mine"),
+                messages.text("entry.merge.theirs"), messages.text("entry.merge.end"))));
+    }
+
+    private String formFor(Entry entry, EntryForm form) {
+        models.put("entry", entry);
+        models.put("form", form);
+        return "entry/edit.jsp";
+    }
+}

@@ -1,0 +1,36 @@
+package journal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Where entries are that their authors have deleted, until they restore them. */
+@ApplicationScoped
+public class Trash {
+    private static final int BATCH = 100; // entries of a transaction
+
+    @Inject EntryRepository entries;
+
+    /** Puts an entry in the trash: nobody but its author finds it from now on. */
+    @Transactional
+    public void add(long id, Instant now) {
+        entries.locked(id).delete(now);
+    }
+
+    /** Takes an entry out of the trash: it is where it was before. */
+    @Transactional
+    public void restore(long id) {
+        entries.locked(id).restore();
+    }
+
+    /**
+     * Lets entries go for good that are in it since before the moment, a bounded number of them.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean empty(Instant before) {
+        return entries.removeDeletedBefore(before, BATCH) == BATCH;
+    }
+}

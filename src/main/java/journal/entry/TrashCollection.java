@@ -1,0 +1,40 @@
+package journal.entry;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import journal.setting.Settings;
+
+/** Empties the trash of what has been there for as long as the setting says, every hour. */
+@ApplicationScoped
+public class TrashCollection {
+    private static final Logger LOG = Logger.getLogger(TrashCollection.class.getName());
+    private static final Duration FIRST = Duration.ofMinutes(1); // when the start is over
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    @Resource ManagedScheduledExecutorService executor;
+    @Inject Trash trash;
+    @Inject Settings settings;
+
+    /** Begins with it, until the application stops. */
+    public void begin() {
+        executor.scheduleWithFixedDelay(this::collect, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void collect() {
+        try {
+            Instant before = Instant.now().minus(settings.trashKeep());
+            while (trash.empty(before)) {
+                continue; // in small steps: nobody waits for it
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The trash was not emptied; the next try is in an hour", failure); // an exception would end the schedule
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package journal.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import journal.account.SignedIn;
+import journal.setting.Role;
+import journal.setting.Settings;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page of what an author has deleted. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+public class TrashController {
+    private static final int PAGE = 100; // entries
+
+    @Inject Authorship authorship;
+    @Inject EntryRepository entries;
+    @Inject Trash trash;
+    @Inject Settings settings;
+    @Inject SignedIn signedIn;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @Path("trash")
+    @RolesAllowed(Role.AUTHOR)
+    public String list() {
+        models.put("entries", entries.trash(signedIn.account().orElseThrow(), PAGE));
+        models.put("days", settings.trashKeep().toDays());
+        return "entry/trash.jsp";
+    }
+
+    @POST
+    @Path("entries/{id}/trash")
+    @RolesAllowed(Role.AUTHOR)
+    public Response add(@PathParam("id") long id) {
+        trash.add(authorship.anyEntry(id).getId(), Instant.now());
+        flash.success("deleted");
+        return SeeOther.to(links.to("TrashController#list"));
+    }
+
+    @POST
+    @Path("entries/{id}/restoration")
+    @RolesAllowed(Role.AUTHOR)
+    public Response restore(@PathParam("id") long id) {
+        trash.restore(authorship.anyEntry(id).getId());
+        flash.success("restored");
+        return SeeOther.to(links.to("EntryController#show", id));
+    }
+}

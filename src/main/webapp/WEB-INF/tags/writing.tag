@@ -1,0 +1,27 @@
+<%@ tag pageEncoding="UTF-8" description="The fields in which an entry is written, and what it will look like where that was asked for." %>
+<%@ attribute name="button" required="true" description="key of what the button says" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:csrf/>
+<t:field name="title" label="entry.title" value="${form.title}" required="true"/>
+<t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
+<t:choice name="format" label="entry.format">
+  <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
+  <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>
+</t:choice>
+<t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
+    choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
+<p class="choices">
+  <button><fmt:message key="${button}"/></button>
+  <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>
+</p>
+<c:if test="${not empty preview}">
+  <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">
+    <h2 id="preview-heading"><fmt:message key="entry.preview.heading"/></h2>
+    <article class="entry" lang="<c:out value="${preview.language()}"/>">
+      <h3 dir="auto"><c:out value="${preview.title()}"/></h3>
+      <t:text text="${preview.text()}" html="${preview.html()}"/>
+    </article>
+  </section>
+</c:if>

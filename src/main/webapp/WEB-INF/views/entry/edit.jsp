@@ -1,0 +1,31 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="entry.edit">
+  <c:if test="${not empty merge}">
+    <p class="note" role="note"><fmt:message key="${conflicts ? 'entry.overtaken.conflicts' : 'entry.overtaken.merged'}"/></p>
+    <c:if test="${not empty otherTitle}">
+      <p class="note" role="note"><c:out value="${messages.text('entry.overtaken.title', otherTitle)}"/></p>
+    </c:if>
+    <c:if test="${conflicts}">
+      <section class="merge" aria-labelledby="merge">
+        <h2 id="merge"><fmt:message key="entry.merge"/></h2>
+        <c:forEach var="part" items="${merge}">
+          <c:if test="${part.kind() ne 'AGREED'}">
+            <div class="part">
+              <h3><fmt:message key="${part.kind() eq 'MINE' ? 'entry.merge.mine' : 'entry.merge.theirs'}"/></h3>
+              <div class="text" dir="auto"><c:out value="${part.text()}"/></div>
+            </div>
+          </c:if>
+        </c:forEach>
+      </section>
+    </c:if>
+  </c:if>
+  <form method="post" action="${links.to('RevisionController#update', entry.id)}" novalidate>
+    <input type="hidden" name="revision" value="${form.revision}">
+    <t:writing button="entry.save"/>
+  </form>
+  <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id)}"><fmt:message key="entry.back"/></a></p>
+</t:page>

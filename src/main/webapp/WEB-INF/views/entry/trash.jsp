@@ -1,0 +1,34 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="trash.title">
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+  </jsp:attribute>
+  <jsp:body>
+    <c:choose>
+      <c:when test="${empty entries}">
+        <p><fmt:message key="trash.empty"/></p>
+      </c:when>
+      <c:otherwise>
+        <p><c:out value="${messages.text('trash.text', days)}"/></p>
+        <ul class="rows">
+          <c:forEach var="entry" items="${entries}">
+            <li>
+              <bdi><c:out value="${entry.title}"/></bdi>
+              <t:byline moment="${entry.deletedAt}"/>
+              <form method="post" action="${links.to('TrashController#restore', entry.id)}">
+                <t:csrf/>
+                <c:set var="name"><c:out value="${messages.text('trash.restore.entry', entry.title)}"/></c:set>
+                <button class="quiet" aria-label="${name}"><fmt:message key="trash.restore"/></button>
+              </form>
+            </li>
+          </c:forEach>
+        </ul>
+      </c:otherwise>
+    </c:choose>
+    <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
+  </jsp:body>
+</t:page>

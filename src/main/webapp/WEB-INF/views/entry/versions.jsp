@@ -1,0 +1,27 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="entry.versions">
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+  </jsp:attribute>
+  <jsp:body>
+    <p><fmt:message key="entry.versions.text"/></p>
+    <ol class="rows" reversed>
+      <c:forEach var="version" items="${versions}">
+        <li value="${version.number}">
+          <a dir="auto" href="${links.to('VersionController#show', entry.id, version.number)}"><c:out value="${version.title}"/></a>
+          <t:byline moment="${version.savedAt}" author="${version.savedBy}"/>
+        </li>
+      </c:forEach>
+    </ol>
+    <p class="choices">
+      <a class="button quiet" href="${links.to('EntryController#show', entry.id)}"><fmt:message key="entry.back"/></a>
+      <c:if test="${older gt 1}">
+        <a class="button quiet" rel="next" href="${links.to('VersionController#list', entry.id)}?before=${older}"><fmt:message key="entry.versions.older"/></a>
+      </c:if>
+    </p>
+  </jsp:body>
+</t:page>
