@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Answer(int status, Map<String, List<String>> headers, byte[] content) {
     private static final Pattern INPUT = Pattern.compile("<input\\s[^>]*>");
-    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea)\\s[^>]*>");
+    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select)\\s[^>]*>");
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile("<link rel=\"next\" href=\"([^\"]*)\"");
     private static final Pattern ARTICLE = Pattern.compile("<article\\b.*?</article>", Pattern.DOTALL);
@@ -105,10 +105,12 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
         return hidden;
     }
 
-    /** What is typed in a field, with each line break as one LF; a field that is not there fails the test. */
+    /** What is typed in a field or chosen, with each line break as one LF; a field that is not there fails the test. */
     public String field(String name) {
         var textarea = Pattern.compile("<textarea\\s[^>]*name=\"" + name + "\"[^>]*>\n?(.*?)</textarea>", Pattern.DOTALL); // its first is not text
-        return first(textarea, body()).map(Answer::unescaped).or(() -> input(name).map(input -> attribute(input, "value")))
+        var select = Pattern.compile("<select\\s[^>]*name=\"" + name + "\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+        return first(textarea, body()).map(Answer::unescaped).or(() -> first(select, body()).map(Answer::selected))
+                .or(() -> input(name).map(input -> attribute(input, "value")))
                 .orElseThrow(() -> new AssertionError("There is no field " + name + " in " + body())).replace("\r\n", "\n");
     }
 
@@ -151,7 +153,12 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     }
 
     private Optional<String> input(String name) {
-        return all(INPUT, body()).map(MatchResult::group).filter(input -> attribute(input, "name").equals(name)).findFirst();
+        return all(INPUT, body()).map(MatchResult::group).filter(input -> attribute(input, "name").equals(name))
+                .filter(input -> !attribute(input, "type").equals("radio") || input.contains(" checked")).findFirst();
+    }
+
+    private static String selected(String options) {
+        return first(Pattern.compile("<option value=\"([^\"]*)\" selected>"), options).orElse("");
     }
 
     private static String attribute(String element, String name) {

@@ -126,4 +126,48 @@ class KeyboardIT {
 
         ada.isTold("Goodbye, " + name + "!");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void ada_changes_an_entry_puts_it_back_deletes_and_restores_it(Scripting scripting) {
+        var http = Http.signedIn(unique("ada"));
+        var title = unique("By keyboard");
+        var entry = http.writes(title, "It rained.");
+        http.get("/"); // which shows the flash
+        var ada = browsers.signedIn(http, scripting);
+
+        ada.opens(entry);
+        ada.tabsTo("Edit");
+        ada.pressesEnter();
+        ada.tabsTo("text");
+        ada.types(Keys.END, " And shone.");
+        ada.tabsTo("Preview");
+        ada.pressesEnter();
+        assertEquals("It rained. And shone.", ada.reads(".preview .text"));
+        ada.tabsTo("Save");
+        ada.pressesEnter();
+        ada.isTold("Your entry is saved. The version before is kept.");
+        ada.tabsTo("Versions");
+        ada.pressesEnter();
+        ada.tabsTo(title);
+        ada.pressesEnter();
+        assertEquals("And shone.", ada.reads("ins").strip());
+        ada.tabsTo("All versions");
+        ada.pressesEnter();
+        ada.tabsTo(title);
+        ada.tabsTo(title);
+        ada.pressesEnter();
+        ada.tabsTo("Restore this version");
+        ada.pressesEnter();
+        ada.isTold("The old version is the newest one now.");
+        assertEquals("It rained.", ada.reads("article .text"));
+        ada.tabsTo("Move to the trash");
+        ada.pressesEnter();
+        ada.isTold("The entry is in the trash. You can restore it here.");
+        ada.tabsTo("Restore");
+        ada.pressesEnter();
+
+        ada.isTold("The entry is back.");
+        ada.readsThePage(title);
+    }
 }

@@ -217,6 +217,11 @@ public final class Person {
         emulates("prefers-color-scheme", colorScheme);
     }
 
+    /** Has chosen a theme, whatever the system's is. */
+    void hasChosenTheme(String theme) {
+        driver.executeCdpCommand("Network.setCookie", cookie("journal-theme", theme));
+    }
+
     /** Has every page in the colours of the system, whatever it wants. */
     void forcesColours() {
         emulates("forced-colors", "active");

@@ -65,6 +65,12 @@ class ReadingIT {
             }
             return texts.map(text => text.trim()).filter(text => letters.test(text) && !/^\\[.*\\]$/s.test(text));""";
 
+    private static final String COLOURS = """
+            return [...document.querySelectorAll('html, body, body *')].map(element => {
+                const {color, backgroundColor, borderBlockStartColor, borderInlineStartColor, textDecorationColor} = getComputedStyle(element);
+                return [element.tagName, color, backgroundColor, borderBlockStartColor, borderInlineStartColor, textDecorationColor].join(' ');
+            });""";
+
     private static Http ada;
 
     @BeforeAll
@@ -114,6 +120,23 @@ class ReadingIT {
         assertAll(() -> assertEquals(List.of(), person.browser().executeScript(HARD_CODED), "hard-coded"),
                 person::seesThePageInItsWindow,
                 () -> assertEquals(List.of(), person.browser().executeScript(CUT_OFF), "cut off"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(names = {"LIST", "REFUSED_FORM", "VERSION", "NOT_FOUND"})
+    void a_theme_that_was_chosen_has_the_colours_of_the_same_one_by_the_system(Place place) {
+        for (var themes : List.of(List.of("light", "dark"), List.of("dark", "light"))) {
+            var person = reader(place);
+            person.prefers(themes.get(0));
+            place.openedBy(person);
+            var bySystem = person.browser().executeScript(COLOURS);
+
+            person.prefers(themes.get(1));
+            person.hasChosenTheme(themes.get(0));
+            place.openedBy(person);
+
+            assertEquals(bySystem, person.browser().executeScript(COLOURS), themes.get(0));
+        }
     }
 
     private static Person reader(Place place) {

@@ -45,13 +45,13 @@ public class EntryForm {
         this.language = language;
     }
 
-    /** A form with what an entry says, or with what it shall say instead. */
-    EntryForm(Entry entry, String title, String text) {
-        this(entry.getLanguage());
-        this.title = title;
-        this.text = text;
-        this.format = entry.getFormat();
-        this.revision = entry.getRevision();
+    /** A form with what an entry says, or shall say instead of this version. */
+    EntryForm(Content content, int revision) {
+        this(content.language());
+        this.title = content.title();
+        this.text = content.text();
+        this.format = content.format();
+        this.revision = revision;
     }
 
     /** The title as it was typed, without what cannot be shown. */

@@ -18,6 +18,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import journal.account.SignedIn;
 import journal.markdown.Markdown;
 import journal.setting.Role;
@@ -53,7 +55,7 @@ public class RevisionController {
     @RolesAllowed(Role.AUTHOR)
     public String form(@PathParam("id") long id) {
         Entry entry = authorship.entry(id);
-        return formFor(entry, new EntryForm(entry, entry.getTitle(), entry.getText()));
+        return formFor(entry, new EntryForm(entry.content(), entry.getRevision()));
     }
 
     @POST
@@ -79,17 +81,24 @@ public class RevisionController {
     // Both texts in one, and what they began with is now the latest version: sent as it is, nothing of either is lost.
     private String merged(Entry entry, EntryForm form) {
         Content mine = form.content();
-        var base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
-        var text = Merge.of(base.map(Content::text).orElse(""), mine.text(), entry.getText());
+        Content theirs = entry.content();
+        Optional<Content> base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
+        var text = Merge.of(base.map(Content::text).orElse(""), mine.text(), theirs.text());
+        String title = changed(Content::title, base, mine, theirs);
         models.put("merge", text.parts());
         models.put("conflicts", text.hasConflicts());
-        boolean sameTitle = base.filter(content -> content.title().equals(mine.title())).isPresent();
-        String title = sameTitle ? entry.getTitle() : mine.title();
-        if (!title.equals(entry.getTitle())) {
-            models.put("otherTitle", entry.getTitle());
+        if (!title.equals(theirs.title())) {
+            models.put("otherTitle", theirs.title());
         }
-        return formFor(entry, new EntryForm(entry, title, text.text(messages.text("entry.merge.mine"),
-                messages.text("entry.merge.theirs"), messages.text("entry.merge.end"))));
+        var merged = new Content(title,
+                text.text(messages.text("entry.merge.mine"), messages.text("entry.merge.theirs"), messages.text("entry.merge.end")),
+                changed(Content::format, base, mine, theirs), changed(Content::language, base, mine, theirs));
+        return formFor(entry, new EntryForm(merged, entry.getRevision()));
+    }
+
+    // what only they changed is theirs
+    private static String changed(Function<Content, String> part, Optional<Content> base, Content mine, Content theirs) {
+        return part.apply(base.map(part).filter(part.apply(mine)::equals).isPresent() ? theirs : mine);
     }
 
     private String formFor(Entry entry, EntryForm form) {

@@ -101,6 +101,19 @@ class RevisingAnEntryIT {
     }
 
     @Test
+    void format_and_language_are_those_of_who_changed_them() {
+        String entry = ada.writes("Monday", "It rained.");
+        ada.submit(entry + "/edit", "title", "Monday", "text", "It rained.", "format", "plain", "language", "");
+
+        var refused = ada.submit(entry + "/edit", "title", "Monday", "text", "It shone.", "format", "markdown", "language", "de",
+                "revision", "1");
+
+        assertEquals(409, refused.status());
+        assertEquals("plain", refused.field("format"));
+        assertEquals("de", refused.field("language"));
+    }
+
+    @Test
     void of_two_that_save_at_the_same_moment_one_wins_and_the_others_are_told() {
         String entry = ada.writes("At once", "It rained.");
 
