@@ -5,6 +5,10 @@ const policy = globalThis.trustedTypes?.createPolicy('worker', {createScriptURL:
 const workers = navigator.serviceWorker; // none where the journal is reached over plain http
 const isKeptByWorker = Boolean(workers?.controller);
 
+if (document.readyState !== 'complete') { // nothing that the page needs waits for the worker
+    await new Promise(loaded => addEventListener('load', loaded, {once: true}));
+}
+
 try {
     await workers?.register(policy ? policy.createScriptURL('') : worker);
     if (workers && !isKeptByWorker) { // this page came before the worker
