@@ -34,30 +34,16 @@ public class Links {
                 .filter(type -> type.isAnnotationPresent(Path.class)).forEach(this::readActions);
     }
 
-    /** The path of an action without path parameters. */
-    public String to(String action) {
-        return builder(action).build().toString();
-    }
-
-    /** The path of an action with one path parameter. */
-    public String to(String action, Object parameter) {
-        return builder(action).build(parameter).toString();
-    }
-
-    /** The path of an action with two path parameters. */
-    public String to(String action, Object first, Object second) {
-        return builder(action).build(first, second).toString();
+    /** The path of an action, with its path parameters in their order. */
+    public String to(String action, Object... parameters) {
+        String template = Optional.ofNullable(templates.get(action))
+                .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
+        return UriBuilder.fromPath(application.getContextPath()).path(template).build(parameters).toString();
     }
 
     /** The path of an action that leads back to a page, given by its path and query. */
     String andBack(String action, String page) {
         return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
-    }
-
-    private UriBuilder builder(String action) {
-        String template = Optional.ofNullable(templates.get(action))
-                .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
-        return UriBuilder.fromPath(application.getContextPath()).path(template);
     }
 
     private void readActions(Class<?> controller) {
