@@ -12,6 +12,11 @@ public class Authorship {
     @Inject EntryRepository entries;
     @Inject SignedIn signedIn;
 
+    /** Whether who is signed in has written the entry. */
+    public boolean isOf(Entry entry) {
+        return signedIn.account().filter(entry::isBy).isPresent();
+    }
+
     /**
      * The entry of this number, which who is signed in has written.
      *
@@ -20,7 +25,7 @@ public class Authorship {
      */
     public Entry anyEntry(long id) {
         Entry entry = entries.find(id).orElseThrow(NotFoundException::new);
-        if (signedIn.account().filter(entry::isBy).isEmpty()) {
+        if (!isOf(entry)) {
             throw entry.isDeleted() ? new NotFoundException() : new ForbiddenException();
         }
         return entry;

@@ -115,8 +115,8 @@ public class Entry {
     }
 
     /** The first words of the text, on one line. */
-    public String getOpening() {
-        return Text.opening(content.isMarkdown() ? new Markdown().text(content.text()) : content.text(), OPENING_MAX);
+    String opening(Markdown markdown) {
+        return Text.opening(content.isMarkdown() ? markdown.text(content.text()) : content.text(), OPENING_MAX);
     }
 
     /** The text as HTML, sanitised; null where it is to be shown as it is. */

@@ -43,6 +43,7 @@ import journal.web.SeeOther;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class EntryController {
     @Inject EntryRepository entries;
+    @Inject Authorship authorship;
     @Inject Publication publication;
     @Inject Markdown markdown;
     @Inject SignedIn signedIn;
@@ -69,7 +70,8 @@ public class EntryController {
     public String show(@PathParam("id") long id) {
         Entry entry = entries.find(id).filter(found -> !found.isDeleted()).orElseThrow(NotFoundException::new);
         models.put("entry", entry);
-        models.put("own", signedIn.account().filter(entry::isBy).isPresent());
+        models.put("opening", entry.opening(markdown));
+        models.put("own", authorship.isOf(entry));
         return "entry/show.jsp";
     }
 
@@ -89,11 +91,12 @@ public class EntryController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
+        Entry written = form.writtenBy(signedIn.account().orElseThrow(), Instant.now());
         if (form.isPreview()) {
-            models.put("preview", form.rendered(markdown));
+            written.render(markdown);
+            models.put("preview", written);
             return Response.ok(formFor(form)).build();
         }
-        Entry written = form.writtenBy(signedIn.account().orElseThrow(), Instant.now());
         if (!isPublished(written)) {
             form.renewKey();
             models.put("conflict", true);

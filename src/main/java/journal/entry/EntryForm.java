@@ -7,7 +7,6 @@ import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.util.UUID;
 import journal.account.Account;
-import journal.markdown.Markdown;
 import journal.web.Characters;
 import journal.web.Errors;
 import journal.web.Languages;
@@ -15,14 +14,6 @@ import journal.web.Text;
 
 /** What an author types. */
 public class EntryForm {
-    /**
-     * What an entry will look like.
-     *
-     * @param html the text as HTML, sanitised; null where it is to be shown as it is
-     */
-    public record Preview(String title, String text, String html, String language) {
-    }
-
     @MvcBinding @FormParam("title") @DefaultValue("")
     @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
     @MvcBinding @FormParam("text") @DefaultValue("")
@@ -99,13 +90,6 @@ public class EntryForm {
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
         }
-    }
-
-    /** What the text will look like; a plain one as it is. */
-    Preview rendered(Markdown markdown) {
-        Content content = content();
-        return new Preview(content.title(), content.text(), content.isMarkdown() ? markdown.html(content.text(), "preview-") : null,
-                content.language());
     }
 
     /** The entry that the author says with it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import journal.account.Account;
 import journal.markdown.Markdown;
 
@@ -17,19 +18,19 @@ public class Revision {
      * Saves the next version of an entry; where it says that already, nothing changes.
      *
      * @param base the number of the version that the author began with
-     * @return false, and nothing is saved, where another version was saved after that one
+     * @return the entry as it is now, and nothing is saved, where another version was saved after that one; else nothing
      */
     @Transactional
-    public boolean revise(long id, int base, Content content, Account author, Instant now) {
+    public Optional<Entry> revise(long id, int base, Content content, Account author, Instant now) {
         Entry entry = entries.locked(id); // two may save at the same moment
         if (entry.content().saysTheSameAs(content)) {
-            return true; // sent twice
+            return Optional.empty(); // sent twice
         }
         if (entry.getRevision() != base) {
-            return false;
+            return Optional.of(entry);
         }
         save(entry, content, author, now);
-        return true;
+        return Optional.empty();
     }
 
     /** Makes what an entry said in an old version its next one. */

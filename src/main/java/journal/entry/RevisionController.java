@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import journal.account.Account;
 import journal.account.SignedIn;
 import journal.markdown.Markdown;
 import journal.setting.Role;
@@ -67,12 +68,16 @@ public class RevisionController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
+        Account author = signedIn.account().orElseThrow();
         if (form.isPreview()) {
-            models.put("preview", form.rendered(markdown));
+            Entry preview = form.writtenBy(author, Instant.now());
+            preview.render(markdown);
+            models.put("preview", preview);
             return Response.ok(formFor(entry, form)).build();
         }
-        if (!revision.revise(id, form.getRevision(), form.content(), signedIn.account().orElseThrow(), Instant.now())) {
-            return Response.status(Page.CONFLICT).entity(merged(authorship.entry(id), form)).build();
+        Optional<Entry> newer = revision.revise(id, form.getRevision(), form.content(), author, Instant.now());
+        if (newer.isPresent()) {
+            return Response.status(Page.CONFLICT).entity(merged(newer.get(), form)).build();
         }
         flash.success("revised");
         return SeeOther.to(links.to("EntryController#show", id));

@@ -120,6 +120,9 @@ class RevisingAnEntryIT {
         var answers = AtOnce.each(4, number -> save(entry, 1, "At once", "No. " + number));
 
         assertEquals(List.of(303, 409, 409, 409), answers.stream().map(Answer::status).sorted().toList());
+        String saved = ada.get(entry + "/edit").field("text");
+        answers.stream().filter(answer -> answer.status() == 409)
+                .forEach(refused -> assertTrue(refused.field("text").contains(saved), () -> refused.field("text")));
         assertEquals(List.of("2", "1"), numbers(ada.get(entry + "/versions")));
     }
 

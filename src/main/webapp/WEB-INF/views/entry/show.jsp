@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page heading="${entry.title}" description="${entry.opening}">
+<t:page heading="${entry.title}" description="${opening}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
   </jsp:attribute>
