@@ -104,6 +104,23 @@ public final class Http {
         return get("/").link(title);
     }
 
+    /** Publishes an entry in Markdown and gives its short address. */
+    public String adds(String title, String text) {
+        return adds(title, text, "markdown");
+    }
+
+    /** Publishes an entry in a format and gives its short address. */
+    public String adds(String title, String text, String format) {
+        return writes(title, text, format).replaceFirst("(/entries/\\d+)/[^/]*$", "$1");
+    }
+
+    /** Opens a page, and the one that it leads to. */
+    public Answer reads(String page) {
+        var answer = get(page);
+        String home = TestJournal.path("/");
+        return answer.status() == 303 ? get(answer.location().substring(home.length() - 1)) : answer;
+    }
+
     /** Asks for a page, with headers as names and values in turn. */
     public Answer get(String page, String... headers) {
         return send("GET", page, BodyPublishers.noBody(), headers);

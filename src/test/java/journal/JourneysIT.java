@@ -307,14 +307,14 @@ class JourneysIT {
     @EnumSource
     void who_saves_over_a_newer_version_saves_both_with_one_click(Scripting scripting) {
         var http = Http.signedIn(unique("ada"));
-        var entry = http.writes(unique("Two tabs"), "Morning: rain.\n\nEvening: rain.");
+        var entry = http.adds(unique("Two tabs"), "Morning: rain.\n\nEvening: rain.");
         http.get("/"); // which shows the flash
         var ada = browsers.signedIn(http, scripting);
 
         ada.opens(entry + "/edit");
         http.submit(entry + "/edit", "title", "Two tabs", "text", "Morning: sun.\n\nEvening: rain.", "format", "markdown", "language",
                 "en");
-        http.get(entry);
+        http.reads(entry);
         ada.types("text", "Morning: rain.\n\nEvening: snow.");
         ada.presses("Save");
         ada.sees("The text below has both changes in it: save it to keep them.");

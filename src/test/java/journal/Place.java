@@ -56,9 +56,9 @@ enum Place {
         person.seesText("entry.preview.heading");
     }),
     EDIT("RevisionController#form", "entry.edit", true,
-            person -> person.opens(person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit")),
+            person -> person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit")),
     OVERTAKEN_EDIT("RevisionController#update", "entry.edit", true, person -> {
-        String edit = person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit";
+        String edit = person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit";
         person.opens(edit);
         person.overHttp().submit(edit, "title", "W".repeat(60), "text", "It shone.", "format", "markdown", "language", "");
         person.fillsIn("text", "It " + "snowed".repeat(30));
@@ -72,8 +72,8 @@ enum Place {
     }),
     TRASH("TrashController#list", "trash.title", true, person -> {
         var http = person.overHttp();
-        String entry = http.writes(TestJournal.unique("W".repeat(60)), "It rained.");
-        http.post(entry + "/trash", http.get(entry).hidden());
+        String entry = http.adds(TestJournal.unique("W".repeat(60)), "It rained.");
+        http.post(entry + "/trash", http.reads(entry).hidden());
         person.opens("/trash");
         person.seesText("trash.restore");
     }),
@@ -129,7 +129,7 @@ enum Place {
 
     private static String changed(Person person) {
         var http = person.overHttp();
-        String entry = http.writes(TestJournal.unique("Rain"), "It rained " + "all ".repeat(60) + "day.");
+        String entry = http.adds(TestJournal.unique("Rain"), "It rained " + "all ".repeat(60) + "day.");
         http.submit(entry + "/edit", "title", "W".repeat(60), "text", "It shone " + "all ".repeat(60) + "W".repeat(100), "format",
                 "markdown", "language", "");
         return entry;

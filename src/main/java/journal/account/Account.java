@@ -25,6 +25,7 @@ public class Account {
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     private String language; // the tag of the one it chose
+    private String zone; // where it wrote last
     @Version private int version;
 
     protected Account() {
@@ -58,6 +59,16 @@ public class Account {
     /** The tag of the language that this account chose, if it did. */
     public Optional<String> language() {
         return Optional.ofNullable(language);
+    }
+
+    /** Writes in the time zone of this IANA name from now on. */
+    public void writeIn(String zoneName) {
+        zone = zoneName;
+    }
+
+    /** The IANA name of the time zone in which this account wrote last; UTC where it has not written yet. */
+    public String getZone() {
+        return zone == null ? "UTC" : zone;
     }
 
     public Long getId() {

@@ -2,26 +2,38 @@ package journal.entry;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
-/** What an author says, in an entry or in a version of one. */
+/** What an author says, where that stands in time and who may read it: in an entry, or in a version of one. */
 @Embeddable
 public class Content {
     /** The format of a text in CommonMark. */
     static final String MARKDOWN = "markdown";
     /** The format of a text that is shown as it is, with its line breaks. */
     static final String PLAIN = "plain";
+    /** The zone of an author who says none. */
+    static final String UTC = "UTC";
 
     @Column(nullable = false) private String title;
     @Column(nullable = false) private String text;
     @Column(nullable = false) private String format;
     private String language;
+    private String tags;
+    @Column(name = "dated_at", nullable = false) private Instant datedAt;
+    @Column(nullable = false) private String zone = UTC;
+    @Column(nullable = false) private String audience = Audience.PUBLIC;
+    @Transient private boolean undated; // the author left it open: whenever it was written
 
     protected Content() {
     } // JPA
 
     /**
-     * Something to say.
+     * Something to say to everybody, whenever it is said.
      *
      * @param format {@value #MARKDOWN} or {@value #PLAIN}
      * @param language the tag of its language (BCP 47), empty where that is unknown
@@ -30,12 +42,55 @@ public class Content {
         this.title = title;
         this.text = text;
         this.format = format;
-        this.language = language.isEmpty() ? null : language; // which is what some databases make of an empty text
+        this.language = filled(language);
+        this.undated = true;
     }
 
     /** The same for another entity: an embeddable object belongs to one (Jakarta Persistence 3.1, 2.5). */
-    Content copy() {
-        return new Content(title, text, format, language());
+    final Content copy() {
+        var copy = new Content(title, text, format, language());
+        copy.tags = tags;
+        copy.datedAt = datedAt;
+        copy.zone = zone;
+        copy.audience = audience;
+        copy.undated = undated;
+        return copy;
+    }
+
+    /** The same with these tags, as they are typed. */
+    Content tagged(String typed) {
+        Content copy = copy();
+        copy.tags = filled(Tags.normalised(typed));
+        return copy;
+    }
+
+    /** The same, dated on a moment in a zone. */
+    Content dated(ZonedDateTime moment) {
+        Content copy = in(moment.getZone().getId());
+        copy.datedAt = moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+        copy.undated = false;
+        return copy;
+    }
+
+    /** The same in a zone. */
+    Content in(String otherZone) {
+        Content copy = copy();
+        copy.zone = otherZone;
+        return copy;
+    }
+
+    /** The same for another {@link Audience}. */
+    Content readBy(String readers) {
+        Content copy = copy();
+        copy.audience = readers;
+        return copy;
+    }
+
+    /** The same, dated on this moment where the author left it open. */
+    Content datedIfOpen(Instant moment) {
+        Content copy = copy();
+        copy.datedAt = undated ? moment.truncatedTo(ChronoUnit.MICROS) : datedAt;
+        return copy;
     }
 
     String title() {
@@ -54,13 +109,36 @@ public class Content {
         return language == null ? "" : language;
     }
 
+    String tags() {
+        return tags == null ? "" : tags;
+    }
+
+    /** The moment that it is dated on, in its zone; null where the author left it open and nobody has said it yet. */
+    ZonedDateTime datedAt() {
+        return datedAt == null ? null : datedAt.atZone(ZoneId.of(zone));
+    }
+
+    String zone() {
+        return zone;
+    }
+
+    String audience() {
+        return audience;
+    }
+
     boolean isMarkdown() {
         return format.equals(MARKDOWN);
     }
 
-    /** Whether the other one says the same. */
+    /** Whether the other one says the same; a date that was left open is any. */
     boolean saysTheSameAs(Content other) {
         return title.equals(other.title) && text.equals(other.text) && format.equals(other.format)
-                && Objects.equals(language, other.language);
+                && Objects.equals(language, other.language) && Objects.equals(tags, other.tags) && audience.equals(other.audience)
+                && zone.equals(other.zone) && (undated || other.undated || datedAt.equals(other.datedAt));
+    }
+
+    // an empty text is none: some databases make that of it
+    private static String filled(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,26 +1,26 @@
 package journal.entry;
 
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place between two entries of the list, newest first: everything older than this moment, or as old and with a lower number, comes
- * after it. As text it is {@code 2026-11-24T03:43:02.123456Z-42}.
+ * A place between two entries of a list, which is ordered by their own local dates, newest first: everything with an earlier date, or the
+ * same and a lower number, comes after it. As text it is {@code 2026-11-24T03:43:02.123456-42}.
  *
- * @param at a moment in whole microseconds
+ * @param at a local date and time in whole microseconds
  * @param id an entry's number
  */
-public record Cursor(Instant at, long id) {
+public record Cursor(LocalDateTime at, long id) {
     /** The place before the newest entry. */
     public static final String NEWEST = "newest";
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
-    private static final Pattern TEXT = Pattern.compile("(\\d{4}-[\\dT:.-]+Z)-(\\d{1,18})");
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.parse("9999-12-31T23:59:59");
+    private static final Pattern TEXT = Pattern.compile("(\\d{4}-[\\dT:.-]+?)Z?-(\\d{1,18})"); // older addresses have a Z
 
     /** The place right after an entry. */
     static Cursor after(Entry entry) {
-        return new Cursor(entry.getCreatedAt(), entry.getId());
+        return new Cursor(entry.getLocalAt(), entry.getId());
     }
 
     /**
@@ -37,9 +37,9 @@ public record Cursor(Instant at, long id) {
             throw new IllegalArgumentException("No place in the list");
         }
         try {
-            return new Cursor(Instant.parse(parts.group(1)), Long.parseLong(parts.group(2)));
-        } catch (DateTimeException noMoment) {
-            throw new IllegalArgumentException(noMoment);
+            return new Cursor(LocalDateTime.parse(parts.group(1)), Long.parseLong(parts.group(2)));
+        } catch (DateTimeException noTime) {
+            throw new IllegalArgumentException(noTime);
         }
     }
 

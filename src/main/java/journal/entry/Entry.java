@@ -12,7 +12,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
@@ -20,9 +24,8 @@ import journal.web.Text;
 
 /** Something an author wrote in the journal. */
 @Entity
-@NamedQuery(name = "Entry.before", query = "SELECT e FROM Entry e JOIN FETCH e.author"
-        + " WHERE e.createdAt <= :at AND (e.createdAt < :at OR e.id < :id) AND e.deletedAt IS NULL"
-        + " ORDER BY e.createdAt DESC, e.id DESC")
+@NamedQuery(name = "Entry.listed",
+        query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.numbered", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
 @NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
         + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
@@ -42,6 +45,8 @@ public class Entry {
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Column(name = "deleted_at") private Instant deletedAt;
+    @Column(name = "local_at", nullable = false) private LocalDateTime localAt;
+    @Column(name = "month_day", nullable = false) private int monthDay;
     @Version private int version;
 
     protected Entry() {
@@ -54,10 +59,10 @@ public class Entry {
      */
     public Entry(Account author, Content content, UUID submission, Instant now) {
         this.author = author;
-        this.content = content;
         this.revision = 1;
         this.submissionKey = submission.toString();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        say(content);
     }
 
     /** Whether the other one says the same. */
@@ -67,7 +72,7 @@ public class Entry {
 
     /** Says something else from now on, as its next version. */
     void revise(Content revised) {
-        content = revised;
+        say(revised);
         revision++;
     }
 
@@ -153,11 +158,52 @@ public class Entry {
         return createdAt;
     }
 
+    /** The moment that it is dated on, in a zone of its own. */
+    public ZonedDateTime getDatedAt() {
+        return content.datedAt();
+    }
+
+    /** The same as the clock there shows it: the order of every list. */
+    public LocalDateTime getLocalAt() {
+        return localAt;
+    }
+
+    /** Its tags, as they were typed. */
+    public List<String> getTags() {
+        return Tags.of(content.tags());
+    }
+
+    /** Who may read it: an {@link Audience}. */
+    public String getAudience() {
+        return content.audience();
+    }
+
+    /** The same as a form says it: {@code public}, {@code members}, {@code circle:7} or {@code private}. */
+    public String getVisibility() {
+        return Audience.visibility(content.audience());
+    }
+
+    /** Whether everybody may read it. */
+    public boolean isPublic() {
+        return content.audience().equals(Audience.PUBLIC);
+    }
+
+    /** What stands after its number in its address. */
+    public String getSlug() {
+        return Slug.of(content.title());
+    }
+
     Content content() {
         return content;
     }
 
     String submissionKey() {
         return submissionKey;
+    }
+
+    private void say(Content said) {
+        content = said.datedIfOpen(createdAt);
+        localAt = content.datedAt().toLocalDateTime();
+        monthDay = Selection.number(MonthDay.from(localAt));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import journal.account.Account;
 import journal.account.SignedIn;
 import journal.database.Clash;
 import journal.markdown.Markdown;
@@ -44,6 +44,7 @@ import journal.web.SeeOther;
 public class EntryController {
     @Inject EntryRepository entries;
     @Inject Authorship authorship;
+    @Inject Readership readership;
     @Inject Publication publication;
     @Inject Markdown markdown;
     @Inject SignedIn signedIn;
@@ -56,30 +57,34 @@ public class EntryController {
 
     @GET
     @PermitAll
-    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
-        EntryPage page = entries.before(before);
-        models.put("entries", page.entries());
-        models.put("older", page.older().map(Cursor::toString).orElse(null));
-        models.put("first", before.isNewest());
+    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before, @QueryParam("after") Cursor after) {
+        models.put("page", after == null ? entries.before(Selection.all(), before, readership.audiences())
+                : entries.after(Selection.all(), after, readership.audiences()));
+        models.put("first", after == null && before.isNewest());
         return "entry/list.jsp";
     }
 
     @GET
-    @Path("entries/{id}")
+    @Path("entries/{id}/{slug}")
     @PermitAll
-    public String show(@PathParam("id") long id) {
-        Entry entry = entries.find(id).filter(found -> !found.isDeleted()).orElseThrow(NotFoundException::new);
+    public Response show(@PathParam("id") long id, @PathParam("slug") String slug) {
+        Entry entry = readership.entry(id);
+        if (!slug.equals(entry.getSlug())) {
+            return SeeOther.to(links.to("EntryController#show", id, entry.getSlug()));
+        }
         models.put("entry", entry);
         models.put("opening", entry.opening(markdown));
         models.put("own", authorship.isOf(entry));
-        return "entry/show.jsp";
+        models.put("older", entries.older(entry, readership.audiences()).orElse(null));
+        models.put("newer", entries.newer(entry, readership.audiences()).orElse(null));
+        return Response.ok("entry/show.jsp").build();
     }
 
     @GET
     @Path("entry")
     @RolesAllowed(Role.AUTHOR)
     public String form() {
-        return formFor(new EntryForm(messages.getLanguage()));
+        return formFor(new EntryForm(messages.getLanguage(), author().getZone()));
     }
 
     @POST
@@ -87,11 +92,11 @@ public class EntryController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
-        form.check(errors, languages);
+        form.check(errors, languages, readership, author(), Instant.now());
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        Entry written = form.writtenBy(signedIn.account().orElseThrow(), Instant.now());
+        Entry written = form.writtenBy(author(), Instant.now());
         if (form.isPreview()) {
             written.render(markdown);
             models.put("preview", written);
@@ -104,6 +109,10 @@ public class EntryController {
         }
         flash.success("published");
         return SeeOther.to(links.to("EntryController#list"));
+    }
+
+    private Account author() {
+        return signedIn.account().orElseThrow();
     }
 
     private boolean isPublished(Entry written) {

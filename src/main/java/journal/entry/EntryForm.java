@@ -5,6 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import journal.account.Account;
 import journal.web.Characters;
@@ -14,6 +18,9 @@ import journal.web.Text;
 
 /** What an author types. */
 public class EntryForm {
+    private static final int TAGS_MAX = 1_000; // code points
+    private static final int MINUTE = "2026-11-24T03:43".length();
+
     @MvcBinding @FormParam("title") @DefaultValue("")
     @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
     @MvcBinding @FormParam("text") @DefaultValue("")
@@ -21,6 +28,10 @@ public class EntryForm {
     @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
     @MvcBinding @FormParam("format") @DefaultValue(Content.MARKDOWN)
     @Pattern(regexp = "markdown|plain", message = "entry.format.unknown") private String format = Content.MARKDOWN;
+    @MvcBinding @FormParam("tags") @DefaultValue("") @Characters(max = TAGS_MAX) private String tags = "";
+    @MvcBinding @FormParam("date") @DefaultValue("") @Characters private String date = "";
+    @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
+    @MvcBinding @FormParam("visibility") @DefaultValue(Audience.PUBLIC) @Characters private String visibility = Audience.PUBLIC;
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
     @FormParam("preview") @DefaultValue("") private String preview = "";
@@ -30,18 +41,22 @@ public class EntryForm {
         renewKey();
     }
 
-    /** An empty form with a key of its own, for an author who presumably writes in the language of this tag. */
-    EntryForm(String language) {
+    /** An empty form with a key of its own, for an author who presumably writes in the language of this tag and in this zone. */
+    EntryForm(String language, String zone) {
         this();
         this.language = language;
+        this.zone = Zones.field(zone);
     }
 
     /** A form with what an entry says, or shall say instead of this version. */
     EntryForm(Content content, int revision) {
-        this(content.language());
+        this(content.language(), content.zone());
         this.title = content.title();
         this.text = content.text();
         this.format = content.format();
+        this.tags = content.tags();
+        this.date = minute(content.datedAt());
+        this.visibility = Audience.visibility(content.audience());
         this.revision = revision;
     }
 
@@ -65,6 +80,26 @@ public class EntryForm {
         return Text.shown(format);
     }
 
+    /** The tags as they were typed. */
+    public String getTags() {
+        return Text.shown(tags);
+    }
+
+    /** The local date and time that the entry is dated on ({@code 2026-11-24T03:43}); empty where that is when it is published. */
+    public String getDate() {
+        return Text.shown(date);
+    }
+
+    /** The IANA name of the zone of that date; empty for UTC. */
+    public String getZone() {
+        return Text.shown(zone);
+    }
+
+    /** Who shall read it: {@code public}, {@code members}, {@code circle:7} or {@code private}. */
+    public String getVisibility() {
+        return Text.shown(visibility);
+    }
+
     /** The version of the entry that this one begins with; 0 for an entry that is new. */
     public int getRevision() {
         return revision;
@@ -86,20 +121,66 @@ public class EntryForm {
     }
 
     /** Adds to the errors what a constraint cannot see. */
-    void check(Errors errors, Languages languages) {
+    void check(Errors errors, Languages languages, Readership readership, Account author, Instant now) {
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
+        }
+        if (errors.of("visibility").isEmpty()
+                && !(Audience.isVisibility(visibility) && readership.audiences().contains(Audience.of(visibility, author)))) {
+            errors.add("visibility", "entry.visibility.unknown");
+        }
+        if (errors.of("tags").isEmpty()) {
+            checkTags(errors);
+        }
+        if (!Zones.isZone(zone)) {
+            errors.add("zone", "entry.zone.unknown");
+        } else if (!date.isEmpty() && errors.of("date").isEmpty()) {
+            checkDate(errors, now);
+        }
+    }
+
+    private void checkTags(Errors errors) {
+        List<String> all = Tags.of(tags);
+        if (all.size() > Tags.MOST) {
+            errors.add("tags", "entry.tags.many", Tags.MOST);
+        }
+        if (all.stream().anyMatch(Tags::isLong)) {
+            errors.add("tags", "entry.tags.long", Tags.LENGTH_MAX);
+        }
+    }
+
+    private void checkDate(Errors errors, Instant now) {
+        Optional<LocalDateTime> typed = OwnDate.read(date);
+        if (typed.isEmpty()) {
+            errors.add("date", "entry.date.unknown");
+        } else if (!OwnDate.exists(typed.orElseThrow(), Zones.of(zone))) {
+            errors.add("date", "entry.date.skipped");
+        } else if (typed.orElseThrow().atZone(Zones.of(zone)).toInstant().isAfter(now)) {
+            errors.add("date", "entry.date.future");
         }
     }
 
     /** The entry that the author says with it. */
     Entry writtenBy(Account author, Instant now) {
-        return new Entry(author, content(), submission(), now);
+        return new Entry(author, content(author), submission(), now);
     }
 
     /** What the author says. */
-    Content content() {
-        return new Content(title, Text.unixLines(text), format, language);
+    Content content(Account author) {
+        Content said = new Content(title, Text.unixLines(text), format, language).tagged(tags)
+                .readBy(Audience.of(visibility, author));
+        return date.isEmpty() ? said.in(Zones.of(zone).getId())
+                : said.dated(OwnDate.read(date).orElseThrow().atZone(Zones.of(zone)));
+    }
+
+    /** What the author says instead of what an entry said before: a date that was not touched is as exact as it was. */
+    Content content(Account author, Content before) {
+        boolean untouched = date.equals(minute(before.datedAt())) && Zones.of(zone).getId().equals(before.zone());
+        return untouched || date.isEmpty() ? content(author).dated(before.datedAt().withZoneSameLocal(Zones.of(zone))) : content(author);
+    }
+
+    private static String minute(ZonedDateTime moment) {
+        return moment.toLocalDateTime().toString().substring(0, MINUTE);
     }
 
     private UUID submission() {

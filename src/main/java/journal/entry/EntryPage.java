@@ -4,21 +4,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of the list.
+ * A page of a list.
  *
  * @param entries newest first
+ * @param newer where the page before it ends, if there may be one
  * @param older where the next page begins, if there is one
  */
-public record EntryPage(List<Entry> entries, Optional<Cursor> older) {
+public record EntryPage(List<Entry> entries, Optional<Cursor> newer, Optional<Cursor> older) {
     public EntryPage {
         entries = List.copyOf(entries);
     }
 
-    /** The page that the first so many of the entries make up; one more says that there is another page. */
-    static EntryPage of(List<Entry> found, int size) {
-        if (found.size() <= size) {
-            return new EntryPage(found, Optional.empty());
-        }
-        return new EntryPage(found.subList(0, size), Optional.of(Cursor.after(found.get(size - 1))));
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    /** The cursor for {@code after}; empty on the first page. */
+    public String getNewer() {
+        return newer.map(Cursor::toString).orElse("");
+    }
+
+    /** The cursor for {@code before}; empty on the last page. */
+    public String getOlder() {
+        return older.map(Cursor::toString).orElse("");
     }
 }

@@ -5,11 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import journal.account.Account;
+import journal.database.LocalDateTimeColumn;
 
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -17,13 +21,37 @@ public class EntryRepository {
     /** Entries on a page. */
     static final int PAGE = 20;
 
+    private static final Direction OLDER = new Direction("DESC", "<");
+    private static final Direction NEWER = new Direction("ASC", ">");
+
     @PersistenceContext EntityManager em;
 
-    /** One page of entries with their authors, newest first, all after the cursor. */
-    public EntryPage before(Cursor cursor) {
-        List<Entry> found = em.createNamedQuery("Entry.before", Entry.class) // fetches the author: no query for each entry
-                .setParameter("at", cursor.at()).setParameter("id", cursor.id()).setMaxResults(PAGE + 1).getResultList();
-        return EntryPage.of(found, PAGE);
+    /** One page of entries with their authors, newest first, all after the place and for one of these audiences. */
+    public EntryPage before(Selection selection, Cursor place, Set<String> audiences) {
+        List<Entry> found = listed(ids(selection, place, audiences, OLDER, PAGE + 1));
+        boolean more = found.size() > PAGE;
+        List<Entry> page = found.subList(0, more ? PAGE : found.size());
+        return new EntryPage(page, place.isNewest() ? Optional.empty() : page.stream().findFirst().map(Cursor::after),
+                more ? Optional.of(Cursor.after(page.get(PAGE - 1))) : Optional.empty());
+    }
+
+    /** One page of entries with their authors, newest first, all before the place, next to it and for one of these audiences. */
+    public EntryPage after(Selection selection, Cursor place, Set<String> audiences) {
+        List<Entry> found = listed(ids(selection, place, audiences, NEWER, PAGE + 1));
+        boolean more = found.size() > PAGE;
+        List<Entry> page = found.subList(more ? 1 : 0, found.size());
+        return new EntryPage(page, more ? Optional.of(Cursor.after(page.get(0))) : Optional.empty(),
+                page.isEmpty() ? Optional.empty() : Optional.of(Cursor.after(page.get(page.size() - 1))));
+    }
+
+    /** The entry right after another one in the list of all, for one of these audiences. */
+    public Optional<Entry> older(Entry entry, Set<String> audiences) {
+        return next(entry, audiences, OLDER);
+    }
+
+    /** The entry right before another one in the list of all, for one of these audiences. */
+    public Optional<Entry> newer(Entry entry, Set<String> audiences) {
+        return next(entry, audiences, NEWER);
     }
 
     /** The entry of this number, with its author. */
@@ -82,6 +110,19 @@ public class EntryRepository {
     public void add(Entry entry) {
         em.persist(entry);
         add(new EntryVersion(entry, entry.getAuthor(), entry.getCreatedAt()));
+        tag(entry);
+    }
+
+    /** Makes the tags of an entry lead to it, and no others, in the caller's transaction; while it is in the trash none does. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tag(Entry entry) {
+        em.flush();
+        em.createNativeQuery("DELETE FROM entry_tag WHERE entry_id = ?").setParameter(1, entry.getId()).executeUpdate();
+        if (!entry.isDeleted()) {
+            Query tag = em.createNativeQuery("INSERT INTO entry_tag (entry_id, tag, audience, local_at) VALUES (?, ?, ?, ?)");
+            entry.getTags().forEach(name -> tag.setParameter(1, entry.getId()).setParameter(2, Tags.key(name))
+                    .setParameter(3, entry.getAudience()).setParameter(4, LocalDateTimeColumn.micros(entry.getLocalAt())).executeUpdate());
+        }
     }
 
     /**
@@ -93,5 +134,39 @@ public class EntryRepository {
     public void add(EntryVersion version) {
         em.persist(version);
         em.flush();
+    }
+
+    private Optional<Entry> next(Entry entry, Set<String> audiences, Direction direction) {
+        return listed(ids(Selection.all(), Cursor.after(entry), audiences, direction, 1)).stream().findFirst();
+    }
+
+    private List<Entry> listed(List<Long> ids) {
+        return ids.isEmpty() ? List.of() // fetches the author: no query for each entry
+                : em.createNamedQuery("Entry.listed", Entry.class).setParameter("ids", ids).getResultList();
+    }
+
+    // The next few of each audience from an index, and of these the next few: never more, however many there are that one may not read.
+    private List<Long> ids(Selection selection, Cursor place, Set<String> audiences, Direction direction, int most) {
+        String order = " ORDER BY local_at " + direction.order() + ", id " + direction.order() + " FETCH FIRST " + most + " ROWS ONLY";
+        String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table() + " WHERE "
+                + selection.condition() + " AND audience = ? AND local_at " + direction.side() + "= ? AND (local_at " + direction.side()
+                + " ? OR " + selection.id() + ' ' + direction.side() + " ?)" + order + ") audience";
+        Query query = em.createNativeQuery("SELECT id FROM (" + String.join(" UNION ALL ", Collections.nCopies(audiences.size(), one))
+                + ") entries" + order);
+        long at = LocalDateTimeColumn.micros(place.at());
+        int parameter = 1;
+        for (String audience : audiences) {
+            for (Object value : selection.values()) {
+                query.setParameter(parameter++, value);
+            }
+            query.setParameter(parameter++, audience).setParameter(parameter++, at).setParameter(parameter++, at)
+                    .setParameter(parameter++, place.id());
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    // which way a list is read
+    private record Direction(String order, String side) {
     }
 }

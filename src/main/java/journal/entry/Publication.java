@@ -1,15 +1,19 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import journal.account.AccountRepository;
 import journal.markdown.Markdown;
 
 /** An entry becomes part of the journal. */
 @ApplicationScoped
 public class Publication {
     @Inject EntryRepository entries;
+    @Inject AccountRepository accounts;
     @Inject Markdown markdown;
+    @Inject Event<EntryChanged> changes;
 
     /**
      * Stores an entry; when this returns, it is in the database for good.
@@ -20,5 +24,7 @@ public class Publication {
     public void publish(Entry entry) {
         entry.render(markdown);
         entries.add(entry);
+        accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.writeIn(entry.getDatedAt().getZone().getId()));
+        changes.fire(new EntryChanged(entry));
     }
 }

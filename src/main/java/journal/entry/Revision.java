@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import journal.markdown.Markdown;
 public class Revision {
     @Inject EntryRepository entries;
     @Inject Markdown markdown;
+    @Inject Event<EntryChanged> changes;
 
     /**
      * Saves the next version of an entry; where it says that already, nothing changes.
@@ -37,8 +39,9 @@ public class Revision {
     @Transactional
     public void restore(EntryVersion old, long id, Account author, Instant now) {
         Entry entry = entries.locked(id);
-        if (!entry.content().saysTheSameAs(old.content())) {
-            save(entry, old.content().copy(), author, now);
+        Content restored = old.content().readBy(entry.getAudience()); // who may read it is said for today
+        if (!entry.content().saysTheSameAs(restored)) {
+            save(entry, restored, author, now);
         }
     }
 
@@ -46,5 +49,7 @@ public class Revision {
         entry.revise(content);
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
+        entries.tag(entry);
+        changes.fire(new EntryChanged(entry));
     }
 }

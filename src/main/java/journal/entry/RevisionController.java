@@ -41,6 +41,7 @@ import journal.web.SeeOther;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class RevisionController {
     @Inject Authorship authorship;
+    @Inject Readership readership;
     @Inject EntryRepository entries;
     @Inject Revision revision;
     @Inject Markdown markdown;
@@ -64,30 +65,30 @@ public class RevisionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
-        form.check(errors, languages);
+        Account author = signedIn.account().orElseThrow();
+        form.check(errors, languages, readership, author, Instant.now());
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
-        Account author = signedIn.account().orElseThrow();
         if (form.isPreview()) {
             Entry preview = form.writtenBy(author, Instant.now());
             preview.render(markdown);
             models.put("preview", preview);
             return Response.ok(formFor(entry, form)).build();
         }
-        Optional<Entry> newer = revision.revise(id, form.getRevision(), form.content(), author, Instant.now());
+        Optional<Content> base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
+        Content mine = form.content(author, base.orElseGet(entry::content));
+        Optional<Entry> newer = revision.revise(id, form.getRevision(), mine, author, Instant.now());
         if (newer.isPresent()) {
-            return Response.status(Page.CONFLICT).entity(merged(newer.get(), form)).build();
+            return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine)).build();
         }
         flash.success("revised");
-        return SeeOther.to(links.to("EntryController#show", id));
+        return SeeOther.to(links.to("EntryAddress#show", id));
     }
 
     // Both texts in one, and what they began with is now the latest version: sent as it is, nothing of either is lost.
-    private String merged(Entry entry, EntryForm form) {
-        Content mine = form.content();
+    private String merged(Entry entry, Optional<Content> base, Content mine) {
         Content theirs = entry.content();
-        Optional<Content> base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
         var text = Merge.of(base.map(Content::text).orElse(""), mine.text(), theirs.text());
         String title = changed(Content::title, base, mine, theirs);
         models.put("merge", text.parts());
@@ -97,12 +98,14 @@ public class RevisionController {
         }
         var merged = new Content(title,
                 text.text(messages.text("entry.merge.mine"), messages.text("entry.merge.theirs"), messages.text("entry.merge.end")),
-                changed(Content::format, base, mine, theirs), changed(Content::language, base, mine, theirs));
+                changed(Content::format, base, mine, theirs), changed(Content::language, base, mine, theirs))
+                .tagged(changed(Content::tags, base, mine, theirs)).dated(changed(Content::datedAt, base, mine, theirs))
+                .readBy(changed(Content::audience, base, mine, theirs));
         return formFor(entry, new EntryForm(merged, entry.getRevision()));
     }
 
     // what only they changed is theirs
-    private static String changed(Function<Content, String> part, Optional<Content> base, Content mine, Content theirs) {
+    private static <T> T changed(Function<Content, T> part, Optional<Content> base, Content mine, Content theirs) {
         return part.apply(base.map(part).filter(part.apply(mine)::equals).isPresent() ? theirs : mine);
     }
 

@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -11,17 +12,24 @@ public class Trash {
     private static final int BATCH = 100; // entries of a transaction
 
     @Inject EntryRepository entries;
+    @Inject Event<EntryChanged> changes;
 
     /** Puts an entry in the trash: nobody but its author finds it from now on. */
     @Transactional
     public void add(long id, Instant now) {
-        entries.locked(id).delete(now);
+        Entry entry = entries.locked(id);
+        entry.delete(now);
+        entries.tag(entry);
+        changes.fire(new EntryChanged(entry));
     }
 
     /** Takes an entry out of the trash: it is where it was before. */
     @Transactional
     public void restore(long id) {
-        entries.locked(id).restore();
+        Entry entry = entries.locked(id);
+        entry.restore();
+        entries.tag(entry);
+        changes.fire(new EntryChanged(entry));
     }
 
     /**

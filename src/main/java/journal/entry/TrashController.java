@@ -61,6 +61,6 @@ public class TrashController {
     public Response restore(@PathParam("id") long id) {
         trash.restore(authorship.anyEntry(id).getId());
         flash.success("restored");
-        return SeeOther.to(links.to("EntryController#show", id));
+        return SeeOther.to(links.to("EntryAddress#show", id));
     }
 }

@@ -76,7 +76,7 @@ public class VersionController {
         Entry entry = authorship.entry(id);
         revision.restore(version(entry, number), id, signedIn.account().orElseThrow(), Instant.now());
         flash.success("version.restored");
-        return SeeOther.to(links.to("EntryController#show", id));
+        return SeeOther.to(links.to("EntryAddress#show", id));
     }
 
     private EntryVersion version(Entry entry, int number) {

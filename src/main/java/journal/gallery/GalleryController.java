@@ -72,7 +72,7 @@ public class GalleryController {
 
     // not an Entry: that has no number before the database gives it one
     private static Map<String, Object> entry(Sheet sheet) {
-        return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(), "createdAt", Instant.EPOCH,
-                "author", Map.of("username", "ada"));
+        return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(), "datedAt", Instant.EPOCH,
+                "slug", "-", "visibility", "private", "tags", List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));
     }
 }

@@ -11,6 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.jsp.jstl.fmt.LocalizationContext;
 import java.text.Bidi;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
@@ -37,6 +42,8 @@ public class Messages {
     private static final char POP_ISOLATE = '\u2069';
     private static final String DATE_AND_TIME = "yMMMMdjmz"; // UTS 35: year, month in letters, day, hour as usual there, minute, zone
 
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final TimeZone UTC = TimeZone.getTimeZone("Etc/UTC");
 
     @Inject HttpServletRequest request;
@@ -70,13 +77,21 @@ public class Messages {
         return Text.html(text).replace(String.valueOf(START), "<bdi>").replace(String.valueOf(END), "</bdi>");
     }
 
-    /** A moment as people write it, in UTC. */
-    public String time(Instant moment) {
+    /** A moment as people write it: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
+    public String time(Temporal moment) {
         if (dateAndTime == null) { // a page has many moments
             dateAndTime = DateFormat.getInstanceForSkeleton(DATE_AND_TIME, region());
-            dateAndTime.setTimeZone(UTC);
         }
-        return dateAndTime.format(Date.from(moment));
+        dateAndTime.setTimeZone(moment instanceof ZonedDateTime zoned ? TimeZone.getTimeZone(zoned.getZone().getId()) : UTC);
+        return dateAndTime.format(Date.from(Instant.from(moment)));
+    }
+
+    /** A moment in whole seconds as HTML's {@code time} has it (WHATWG HTML, 2.3.5.7). */
+    public String datetime(Temporal moment) {
+        OffsetDateTime time =
+                moment instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : Instant.from(moment).atOffset(ZoneOffset.UTC);
+        boolean odd = time.getOffset().getTotalSeconds() % SECONDS_PER_MINUTE != 0; // as before there were zones
+        return SECONDS.format(odd ? time.withOffsetSameInstant(ZoneOffset.UTC) : time);
     }
 
     /** The language of the texts. */

@@ -2,6 +2,8 @@
 <%@ attribute name="entry" required="true" type="java.lang.Object" %>
 <%@ attribute name="single" type="java.lang.Boolean" description="on its own page: its title is the page's heading, not a link" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <article class="entry" lang="<c:out value="${entry.language}"/>">
   <c:choose>
@@ -9,9 +11,17 @@
       <h1 dir="auto"><c:out value="${entry.title}"/></h1>
     </c:when>
     <c:otherwise>
-      <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id)}"><c:out value="${entry.title}"/></a></h2>
+      <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
     </c:otherwise>
   </c:choose>
-  <t:byline moment="${entry.createdAt}" author="${entry.author}"/>
+  <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
   <t:text text="${entry.text}" html="${single ? entry.raisedHtml : entry.html}"/>
+  <c:if test="${entry.visibility ne 'public' or not empty entry.tags}">
+    <ul class="labels" lang="${messages.language}" aria-label="<fmt:message key="entry.labels"/>">
+      <c:if test="${entry.visibility ne 'public'}">
+        <li class="readers"><fmt:message key="entry.visibility.${fn:substringBefore(entry.visibility.concat(':'), ':')}"/></li>
+      </c:if>
+      <c:forEach var="tag" items="${entry.tags}"><li><bdi>#<c:out value="${tag}"/></bdi></li></c:forEach>
+    </ul>
+  </c:if>
 </article>

@@ -6,6 +6,14 @@
 <t:csrf/>
 <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
 <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
+<t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
+<t:choice name="visibility" label="entry.visibility">
+  <t:option name="visibility" value="public" chosen="${form.visibility}" label="${messages.text('entry.visibility.public')}"/>
+  <t:option name="visibility" value="members" chosen="${form.visibility}" label="${messages.text('entry.visibility.members')}"/>
+  <t:option name="visibility" value="private" chosen="${form.visibility}" label="${messages.text('entry.visibility.private')}"/>
+</t:choice>
+<t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
+<t:select name="zone" label="entry.zone" value="${form.zone}" choices="${zones.with(form.zone)}" none="entry.zone.utc"/>
 <t:choice name="format" label="entry.format">
   <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
   <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>

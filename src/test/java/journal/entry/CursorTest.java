@@ -3,7 +3,7 @@ package journal.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.Instant;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,11 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-24T03:43:02.123456Z", "2026-11-24T03:43:02Z", "1969-12-31T23:59:59.999999Z"})
+    @ValueSource(strings = {"2026-11-24T03:43:02.123456", "2026-11-24T03:43:02", "2026-11-24T03:43", "1969-12-31T23:59:59.999999", "0001-01-01T00:00"})
     void a_cursor_is_read_as_it_is_written(String moment) {
-        var cursor = new Cursor(Instant.parse(moment), 42);
+        var cursor = new Cursor(LocalDateTime.parse(moment), 42);
 
         assertEquals(cursor, Cursor.valueOf(cursor.toString()));
+    }
+
+    @Test
+    void an_address_of_an_older_list_leads_to_the_same_place() {
+        assertEquals(Cursor.valueOf("2026-11-24T03:43:02.123456-42"), Cursor.valueOf("2026-11-24T03:43:02.123456Z-42"));
     }
 
     @Test

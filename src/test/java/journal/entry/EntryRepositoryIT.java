@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +49,9 @@ class EntryRepositoryIT {
         }
 
         List<Long> read = new ArrayList<>();
-        Optional<Cursor> next = Optional.of(new Cursor(moment.plusSeconds(60), 0));
+        Optional<Cursor> next = Optional.of(new Cursor(LocalDateTime.ofInstant(moment.plusSeconds(60), ZoneOffset.UTC), 0));
         while (read.size() < written.size()) {
-            EntryPage page = entries.before(next.orElseThrow());
+            EntryPage page = entries.before(Selection.all(), next.orElseThrow(), Set.of(Audience.PUBLIC));
             assertTrue(page.entries().size() <= EntryRepository.PAGE);
             page.entries().stream().filter(entry -> entry.getAuthor().equals(ada)).map(Entry::getId).forEach(read::add);
             next = page.older();

@@ -33,15 +33,15 @@ class RevisingAnEntryIT {
 
     @Test
     void a_change_is_read_at_once_and_what_it_replaced_is_kept_as_a_version() {
-        String entry = ada.writes(unique("Rain"), "It rained *all* day.");
+        String entry = ada.adds(unique("Rain"), "It rained *all* day.");
 
         var answer = ada.submit(entry + "/edit", "title", "Sun", "text", "It shone *all* day.", "format", "markdown", "language", "");
 
         assertEquals(303, answer.status());
         assertEquals(path(entry), answer.location());
-        assertEquals("Your entry is saved. The version before is kept.", ada.get(entry).flash());
-        assertEquals("Sun", Http.anonymous().get(entry).heading());
-        assertTrue(Http.anonymous().get(entry).body().contains("It shone <em>all</em> day."));
+        assertEquals("Your entry is saved. The version before is kept.", ada.reads(entry).flash());
+        assertEquals("Sun", Http.anonymous().reads(entry).heading());
+        assertTrue(Http.anonymous().reads(entry).body().contains("It shone <em>all</em> day."));
         assertEquals(List.of("2", "1"), numbers(ada.get(entry + "/versions")));
         var difference = ada.get(entry + "/versions/2").body();
         assertTrue(difference.contains("It <del>rained</del><ins>shone</ins> *all* day."), difference);
@@ -50,7 +50,7 @@ class RevisingAnEntryIT {
 
     @Test
     void what_an_entry_says_already_is_no_version() {
-        String entry = ada.writes(unique("Rain"), "It rained.");
+        String entry = ada.adds(unique("Rain"), "It rained.");
 
         for (int time = 0; time < 2; time++) {
             assertEquals(303, save(entry, 1, "Sun", "It shone.").status());
@@ -61,7 +61,7 @@ class RevisingAnEntryIT {
 
     @Test
     void who_saves_over_a_newer_version_gets_both_texts_in_one_and_saves_them_with_one_click() {
-        String entry = ada.writes("Two tabs", "Morning: rain.\n\nNoon: rain.\n\nEvening: rain.");
+        String entry = ada.adds("Two tabs", "Morning: rain.\n\nNoon: rain.\n\nEvening: rain.");
         save(entry, 1, "Two tabs", "Morning: sun.\n\nNoon: rain.\n\nEvening: rain.");
 
         var refused = save(entry, 1, "Two windows", "Morning: rain.\n\nNoon: rain.\n\nEvening: snow.");
@@ -72,12 +72,12 @@ class RevisingAnEntryIT {
         assertEquals("Morning: sun.\n\nNoon: rain.\n\nEvening: snow.", refused.field("text"));
         assertEquals("Two windows", refused.field("title"));
         assertEquals(303, saved.status());
-        assertTrue(Http.anonymous().get(entry).text().contains("Morning: sun. Noon: rain. Evening: snow."));
+        assertTrue(Http.anonymous().reads(entry).text().contains("Morning: sun. Noon: rain. Evening: snow."));
     }
 
     @Test
     void where_both_changed_the_same_line_both_are_marked_and_kept() {
-        String entry = ada.writes("The same line", "It rained.");
+        String entry = ada.adds("The same line", "It rained.");
         save(entry, 1, "The same line", "It snowed.");
 
         var refused = save(entry, 1, "The same line", "It shone.");
@@ -90,7 +90,7 @@ class RevisingAnEntryIT {
 
     @Test
     void a_title_that_was_changed_meanwhile_is_told() {
-        String entry = ada.writes("Monday", "It rained.");
+        String entry = ada.adds("Monday", "It rained.");
         save(entry, 1, "Tuesday", "It rained.");
 
         var refused = save(entry, 1, "Wednesday", "It shone.");
@@ -102,7 +102,7 @@ class RevisingAnEntryIT {
 
     @Test
     void format_and_language_are_those_of_who_changed_them() {
-        String entry = ada.writes("Monday", "It rained.");
+        String entry = ada.adds("Monday", "It rained.");
         ada.submit(entry + "/edit", "title", "Monday", "text", "It rained.", "format", "plain", "language", "");
 
         var refused = ada.submit(entry + "/edit", "title", "Monday", "text", "It shone.", "format", "markdown", "language", "de",
@@ -115,7 +115,7 @@ class RevisingAnEntryIT {
 
     @Test
     void of_two_that_save_at_the_same_moment_one_wins_and_the_others_are_told() {
-        String entry = ada.writes("At once", "It rained.");
+        String entry = ada.adds("At once", "It rained.");
 
         var answers = AtOnce.each(4, number -> save(entry, 1, "At once", "No. " + number));
 
@@ -128,7 +128,7 @@ class RevisingAnEntryIT {
 
     @Test
     void a_refused_change_keeps_what_was_typed_and_the_entry() {
-        String entry = ada.writes("Kept", "It rained.");
+        String entry = ada.adds("Kept", "It rained.");
 
         var refused = ada.submit(entry + "/edit", "title", "", "text", "It shone.", "format", "html", "language", "tlh");
 
@@ -137,12 +137,12 @@ class RevisingAnEntryIT {
         assertEquals(List.of("Give your entry a title."), refused.messages("title"));
         assertEquals(List.of("Choose one of these formats."), refused.messages("format"));
         assertEquals(List.of("Choose one of these languages."), refused.messages("language"));
-        assertEquals("Kept", Http.anonymous().get(entry).heading());
+        assertEquals("Kept", Http.anonymous().reads(entry).heading());
     }
 
     @Test
     void an_entry_is_changed_by_its_author_alone() {
-        String entry = ada.writes("Mine", "It rained.");
+        String entry = ada.adds("Mine", "It rained.");
         ada.submit(entry + "/edit", "title", "Mine", "text", "It shone.", "format", "markdown", "language", "");
 
         for (String page : List.of("/edit", "/versions", "/versions/1")) {
@@ -152,26 +152,26 @@ class RevisingAnEntryIT {
         for (String page : List.of("/edit", "/versions/1", "/trash", "/restoration")) {
             assertEquals(403, grace.post(entry + page, grace.get("/entry").hidden()).status(), page);
         }
-        assertFalse(grace.get(entry).body().contains("/edit\""));
-        assertTrue(ada.get(entry).body().contains(path(entry) + "/edit\""));
-        assertTrue(Http.anonymous().get(entry).text().contains("It shone."));
+        assertFalse(grace.reads(entry).body().contains("/edit\""));
+        assertTrue(ada.reads(entry).body().contains(path(entry) + "/edit\""));
+        assertTrue(Http.anonymous().reads(entry).text().contains("It shone."));
     }
 
     @Test
     void an_old_version_comes_back_as_the_newest_one() {
-        String entry = ada.writes("Back", "It rained.");
+        String entry = ada.adds("Back", "It rained.");
         save(entry, 1, "Forth", "It shone.");
 
         var answer = ada.submit(entry + "/versions/1");
 
         assertEquals(303, answer.status());
-        assertEquals("Back", Http.anonymous().get(entry).heading());
+        assertEquals("Back", Http.anonymous().reads(entry).heading());
         assertEquals(List.of("3", "2", "1"), numbers(ada.get(entry + "/versions")));
     }
 
     @Test
     void a_version_that_there_is_not_is_not_found() {
-        String entry = ada.writes("One", "It rained.");
+        String entry = ada.adds("One", "It rained.");
 
         for (String page : List.of("/versions/0", "/versions/2", "/versions/1?with=7", "/versions/x", "/versions/99999999999")) {
             assertEquals(404, ada.get(entry + page).status(), page);
@@ -182,7 +182,7 @@ class RevisingAnEntryIT {
     @Test
     void no_accepted_text_is_ever_missing_from_the_history() {
         var random = new Random(SEED);
-        String entry = ada.writes("History", "0");
+        String entry = ada.adds("History", "0");
         var accepted = new ArrayList<>(List.of("0"));
         for (int edit = 1; edit <= EDITS; edit++) {
             int latest = Integer.parseInt(numbers(ada.get(entry + "/versions")).get(0));
@@ -211,7 +211,7 @@ class RevisingAnEntryIT {
 
     @Test
     void a_preview_shows_what_it_will_look_like_and_saves_nothing() {
-        String entry = ada.writes("Before", "It rained.");
+        String entry = ada.adds("Before", "It rained.");
 
         var preview = ada.submit(entry + "/edit", "title", "After", "text", "It *shone*.", "format", "markdown", "language", "",
                 "preview", "true");
@@ -222,7 +222,7 @@ class RevisingAnEntryIT {
             assertTrue(page.body().contains("It <em>shone</em>."), page::body);
             assertEquals("It *shone*.", page.field("text"));
         }
-        assertEquals("Before", Http.anonymous().get(entry).heading());
+        assertEquals("Before", Http.anonymous().reads(entry).heading());
         assertEquals(303, ada.post(entry + "/edit", preview.keptForm()).status());
         assertEquals(303, ada.post("/entry", first.keptForm()).status());
     }
@@ -230,20 +230,20 @@ class RevisingAnEntryIT {
     @Test
     void a_deleted_entry_is_in_its_authors_trash_until_it_is_restored() {
         String title = unique("Gone");
-        String entry = ada.writes(title, "It rained.");
+        String entry = ada.adds(title, "It rained.");
 
-        var deleted = ada.post(entry + "/trash", ada.get(entry).hidden());
+        var deleted = ada.post(entry + "/trash", ada.reads(entry).hidden());
 
         assertEquals(path("/trash"), deleted.location());
-        assertEquals(404, Http.anonymous().get(entry).status());
-        assertEquals(404, ada.get(entry).status());
+        assertEquals(404, Http.anonymous().reads(entry).status());
+        assertEquals(404, ada.reads(entry).status());
         assertEquals(404, grace.get(entry + "/edit").status());
         assertEquals(0, Http.anonymous().get("/").entries(title));
         assertTrue(ada.get("/trash").text().contains(title));
         assertFalse(grace.get("/trash").text().contains(title));
         var restored = ada.post(entry + "/restoration", ada.get("/trash").hidden());
         assertEquals(path(entry), restored.location());
-        assertEquals(title, Http.anonymous().get(entry).heading());
+        assertEquals(title, Http.anonymous().reads(entry).heading());
         assertEquals(1, Http.anonymous().get("/").entries(title));
     }
 

@@ -27,5 +27,5 @@
     <input type="hidden" name="revision" value="${form.revision}">
     <t:writing button="entry.save"/>
   </form>
-  <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id)}"><fmt:message key="entry.back"/></a></p>
+  <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a></p>
 </t:page>

@@ -6,15 +6,13 @@
 <t:page title="${first ? 'entry.list' : 'entry.list.older'}" lean="${first}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
-    <c:if test="${not empty older}">
-      <link rel="next" href="${links.to('EntryController#list')}?before=<c:out value="${older}"/>">
-    </c:if>
+    <t:neighbours page="${page}" list="${links.to('EntryController#list')}"/>
   </jsp:attribute>
   <jsp:body>
-    <c:forEach var="entry" items="${entries}">
+    <c:forEach var="entry" items="${page.entries}">
       <t:entry entry="${entry}"/>
     </c:forEach>
-    <c:if test="${empty entries}">
+    <c:if test="${empty page.entries}">
       <div class="empty">
         <c:choose>
           <c:when test="${not first}">
@@ -37,15 +35,6 @@
         </c:choose>
       </div>
     </c:if>
-    <c:if test="${not first or not empty older}">
-      <nav class="choices" aria-label="<fmt:message key="entry.list.pages"/>">
-        <c:if test="${not first}">
-          <a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.list.newest"/></a>
-        </c:if>
-        <c:if test="${not empty older}">
-          <a class="button quiet" rel="next" href="${links.to('EntryController#list')}?before=<c:out value="${older}"/>"><fmt:message key="entry.list.older"/></a>
-        </c:if>
-      </nav>
-    </c:if>
+    <t:pages page="${page}" first="${first}" list="${links.to('EntryController#list')}"/>
   </jsp:body>
 </t:page>

@@ -6,9 +6,21 @@
 <t:page heading="${entry.title}" description="${opening}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
+    <c:if test="${not empty newer}"><link rel="prev" href="${links.to('EntryController#show', newer.id, newer.slug)}"></c:if>
+    <c:if test="${not empty older}"><link rel="next" href="${links.to('EntryController#show', older.id, older.slug)}"></c:if>
   </jsp:attribute>
   <jsp:body>
     <t:entry entry="${entry}" single="true"/>
+    <c:if test="${not empty newer or not empty older}">
+      <nav class="beside" aria-label="<fmt:message key="entry.beside"/>">
+        <c:if test="${not empty newer}">
+          <a rel="prev" href="${links.to('EntryController#show', newer.id, newer.slug)}"><span><fmt:message key="entry.newer"/></span> <bdi><c:out value="${newer.title}"/></bdi></a>
+        </c:if>
+        <c:if test="${not empty older}">
+          <a rel="next" href="${links.to('EntryController#show', older.id, older.slug)}"><span><fmt:message key="entry.older"/></span> <bdi><c:out value="${older.title}"/></bdi></a>
+        </c:if>
+      </nav>
+    </c:if>
     <p class="choices">
       <a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a>
       <c:if test="${own}">

@@ -18,7 +18,7 @@
       </c:forEach>
     </ol>
     <p class="choices">
-      <a class="button quiet" href="${links.to('EntryController#show', entry.id)}"><fmt:message key="entry.back"/></a>
+      <a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a>
       <c:if test="${older gt 1}">
         <a class="button quiet" rel="next" href="${links.to('VersionController#list', entry.id)}?before=${older}"><fmt:message key="entry.versions.older"/></a>
       </c:if>

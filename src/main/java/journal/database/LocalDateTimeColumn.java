@@ -1,0 +1,29 @@
+package journal.database;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Keeps a local date and time as microseconds since 1970-01-01T00:00 there: it orders as it reads, whatever the zone. */
+@Converter(autoApply = true)
+public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Long> {
+    private static final InstantColumn MOMENTS = new InstantColumn();
+
+    @Override
+    public Long convertToDatabaseColumn(LocalDateTime time) {
+        return time == null ? null : micros(time);
+    }
+
+    @Override
+    public LocalDateTime convertToEntityAttribute(Long micros) {
+        Instant moment = MOMENTS.convertToEntityAttribute(micros);
+        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** The number that stands for a time in SQL of ours. */
+    public static long micros(LocalDateTime time) {
+        return MOMENTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
+    }
+}

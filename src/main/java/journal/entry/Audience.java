@@ -1,0 +1,53 @@
+package journal.entry;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import journal.account.Account;
+
+/**
+ * Who may read an entry, as one text that lists and the search index are sorted by: {@code public}, {@code members} (who is signed in),
+ * {@code circle:7} (who belongs to that circle) or {@code author:3} (only that account). A form says {@code private} for the last one.
+ */
+public final class Audience {
+    /** Everybody. */
+    public static final String PUBLIC = "public";
+    /** Everybody who is signed in. */
+    public static final String MEMBERS = "members";
+    private static final String PRIVATE = "private";
+    private static final String AUTHOR = "author:";
+    private static final String CIRCLE = "circle:";
+    private static final Pattern VISIBILITY = Pattern.compile("public|members|private|circle:\\d{1,18}");
+
+    private Audience() {
+    }
+
+    /** Only this account. */
+    public static String only(Account account) {
+        return AUTHOR + account.getId();
+    }
+
+    /** Who belongs to the circle of this number. */
+    public static String circle(long id) {
+        return CIRCLE + id;
+    }
+
+    /** Whether a form may say so. */
+    static boolean isVisibility(String text) {
+        return VISIBILITY.matcher(text).matches();
+    }
+
+    /** What a form of this author means by its visibility. */
+    static String of(String visibility, Account author) {
+        return visibility.equals(PRIVATE) ? only(author) : visibility;
+    }
+
+    /** What a form says for an audience. */
+    static String visibility(String audience) {
+        return audience.startsWith(AUTHOR) ? PRIVATE : audience;
+    }
+
+    /** The number of the circle, where the audience is one. */
+    static Optional<Long> circleOf(String audience) {
+        return Optional.of(audience).filter(text -> text.startsWith(CIRCLE)).map(text -> Long.valueOf(text.substring(CIRCLE.length())));
+    }
+}

@@ -1,0 +1,29 @@
+package journal.entry;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The local date and time that an author gives an entry, as {@code datetime-local} says it (WHATWG HTML, 2.3.5.5). */
+final class OwnDate {
+    private static final Pattern TEXT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?");
+
+    private OwnDate() {
+    }
+
+    /** The time that was typed; nothing where it is none, such as one on 29 February of a common year. */
+    static Optional<LocalDateTime> read(String typed) {
+        try {
+            return TEXT.matcher(typed).matches() && !typed.startsWith("0000") ? Optional.of(LocalDateTime.parse(typed)) : Optional.empty();
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether clocks in the zone ever showed that time: at the beginning of summer time they skip some. */
+    static boolean exists(LocalDateTime time, ZoneId zone) {
+        return !zone.getRules().getValidOffsets(time).isEmpty();
+    }
+}

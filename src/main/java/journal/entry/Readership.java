@@ -1,0 +1,44 @@
+package journal.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import journal.account.SignedIn;
+
+/** The one rule of who may read what: an entry is for one {@link Audience}, and who reads belongs to some. Authors read what they wrote. */
+@RequestScoped
+public class Readership {
+    @Inject SignedIn signedIn;
+    @Inject EntryRepository entries;
+
+    private Set<String> audiences;
+
+    /** The audiences that the reader belongs to. */
+    public Set<String> audiences() {
+        if (audiences == null) {
+            audiences = new LinkedHashSet<>(Set.of(Audience.PUBLIC)); // in one order: the database keeps the statement
+            signedIn.account().ifPresent(reader -> {
+                audiences.add(Audience.MEMBERS);
+                audiences.add(Audience.only(reader));
+            });
+        }
+        return audiences;
+    }
+
+    /** Whether the reader may read the entry: not while it is in the trash. */
+    public boolean includes(Entry entry) {
+        return !entry.isDeleted()
+                && (audiences().contains(entry.getAudience()) || signedIn.account().filter(entry::isBy).isPresent());
+    }
+
+    /**
+     * The entry of this number.
+     *
+     * @throws NotFoundException where there is none that the reader may read: nobody learns which numbers others have
+     */
+    public Entry entry(long id) {
+        return entries.find(id).filter(this::includes).orElseThrow(NotFoundException::new);
+    }
+}

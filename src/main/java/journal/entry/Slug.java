@@ -1,0 +1,31 @@
+package journal.entry;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a title as they stand in an address: letters and digits of any script, in lower case, joined by hyphens. */
+final class Slug {
+    /** What stands after an entry's number in other addresses. */
+    static final Set<String> TAKEN = Set.of("edit", "versions", "trash", "restoration");
+    private static final int MOST = 60; // code points
+    private static final String HYPHEN = "-";
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+
+    private Slug() {
+    }
+
+    /** The slug of a title; a hyphen where it has neither letter nor digit. */
+    static String of(String title) {
+        String words = OTHER.matcher(Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)).replaceAll(HYPHEN);
+        String slug = shortened(words.startsWith(HYPHEN) ? words.substring(1) : words);
+        return slug.isEmpty() || TAKEN.contains(slug) ? slug + HYPHEN : slug;
+    }
+
+    private static String shortened(String words) {
+        int most = words.codePointCount(0, words.length()) > MOST ? words.offsetByCodePoints(0, MOST) : words.length();
+        int end = words.charAt(Math.max(0, most - 1)) == '-' ? most - 1 : most;
+        return words.substring(0, end);
+    }
+}

@@ -1,0 +1,49 @@
+package journal.entry;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import journal.web.Text;
+
+/** Tags as they are typed, separated by commas of any script; two that differ in case or width only are one. */
+public final class Tags {
+    static final int MOST = 20;
+    static final int LENGTH_MAX = 50; // code points
+    private static final int KEY_MAX = 200; // UTF-16 units: some characters are words when they are folded
+    private static final Pattern COMMA = Pattern.compile("[,\u060C\u3001\uFF0C\uFE10]");
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
+    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+
+    private Tags() {
+    }
+
+    /** The tags of a text, each once as it was typed first, without a number sign before it. */
+    public static List<String> of(String typed) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        COMMA.splitAsStream(typed).map(tag -> SPACE.matcher(tag).replaceAll(" ").strip()).map(Tags::withoutSign)
+                .filter(tag -> !key(tag).isEmpty()).forEach(tag -> tags.putIfAbsent(key(tag), tag));
+        return List.copyOf(tags.values());
+    }
+
+    /** The tags of a text, as a form shows them and the database keeps them. */
+    static String normalised(String typed) {
+        return of(typed).stream().collect(Collectors.joining(", "));
+    }
+
+    /** What the same tags have in common (Unicode's NFKC_Casefold). */
+    public static String key(String tag) {
+        return CASEFOLD.normalize(tag).strip();
+    }
+
+    /** Whether a tag is longer than one may be. */
+    static boolean isLong(String tag) {
+        return Text.length(tag) > LENGTH_MAX || key(tag).length() > KEY_MAX;
+    }
+
+    private static String withoutSign(String tag) {
+        return tag.length() > 1 && tag.charAt(0) == '#' ? tag.substring(1).strip() : tag;
+    }
+}
