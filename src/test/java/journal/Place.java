@@ -77,6 +77,22 @@ enum Place {
         person.opens("/trash");
         person.seesText("trash.restore");
     }),
+    CIRCLES("CircleController#list", "circle.list", true, person -> {
+        Place.circle(person.overHttp());
+        person.opens("/circles");
+    }),
+    REFUSED_CIRCLE("CircleController#create", "circle.list", true, person -> {
+        person.fillsInAndSends("/circles", "name", "W".repeat(70));
+        person.isRefused("name");
+    }),
+    CIRCLE("CircleController#show", Place.ITS_OWN, true, person -> {
+        person.opens(Place.circle(person.overHttp()));
+        person.seesText("circle.members");
+    }),
+    REFUSED_MEMBER("CircleController#createMember", Place.ITS_OWN, true, person -> {
+        person.fillsInAndSends(Place.circle(person.overHttp()), "username", "W".repeat(60));
+        person.isRefused("username");
+    }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
@@ -133,6 +149,15 @@ enum Place {
         http.submit(entry + "/edit", "title", "W".repeat(60), "text", "It shone " + "all ".repeat(60) + "W".repeat(100), "format",
                 "markdown", "language", "");
         return entry;
+    }
+
+    private static String circle(Http http) {
+        String circle = http.submit("/circles", "name", TestJournal.unique("W".repeat(40))).location()
+                .substring(TestJournal.path("/").length() - 1);
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        http.submit(circle, "username", grace);
+        return circle;
     }
 
     /** The action whose answer it is, as links name it. */

@@ -10,6 +10,7 @@ import journal.account.SignedIn;
 @RequestScoped
 public class Authorship {
     @Inject EntryRepository entries;
+    @Inject Readership readership;
     @Inject SignedIn signedIn;
 
     /** Whether who is signed in has written the entry. */
@@ -20,13 +21,13 @@ public class Authorship {
     /**
      * The entry of this number, which who is signed in has written.
      *
-     * @throws NotFoundException where there is none, or it is in the trash of somebody else
-     * @throws ForbiddenException where somebody else has written it
+     * @throws NotFoundException where there is none, or it is somebody else's and this one may not read it
+     * @throws ForbiddenException where it is somebody else's
      */
     public Entry anyEntry(long id) {
         Entry entry = entries.find(id).orElseThrow(NotFoundException::new);
         if (!isOf(entry)) {
-            throw entry.isDeleted() ? new NotFoundException() : new ForbiddenException();
+            throw readership.includes(entry) ? new ForbiddenException() : new NotFoundException();
         }
         return entry;
     }

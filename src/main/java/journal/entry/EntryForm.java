@@ -31,7 +31,7 @@ public class EntryForm {
     @MvcBinding @FormParam("tags") @DefaultValue("") @Characters(max = TAGS_MAX) private String tags = "";
     @MvcBinding @FormParam("date") @DefaultValue("") @Characters private String date = "";
     @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
-    @MvcBinding @FormParam("visibility") @DefaultValue(Audience.PUBLIC) @Characters private String visibility = Audience.PUBLIC;
+    @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
     @FormParam("preview") @DefaultValue("") private String preview = "";
@@ -97,7 +97,7 @@ public class EntryForm {
 
     /** Who shall read it: {@code public}, {@code members}, {@code circle:7} or {@code private}. */
     public String getVisibility() {
-        return Text.shown(visibility);
+        return visibility.isEmpty() ? Audience.PUBLIC : Text.shown(visibility);
     }
 
     /** The version of the entry that this one begins with; 0 for an entry that is new. */
@@ -125,7 +125,7 @@ public class EntryForm {
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
         }
-        if (errors.of("visibility").isEmpty()
+        if (errors.of("visibility").isEmpty() && !visibility.isEmpty()
                 && !(Audience.isVisibility(visibility) && readership.audiences().contains(Audience.of(visibility, author)))) {
             errors.add("visibility", "entry.visibility.unknown");
         }
@@ -168,15 +168,17 @@ public class EntryForm {
     /** What the author says. */
     Content content(Account author) {
         Content said = new Content(title, Text.unixLines(text), format, language).tagged(tags)
-                .readBy(Audience.of(visibility, author));
+                .readBy(Audience.of(getVisibility(), author));
         return date.isEmpty() ? said.in(Zones.of(zone).getId())
                 : said.dated(OwnDate.read(date).orElseThrow().atZone(Zones.of(zone)));
     }
 
-    /** What the author says instead of what an entry said before: a date that was not touched is as exact as it was. */
+    /** What the author says instead of what an entry said before: what was not touched or not sent stays as it was. */
     Content content(Account author, Content before) {
         boolean untouched = date.equals(minute(before.datedAt())) && Zones.of(zone).getId().equals(before.zone());
-        return untouched || date.isEmpty() ? content(author).dated(before.datedAt().withZoneSameLocal(Zones.of(zone))) : content(author);
+        Content said = untouched || date.isEmpty() ? content(author).dated(before.datedAt().withZoneSameLocal(Zones.of(zone)))
+                : content(author);
+        return visibility.isEmpty() ? said.readBy(before.audience()) : said;
     }
 
     private static String minute(ZonedDateTime moment) {

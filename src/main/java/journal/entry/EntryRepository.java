@@ -136,6 +136,16 @@ public class EntryRepository {
         em.flush();
     }
 
+    /** Keeps for their authors alone what was for an audience that is no more, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String audience) {
+        for (String table : List.of(
+                "UPDATE entry_tag SET audience = 'author:' || TRIM(CAST((SELECT author_id FROM entry WHERE entry.id = entry_id) AS CHAR(20)))",
+                "UPDATE entry SET audience = 'author:' || TRIM(CAST(author_id AS CHAR(20)))")) {
+            em.createNativeQuery(table + " WHERE audience = ?").setParameter(1, audience).executeUpdate();
+        }
+    }
+
     private Optional<Entry> next(Entry entry, Set<String> audiences, Direction direction) {
         return listed(ids(Selection.all(), Cursor.after(entry), audiences, direction, 1)).stream().findFirst();
     }

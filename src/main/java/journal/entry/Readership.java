@@ -2,16 +2,22 @@ package journal.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import journal.account.SignedIn;
+import journal.circle.Circle;
+import journal.circle.CircleRepository;
 
 /** The one rule of who may read what: an entry is for one {@link Audience}, and who reads belongs to some. Authors read what they wrote. */
+@Named
 @RequestScoped
 public class Readership {
     @Inject SignedIn signedIn;
     @Inject EntryRepository entries;
+    @Inject CircleRepository circles;
 
     private Set<String> audiences;
 
@@ -22,9 +28,15 @@ public class Readership {
             signedIn.account().ifPresent(reader -> {
                 audiences.add(Audience.MEMBERS);
                 audiences.add(Audience.only(reader));
+                circles.numbers(reader).forEach(circle -> audiences.add(Audience.circle(circle)));
             });
         }
         return audiences;
+    }
+
+    /** The circles that the reader belongs to, and may write for. */
+    public List<Circle> getCircles() {
+        return signedIn.account().map(circles::of).orElse(List.of());
     }
 
     /** Whether the reader may read the entry: not while it is in the trash. */

@@ -3,7 +3,6 @@
 <%@ attribute name="single" type="java.lang.Boolean" description="on its own page: its title is the page's heading, not a link" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
-<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <article class="entry" lang="<c:out value="${entry.language}"/>">
   <c:choose>
@@ -19,7 +18,7 @@
   <c:if test="${entry.visibility ne 'public' or not empty entry.tags}">
     <ul class="labels" lang="${messages.language}" aria-label="<fmt:message key="entry.labels"/>">
       <c:if test="${entry.visibility ne 'public'}">
-        <li class="readers"><fmt:message key="entry.visibility.${fn:substringBefore(entry.visibility.concat(':'), ':')}"/></li>
+        <li class="readers"><fmt:message key="${entry.visibility eq 'members' ? 'entry.visibility.members' : entry.visibility eq 'private' ? 'entry.visibility.private' : 'entry.visibility.circle'}"/></li>
       </c:if>
       <c:forEach var="tag" items="${entry.tags}"><li><bdi>#<c:out value="${tag}"/></bdi></li></c:forEach>
     </ul>

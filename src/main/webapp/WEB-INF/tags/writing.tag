@@ -10,6 +10,9 @@
 <t:choice name="visibility" label="entry.visibility">
   <t:option name="visibility" value="public" chosen="${form.visibility}" label="${messages.text('entry.visibility.public')}"/>
   <t:option name="visibility" value="members" chosen="${form.visibility}" label="${messages.text('entry.visibility.members')}"/>
+  <c:forEach var="circle" items="${readership.circles}">
+    <t:option name="visibility" value="circle:${circle.id}" chosen="${form.visibility}" label="${messages.text('entry.visibility.circle.name', circle.name)}"/>
+  </c:forEach>
   <t:option name="visibility" value="private" chosen="${form.visibility}" label="${messages.text('entry.visibility.private')}"/>
 </t:choice>
 <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CursorTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-24T03:43:02.123456", "2026-11-24T03:43:02", "2026-11-24T03:43", "1969-12-31T23:59:59.999999", "0001-01-01T00:00"})
+    @ValueSource(strings = {"2026-11-24T03:43:02.123456", "2026-11-24T03:43:02", "2026-11-24T03:43", "1969-12-31T23:59:59.999999",
+        "0001-01-01T00:00"})
     void a_cursor_is_read_as_it_is_written(String moment) {
         var cursor = new Cursor(LocalDateTime.parse(moment), 42);
 

@@ -30,7 +30,7 @@ public final class Controllers {
     }
 
     /** Every class of the journal. */
-    static Stream<? extends Class<?>> classes() {
+    public static Stream<? extends Class<?>> classes() {
         try {
             var root = Path.of(Journal.class.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (Stream<Path> files = Files.walk(root.resolve("journal"))) {

@@ -1,0 +1,61 @@
+package journal.circle;
+
+import com.ibm.icu.text.Normalizer2;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import journal.account.Account;
+
+/** Some people whom its owner lets read what others may not. The owner belongs to it. */
+@Entity
+@NamedQuery(name = "Circle.of", query = "SELECT m.circle FROM CircleMember m JOIN FETCH m.circle.owner WHERE m.member = :account"
+        + " ORDER BY m.circle.id")
+@NamedQuery(name = "Circle.numbered", query = "SELECT c FROM Circle c JOIN FETCH c.owner WHERE c.id = :id")
+public class Circle {
+    static final int NAME_MAX = 60; // code points
+
+    private static final int KEY_MAX = 300;
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") private Account owner;
+    @Column(nullable = false) private String name;
+    @Column(name = "name_key", nullable = false) private String nameKey;
+    @Column(name = "created_at", nullable = false) private Instant createdAt;
+
+    protected Circle() {
+    } // JPA
+
+    /** A circle that somebody draws now. */
+    Circle(Account owner, String name, Instant now) {
+        this.owner = owner;
+        this.name = name.strip();
+        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(this.name); // where some characters are words
+        this.nameKey = folded.substring(0, Math.min(KEY_MAX, folded.length()));
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Account getOwner() {
+        return owner;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Whether it is this account's. */
+    public boolean isOwnedBy(Account account) {
+        return owner.getId().equals(account.getId());
+    }
+}

@@ -1,0 +1,18 @@
+package journal.circle;
+
+import jakarta.mvc.binding.MvcBinding;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import journal.web.Characters;
+import journal.web.Text;
+
+/** The name that somebody gives a circle. */
+public class CircleForm {
+    @MvcBinding @FormParam("name") @DefaultValue("")
+    @Characters(blank = "circle.name.blank", max = Circle.NAME_MAX) private String name = "";
+
+    /** The name as it was typed, without what cannot be shown. */
+    public String getName() {
+        return Text.shown(name);
+    }
+}

@@ -1,0 +1,43 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page heading="${circle.name}">
+  <h1 dir="auto"><c:out value="${circle.name}"/></h1>
+  <p>${messages.html('circle.by', circle.owner.username)}</p>
+  <h2><fmt:message key="circle.members"/></h2>
+  <ul class="rows">
+    <c:forEach var="one" items="${members}">
+      <li>
+        <bdi><c:out value="${one.member.username}"/></bdi>
+        <c:if test="${not circle.isOwnedBy(one.member) and (own or one.member eq reader)}">
+          <form method="post" action="${links.to('CircleController#deleteMember', circle.id, one.member.id)}">
+            <t:csrf/>
+            <c:choose>
+              <c:when test="${own}">
+                <c:set var="name"><c:out value="${messages.text('circle.member.remove.name', one.member.username)}"/></c:set>
+                <button class="quiet" aria-label="${name}"><fmt:message key="circle.member.remove"/></button>
+              </c:when>
+              <c:otherwise><button class="quiet"><fmt:message key="circle.leave"/></button></c:otherwise>
+            </c:choose>
+          </form>
+        </c:if>
+      </li>
+    </c:forEach>
+  </ul>
+  <c:if test="${own}">
+    <form method="post" action="${links.to('CircleController#createMember', circle.id)}" novalidate>
+      <t:csrf/>
+      <t:field name="username" label="circle.member.name" value="${form.username}" spellcheck="false" autocapitalize="none" required="true"/>
+      <button><fmt:message key="circle.member.add"/></button>
+    </form>
+    <h2><fmt:message key="circle.dissolve.heading"/></h2>
+    <p><fmt:message key="circle.dissolve.text"/></p>
+    <form method="post" action="${links.to('CircleController#delete', circle.id)}">
+      <t:csrf/>
+      <button class="quiet"><fmt:message key="circle.dissolve"/></button>
+    </form>
+  </c:if>
+  <p class="choices"><a class="button quiet" href="${links.to('CircleController#list')}"><fmt:message key="circle.all"/></a></p>
+</t:page>

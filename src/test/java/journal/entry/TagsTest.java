@@ -1,0 +1,34 @@
+package journal.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TagsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"rain, sun|rain;sun", " #rain ,, #sun ,|rain;sun", "雨、手帳，旅|雨;手帳;旅", "مطر، بحر|مطر;بحر",
+        "letters  to\tGrace|letters to Grace", "Rain, RAIN, ｒａｉｎ|Rain", "c#, #|c#;#", "straße, STRASSE|straße"})
+    void tags_are_what_stands_between_commas_each_once(String typed, String tags) {
+        assertEquals(List.of(tags.split(";")), Tags.of(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ",", " , ,、", "\u200B"})
+    void nothing_is_no_tag(String typed) {
+        assertEquals(List.of(), Tags.of(typed));
+    }
+
+    @Test
+    void a_tag_has_at_most_fifty_characters_and_no_endless_key() {
+        assertFalse(Tags.isLong("😀".repeat(50)));
+        assertTrue(Tags.isLong("x".repeat(51)));
+        assertTrue(Tags.isLong("\uFDFA".repeat(50)));
+    }
+}

@@ -1,0 +1,225 @@
+package journal.entry;
+
+import static journal.TestJournal.path;
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import journal.Answer;
+import journal.Http;
+import journal.web.Controllers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may read what, on every way there is to an entry: each route, for each audience, by each reader. */
+class WhoMayReadIT {
+    /** For whom an entry is. */
+    private enum For {
+        EVERYBODY, MEMBERS, A_CIRCLE, ITS_AUTHOR, NOBODY_SINCE_IT_IS_IN_THE_TRASH
+    }
+
+    /** Who reads. */
+    private enum Reader {
+        ANONYMOUS(Set.of(For.EVERYBODY)),
+        STRANGER(Set.of(For.EVERYBODY, For.MEMBERS)),
+        FRIEND(Set.of(For.EVERYBODY, For.MEMBERS, For.A_CIRCLE)),
+        AUTHOR(Set.of(For.EVERYBODY, For.MEMBERS, For.A_CIRCLE, For.ITS_AUTHOR));
+
+        private final Set<For> reads;
+
+        Reader(Set<For> reads) {
+            this.reads = reads;
+        }
+    }
+
+    /** What a reader gets who may not read, or may read and not more. */
+    private interface Rule {
+        int status(Reader reader, boolean readable, boolean deleted);
+    }
+
+    private static final Rule PAGE = (reader, readable, deleted) -> readable ? 200 : 404;
+    private static final Rule ADDRESS = (reader, readable, deleted) -> readable ? 303 : 404;
+    private static final Rule AUTHORS = (reader, readable, deleted) -> switch (reader) {
+        case ANONYMOUS -> 303; // to the sign-in page, for any number
+        case AUTHOR -> deleted ? 404 : 200;
+        default -> readable ? 403 : 404;
+    };
+
+    /** A way to an entry: the action, its address with the entry's number for N, and what it answers. */
+    private enum Route {
+        ENTRY("EntryController#show", "/entries/N/x", ADDRESS), // its slug is another one
+        SHORT_ADDRESS("EntryAddress#show", "/entries/N", ADDRESS),
+        EDIT("RevisionController#form", "/entries/N/edit", AUTHORS),
+        VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),
+        VERSION("VersionController#show", "/entries/N/versions/1", AUTHORS);
+
+        private final String action;
+        private final String address;
+        private final Rule rule;
+
+        Route(String action, String address, Rule rule) {
+            this.action = action;
+            this.address = address;
+            this.rule = rule;
+        }
+    }
+
+    /** A list in which an entry stands, or does not. */
+    private enum Shelf {
+        MAIN_PAGE("EntryController#list", "/");
+
+        private final String action;
+        private final String address;
+
+        Shelf(String action, String address) {
+            this.action = action;
+            this.address = address;
+        }
+    }
+
+    /** What shows no entry of anybody else, whatever is asked of it. */
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#form", "EntryController#create", "TrashController#list",
+            "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
+            "CircleController#delete", "CircleController#deleteMember", "SessionController#form", "SessionController#create",
+            "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",
+            "PreferencesController#form", "PreferencesController#update", "GalleryController#show", "CrashController#crash",
+            "OfflineController#show", "Manifest#show", "Worker#show");
+    /** What changes an entry, which the last test tries. */
+    private static final Map<String, String> CHANGES = Map.of("RevisionController#update", "/edit", "TrashController#add", "/trash",
+            "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1");
+
+    private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);
+    private static final Map<For, String> entries = new EnumMap<>(For.class);
+    private static final Map<For, String> titles = new EnumMap<>(For.class);
+
+    @BeforeAll
+    static void ada_writes_for_everybody_there_is() {
+        var friend = unique("grace");
+        readers.put(Reader.ANONYMOUS, Http.anonymous());
+        readers.put(Reader.STRANGER, Http.signedIn(unique("mallory")));
+        readers.put(Reader.FRIEND, Http.signedIn(friend));
+        Http ada = Http.signedIn(unique("ada"));
+        readers.put(Reader.AUTHOR, ada);
+        var circle = ada.submit("/circles", "name", "Friends").location();
+        ada.submit(circle.substring(path("/").length() - 1), "username", friend);
+        var visibilities = Map.of(For.EVERYBODY, "public", For.MEMBERS, "members", For.A_CIRCLE,
+                "circle:" + circle.substring(circle.lastIndexOf('/') + 1), For.ITS_AUTHOR, "private",
+                For.NOBODY_SINCE_IT_IS_IN_THE_TRASH, "public");
+        visibilities.forEach((audience, visibility) -> {
+            titles.put(audience, unique(audience.name()));
+            var answer =
+                    ada.submit("/entry", "title", titles.get(audience), "text", "It rained.", "visibility", visibility, "tags", "rain");
+            assertEquals(303, answer.status(), answer::text);
+            entries.put(audience, ada.get("/").link(titles.get(audience)).replaceFirst(".*/entries/(\\d+)/.*", "$1"));
+        });
+        var deleted = "/entries/" + entries.get(For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
+        ada.post(deleted + "/trash", ada.reads(deleted).hidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_entry_is_open_to_its_readers_on_each_route(Route route) {
+        List<String> wrong = new ArrayList<>();
+        readers.forEach((reader, http) -> entries.forEach((audience, number) -> {
+            Answer answer = http.get(route.address.replace("N", number));
+            int expected = route.rule.status(reader, reader.reads.contains(audience),
+                    audience == For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
+            if (answer.status() != expected || answer.status() != 200 && answer.body().contains(titles.get(audience))) {
+                wrong.add(reader + " gets " + answer.status() + " for what is for " + audience + ", not " + expected);
+            }
+        }));
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_list_shows_each_reader_what_is_for_that_one(Shelf shelf) {
+        readers.forEach((reader, http) -> {
+            var page = http.get(shelf.address).body();
+            var shown = new TreeSet<For>();
+            titles.forEach((audience, title) -> {
+                if (page.contains(title)) {
+                    shown.add(audience);
+                }
+            });
+            assertEquals(new TreeSet<>(reader.reads), shown, reader.name());
+        });
+    }
+
+    @Test
+    void an_entry_that_one_may_read_is_read_with_its_text() {
+        readers.forEach((reader, http) -> reader.reads.forEach(audience -> {
+            var page = http.reads("/entries/" + entries.get(audience));
+            assertEquals(titles.get(audience), page.heading(), reader + " " + audience);
+        }));
+    }
+
+    @Test
+    void nobody_but_its_author_changes_an_entry() {
+        for (Reader reader : List.of(Reader.ANONYMOUS, Reader.STRANGER, Reader.FRIEND)) {
+            Http http = readers.get(reader);
+            var token = http.get(reader == Reader.ANONYMOUS ? "/login" : "/").hidden();
+            CHANGES.values().forEach(change -> entries.forEach((audience, number) -> {
+                var fields = new java.util.TreeMap<>(token);
+                fields.putAll(Map.of("title", "Mine", "text", "It shone.", "revision", "1"));
+                int status = http.post("/entries/" + number + change, fields).status();
+                int expected = reader == Reader.ANONYMOUS || reader.reads.contains(audience) ? 403 : 404;
+                assertEquals(expected, status, reader + change + audience);
+            }));
+        }
+        assertEquals(titles.get(For.EVERYBODY), readers.get(Reader.AUTHOR).reads("/entries/" + entries.get(For.EVERYBODY)).heading());
+    }
+
+    @Test
+    void a_circle_lets_go_of_whom_its_owner_removes_and_its_entries_are_their_authors_when_it_is_dissolved() {
+        String friend = unique("grace");
+        Http grace = Http.signedIn(friend);
+        Http ada = Http.signedIn(unique("ada"));
+        var circle = ada.submit("/circles", "name", "Short").location().substring(path("/").length() - 1);
+        ada.submit(circle, "username", friend);
+        var title = unique("For friends");
+        ada.submit("/entry", "title", title, "text", "It rained.", "tags", "rain", "visibility",
+                circle.substring(1).replace("circles/", "circle:"));
+        var entry = ada.get("/").link(title);
+        assertEquals(200, grace.get(entry).status());
+
+        var removal = ada.get(circle).body().replaceFirst("(?s).*action=\"([^\"]*/removal)\".*", "$1");
+        ada.post(removal.substring(path("/").length() - 1), ada.get(circle).hidden());
+
+        assertEquals(404, grace.get(entry).status());
+        ada.submit(circle, "username", friend);
+        assertEquals(200, grace.get(entry).status());
+        ada.post(circle + "/dissolution", ada.get(circle).hidden());
+        assertEquals(404, grace.get(entry).status());
+        assertEquals("private", ada.get(entry.replaceFirst("/[^/]*$", "/edit")).field("visibility"));
+        assertEquals(1, ada.get("/").entries(title));
+    }
+
+    @Test
+    void every_route_is_tried_or_said_to_show_no_entry() {
+        var routes = new TreeSet<String>();
+        Controllers.classes().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Controllers::actions)
+                .map(WhoMayReadIT::name).forEach(routes::add);
+
+        Stream.of(Route.values()).map(route -> route.action).forEach(routes::remove);
+        Stream.of(Shelf.values()).map(shelf -> shelf.action).forEach(routes::remove);
+        routes.removeAll(WITHOUT_ENTRIES);
+        routes.removeAll(CHANGES.keySet());
+
+        assertEquals(Set.of(), routes);
+    }
+
+    private static String name(Method action) {
+        return action.getDeclaringClass().getSimpleName() + '#' + action.getName();
+    }
+}
