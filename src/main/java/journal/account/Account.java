@@ -10,8 +10,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import journal.setting.Role;
 
 /** A person who registered: a name, a password that only its hash is known of, and the roles that say what the person may do. */
 @Entity
@@ -83,8 +85,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** The roles that it was given, and that of everybody who is signed in. */
     public Set<String> getRoles() {
-        return roles;
+        Set<String> all = new HashSet<>(roles);
+        all.add(Role.MEMBER);
+        return all;
     }
 
     /** A number that a new password, role or block raises: a session that began under another one has ended. */

@@ -50,7 +50,7 @@ public class CircleController {
     @Inject Flash flash;
 
     @GET
-    @RolesAllowed(Role.ANY)
+    @RolesAllowed(Role.MEMBER)
     public String list() {
         return listWith(new CircleForm());
     }
@@ -72,7 +72,7 @@ public class CircleController {
 
     @GET
     @Path("{id}")
-    @RolesAllowed(Role.ANY)
+    @RolesAllowed(Role.MEMBER)
     public String show(@PathParam("id") long id) {
         return showWith(circle(id), new MemberForm());
     }
@@ -109,7 +109,7 @@ public class CircleController {
     /** Lets somebody go: the owner anybody, everybody oneself. */
     @POST
     @Path("{id}/members/{account}/removal")
-    @RolesAllowed(Role.ANY)
+    @RolesAllowed(Role.MEMBER)
     public Response deleteMember(@PathParam("id") long id, @PathParam("account") long account) {
         Circle circle = circle(id);
         boolean own = circle.isOwnedBy(account());

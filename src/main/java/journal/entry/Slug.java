@@ -24,8 +24,7 @@ final class Slug {
     }
 
     private static String shortened(String words) {
-        int most = words.codePointCount(0, words.length()) > MOST ? words.offsetByCodePoints(0, MOST) : words.length();
-        int end = words.charAt(Math.max(0, most - 1)) == '-' ? most - 1 : most;
-        return words.substring(0, end);
+        String most = words.codePointCount(0, words.length()) > MOST ? words.substring(0, words.offsetByCodePoints(0, MOST)) : words;
+        return most.endsWith(HYPHEN) ? most.substring(0, most.length() - 1) : most;
     }
 }

@@ -8,9 +8,9 @@ public final class Role {
     public static final String AUTHOR = "AUTHOR";
     /** May look after the journal. */
     public static final String ADMIN = "ADMIN";
-    /** Whoever is signed in (Jakarta Servlet 6.0, 13.3). */
-    public static final String ANY = "**";
-    /** Every role that an account may hold. */
+    /** Whoever is signed in: every account has it, and none has to be given it. */
+    public static final String MEMBER = "MEMBER";
+    /** Every role that an account may be given. */
     public static final Set<String> ALL = Set.of(AUTHOR, ADMIN);
 
     private Role() {
