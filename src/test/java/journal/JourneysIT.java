@@ -212,6 +212,48 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_not_finished_waits_among_the_drafts(Scripting scripting) {
+        var title = unique("Half a thought");
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.types("text", "It rained and");
+        ada.presses("Save draft");
+        ada.isTold("Your draft is saved.");
+        ada.findsInField("text", "It rained and");
+        ada.opens("/");
+        assertFalse(ada.titles().contains(title));
+        ada.follows("Drafts");
+        ada.follows(title);
+        ada.types("text", "It rained and shone.");
+        ada.presses("Publish");
+        ada.isTold("Your entry is now live!");
+        ada.follows("Drafts");
+
+        ada.doesNotSee(title);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_is_deleted_on_a_page_of_its_own(Scripting scripting) {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+
+        ada.opens("/entry");
+        ada.types("text", "It rained.");
+        ada.presses("Save draft");
+        ada.follows("Drafts");
+        ada.follows("Delete");
+        ada.readsThePage("Delete this draft?");
+        ada.sees("It rained.");
+        ada.presses("Delete");
+
+        ada.isTold("The draft is deleted.");
+        ada.sees("You have no drafts.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_entry_outlives_the_session_it_was_begun_in(Scripting scripting) {
         var name = unique("ada");
         var title = unique("Long in the writing");

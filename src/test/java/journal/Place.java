@@ -55,6 +55,34 @@ enum Place {
         person.sends("preview");
         person.seesText("entry.preview.heading");
     }),
+    REFUSED_DRAFT("DraftController#create", "entry.new", true, person -> {
+        person.opens("/entry");
+        person.fillsIn("title", "W".repeat(201));
+        person.sends("draft");
+        person.isRefused("title");
+    }),
+    REFUSED_DRAFT_OF_A_CHANGE("DraftController#createChange", "entry.edit", true, person -> {
+        person.opens(person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit");
+        person.fillsIn("title", "W".repeat(201));
+        person.sends("draft");
+        person.isRefused("title");
+    }),
+    DRAFTS("DraftController#list", "draft.list", true, person -> {
+        var http = person.overHttp();
+        String entry = http.writes(TestJournal.unique("Rain"), "It rained.");
+        http.post(entry + "/drafts", http.get(entry + "/edit").hidden());
+        Place.draft(person);
+        person.opens("/drafts");
+        person.seesText("draft.change");
+    }),
+    DRAFT("EntryController#form", "entry.new", true, person -> {
+        person.opens("/entry");
+        person.fillsIn("title", "W".repeat(60));
+        person.sends("draft");
+        person.seesText("flash.draft.saved");
+    }),
+    DRAFT_DELETION("DraftController#deletion", "draft.deletion", true,
+            person -> person.opens("/drafts/" + Place.draft(person) + "/deletion")),
     EDIT("RevisionController#form", "entry.edit", true,
             person -> person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit")),
     OVERTAKEN_EDIT("RevisionController#update", "entry.edit", true, person -> {
@@ -158,6 +186,15 @@ enum Place {
         Http.registered(grace);
         http.submit(circle, "username", grace);
         return circle;
+    }
+
+    private static String draft(Person person) {
+        var http = person.overHttp();
+        var form = http.get("/entry").hidden();
+        form.put("title", "W".repeat(60));
+        form.put("text", "It rained " + "W".repeat(100));
+        http.post("/drafts", form);
+        return form.get("key");
     }
 
     /** The action whose answer it is, as links name it. */

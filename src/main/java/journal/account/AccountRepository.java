@@ -2,6 +2,7 @@ package journal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public class AccountRepository {
     /** The account of this name, without regard to case. */
     public Optional<Account> named(Username username) {
         return em.createNamedQuery("Account.named", Account.class).setParameter("key", username.key()).getResultStream().findFirst();
+    }
+
+    /** Lets others who want this account's lock wait, until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(Account account) {
+        em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

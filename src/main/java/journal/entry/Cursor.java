@@ -2,6 +2,7 @@ package journal.entry;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,11 @@ public record Cursor(LocalDateTime at, long id) {
     /** The place right after an entry. */
     static Cursor after(Entry entry) {
         return new Cursor(entry.getLocalAt(), entry.getId());
+    }
+
+    /** The place right after a draft, in the list of those. */
+    static Cursor after(Draft draft) {
+        return new Cursor(LocalDateTime.ofInstant(draft.getSavedAt(), ZoneOffset.UTC), draft.getId());
     }
 
     /**

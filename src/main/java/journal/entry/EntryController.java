@@ -14,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +44,7 @@ import journal.web.SeeOther;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class EntryController {
     @Inject EntryRepository entries;
+    @Inject DraftRepository drafts;
     @Inject Authorship authorship;
     @Inject Readership readership;
     @Inject Publication publication;
@@ -83,8 +85,9 @@ public class EntryController {
     @GET
     @Path("entry")
     @RolesAllowed(Role.AUTHOR)
-    public String form() {
-        return formFor(new EntryForm(messages.getLanguage(), author().getZone()));
+    public String form(@QueryParam("draft") @DefaultValue("") String draft) {
+        return formFor(draft.isEmpty() ? new EntryForm(messages.getLanguage(), author().getZone())
+                : drafts.keyed(author(), draft).filter(kept -> !kept.isChange()).map(EntryForm::new).orElseThrow(NotFoundException::new));
     }
 
     @POST
@@ -102,7 +105,7 @@ public class EntryController {
             models.put("preview", written);
             return Response.ok(formFor(form)).build();
         }
-        if (!isPublished(written)) {
+        if (!isPublished(written, form)) {
             form.renewKey();
             models.put("conflict", true);
             return Response.status(Page.CONFLICT).entity(formFor(form)).build();
@@ -115,13 +118,13 @@ public class EntryController {
         return signedIn.account().orElseThrow();
     }
 
-    private boolean isPublished(Entry written) {
-        return entries.submitted(written).map(written::saysTheSameAs).orElseGet(() -> publish(written));
+    private boolean isPublished(Entry written, EntryForm form) {
+        return entries.submitted(written).map(written::saysTheSameAs).orElseGet(() -> publish(written, form));
     }
 
-    private boolean publish(Entry written) {
+    private boolean publish(Entry written, EntryForm form) {
         try {
-            publication.publish(written);
+            publication.publish(written, form.draftBy(author(), written.getCreatedAt()), form.getSaved());
             return true;
         } catch (PersistenceException failure) {
             // The unique index decides, not the query before it: a form may arrive twice at the same moment.

@@ -22,9 +22,9 @@ public class EntryForm {
     private static final int MINUTE = "2026-11-24T03:43".length();
 
     @MvcBinding @FormParam("title") @DefaultValue("")
-    @Characters(blank = "entry.title.blank", max = Entry.TITLE_MAX) private String title = "";
+    @Characters(max = Entry.TITLE_MAX) private String title = "";
     @MvcBinding @FormParam("text") @DefaultValue("")
-    @Characters(blank = "entry.text.blank", max = Entry.TEXT_MAX, lines = true) private String text = "";
+    @Characters(max = Entry.TEXT_MAX, lines = true) private String text = "";
     @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
     @MvcBinding @FormParam("format") @DefaultValue(Content.MARKDOWN)
     @Pattern(regexp = "markdown|plain", message = "entry.format.unknown") private String format = Content.MARKDOWN;
@@ -34,6 +34,7 @@ public class EntryForm {
     @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
+    @FormParam("saved") @DefaultValue("0") private int saved;
     @FormParam("preview") @DefaultValue("") private String preview = "";
 
     /** A form as it comes from a browser; one without a key gets one. */
@@ -58,6 +59,29 @@ public class EntryForm {
         this.date = minute(content.datedAt());
         this.visibility = Audience.visibility(content.audience());
         this.revision = revision;
+    }
+
+    /** A form with what a draft says. */
+    EntryForm(Draft draft) {
+        this.title = draft.getTitle();
+        this.text = draft.getText();
+        this.format = draft.format();
+        this.language = draft.getLanguage();
+        this.tags = draft.tags();
+        this.date = draft.date();
+        this.zone = draft.zone();
+        this.visibility = draft.visibility();
+        this.key = draft.getKey();
+        this.revision = draft.base();
+        this.saved = draft.getRevision();
+    }
+
+    /** The same form with other words in it, to be said instead of this version of the entry. */
+    EntryForm with(Content merged, int latest) {
+        var form = new EntryForm(merged, latest);
+        form.key = key;
+        form.saved = saved;
+        return form;
     }
 
     /** The title as it was typed, without what cannot be shown. */
@@ -105,6 +129,11 @@ public class EntryForm {
         return revision;
     }
 
+    /** How often the draft had been saved that this form began with; 0 where there was none. */
+    public int getSaved() {
+        return saved;
+    }
+
     /** Whether the author only wants to see what it will look like. */
     boolean isPreview() {
         return !preview.isEmpty();
@@ -120,8 +149,14 @@ public class EntryForm {
         key = UUID.randomUUID().toString();
     }
 
-    /** Adds to the errors what a constraint cannot see. */
+    /** Adds to the errors what a constraint cannot see, and what only an entry must have: a draft need not. */
     void check(Errors errors, Languages languages, Readership readership, Account author, Instant now) {
+        if (errors.of("title").isEmpty() && Text.isBlank(title)) {
+            errors.add("title", "entry.title.blank");
+        }
+        if (errors.of("text").isEmpty() && Text.isBlank(text)) {
+            errors.add("text", "entry.text.blank");
+        }
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
         }
@@ -163,6 +198,11 @@ public class EntryForm {
     /** The entry that the author says with it. */
     Entry writtenBy(Account author, Instant now) {
         return new Entry(author, content(author), submission(), now);
+    }
+
+    /** The draft of a new entry that the author keeps with it. */
+    Draft draftBy(Account author, Instant now) {
+        return new Draft(author, this, now);
     }
 
     /** What the author says. */

@@ -97,8 +97,13 @@ public class EntryRepository {
 
     /** What the same author sent with the same form before. */
     public Optional<Entry> submitted(Entry again) {
-        return em.createNamedQuery("Entry.submitted", Entry.class).setParameter("author", again.getAuthor())
-                .setParameter("key", again.submissionKey()).getResultStream().findFirst();
+        return submitted(again.getAuthor(), again.submissionKey());
+    }
+
+    /** What the author sent with the form of this key. */
+    public Optional<Entry> submitted(Account author, String key) {
+        return em.createNamedQuery("Entry.submitted", Entry.class).setParameter("author", author).setParameter("key", key)
+                .getResultStream().findFirst();
     }
 
     /**

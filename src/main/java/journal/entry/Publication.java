@@ -11,6 +11,7 @@ import journal.markdown.Markdown;
 @ApplicationScoped
 public class Publication {
     @Inject EntryRepository entries;
+    @Inject Drafting drafting;
     @Inject AccountRepository accounts;
     @Inject Markdown markdown;
     @Inject Event<EntryChanged> changes;
@@ -26,5 +27,18 @@ public class Publication {
         entries.add(entry);
         accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.writeIn(entry.getDatedAt().getZone().getId()));
         changes.fire(new EntryChanged(entry));
+    }
+
+    /**
+     * Stores an entry, in place of its draft.
+     *
+     * @param seen how often the draft had been saved when its author began with this
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its form was sent before
+     */
+    @Transactional
+    public void publish(Entry entry, Draft draft, int seen) {
+        accounts.lock(entry.getAuthor()); // first: to add an entry shares this lock, and two who share it could not get it alone
+        publish(entry);
+        drafting.finish(draft, seen);
     }
 }

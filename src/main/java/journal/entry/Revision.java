@@ -7,31 +7,38 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import journal.account.Account;
+import journal.account.AccountRepository;
 import journal.markdown.Markdown;
 
 /** An entry says something else from now on; what it said is kept as its version before. */
 @ApplicationScoped
 public class Revision {
     @Inject EntryRepository entries;
+    @Inject Drafting drafting;
+    @Inject AccountRepository accounts;
     @Inject Markdown markdown;
     @Inject Event<EntryChanged> changes;
 
     /**
-     * Saves the next version of an entry; where it says that already, nothing changes.
+     * Saves the next version of an entry, in place of its draft; where it says that already, nothing changes.
      *
      * @param base the number of the version that the author began with
+     * @param draft what the author keeps of it, and how often that had been saved at the beginning
      * @return the entry as it is now, and nothing is saved, where another version was saved after that one; else nothing
      */
     @Transactional
-    public Optional<Entry> revise(long id, int base, Content content, Account author, Instant now) {
+    public Optional<Entry> revise(long id, int base, Content content, Draft draft, int seen, Instant now) {
+        accounts.lock(draft.author());
         Entry entry = entries.locked(id); // two may save at the same moment
         if (entry.content().saysTheSameAs(content)) {
+            drafting.finish(draft, seen);
             return Optional.empty(); // sent twice
         }
         if (entry.getRevision() != base) {
             return Optional.of(entry);
         }
-        save(entry, content, author, now);
+        save(entry, content, draft.author(), now);
+        drafting.finish(draft, seen);
         return Optional.empty();
     }
 

@@ -10,11 +10,14 @@ import jakarta.validation.executable.ExecutableType;
 import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -43,6 +46,7 @@ public class RevisionController {
     @Inject Authorship authorship;
     @Inject Readership readership;
     @Inject EntryRepository entries;
+    @Inject DraftRepository drafts;
     @Inject Revision revision;
     @Inject Markdown markdown;
     @Inject SignedIn signedIn;
@@ -55,9 +59,11 @@ public class RevisionController {
 
     @GET
     @RolesAllowed(Role.AUTHOR)
-    public String form(@PathParam("id") long id) {
+    public String form(@PathParam("id") long id, @QueryParam("draft") @DefaultValue("") String draft) {
         Entry entry = authorship.entry(id);
-        return formFor(entry, new EntryForm(entry.content(), entry.getRevision()));
+        return formFor(entry, draft.isEmpty() ? new EntryForm(entry.content(), entry.getRevision())
+                : drafts.keyed(signedIn.account().orElseThrow(), draft).filter(kept -> kept.isOf(entry)).map(EntryForm::new)
+                        .orElseThrow(NotFoundException::new));
     }
 
     @POST
@@ -66,28 +72,29 @@ public class RevisionController {
     public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
         Account author = signedIn.account().orElseThrow();
-        form.check(errors, languages, readership, author, Instant.now());
+        Instant now = Instant.now();
+        form.check(errors, languages, readership, author, now);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
         if (form.isPreview()) {
-            Entry preview = form.writtenBy(author, Instant.now());
+            Entry preview = form.writtenBy(author, now);
             preview.render(markdown);
             models.put("preview", preview);
             return Response.ok(formFor(entry, form)).build();
         }
         Optional<Content> base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
         Content mine = form.content(author, base.orElseGet(entry::content));
-        Optional<Entry> newer = revision.revise(id, form.getRevision(), mine, author, Instant.now());
+        Optional<Entry> newer = revision.revise(id, form.getRevision(), mine, form.draftBy(author, now).of(entry), form.getSaved(), now);
         if (newer.isPresent()) {
-            return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine)).build();
+            return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();
         }
         flash.success("revised");
         return SeeOther.to(links.to("EntryAddress#show", id));
     }
 
     // Both texts in one, and what they began with is now the latest version: sent as it is, nothing of either is lost.
-    private String merged(Entry entry, Optional<Content> base, Content mine) {
+    private String merged(Entry entry, Optional<Content> base, Content mine, EntryForm form) {
         Content theirs = entry.content();
         var text = Merge.of(base.map(Content::text).orElse(""), mine.text(), theirs.text());
         String title = changed(Content::title, base, mine, theirs);
@@ -101,7 +108,7 @@ public class RevisionController {
                 changed(Content::format, base, mine, theirs), changed(Content::language, base, mine, theirs))
                 .tagged(changed(Content::tags, base, mine, theirs)).dated(changed(Content::datedAt, base, mine, theirs))
                 .readBy(changed(Content::audience, base, mine, theirs));
-        return formFor(entry, new EntryForm(merged, entry.getRevision()));
+        return formFor(entry, form.with(merged, entry.getRevision()));
     }
 
     // what only they changed is theirs

@@ -97,7 +97,10 @@
     <p><fmt:message key="page.footer"/></p>
     <c:if test="${not alone}">
       <p>
-        <c:if test="${signedIn.author}"><a href="${links.to('TrashController#list')}"><fmt:message key="trash.title"/></a></c:if>
+        <c:if test="${signedIn.author}">
+          <a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a>
+          <a href="${links.to('TrashController#list')}"><fmt:message key="trash.title"/></a>
+        </c:if>
         <c:if test="${signedIn.present}"><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></c:if>
         <a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a>
       </p>

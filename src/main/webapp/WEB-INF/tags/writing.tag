@@ -1,9 +1,12 @@
 <%@ tag pageEncoding="UTF-8" description="The fields in which an entry is written, and what it will look like where that was asked for." %>
 <%@ attribute name="button" required="true" description="key of what the button says" %>
+<%@ attribute name="drafts" required="true" description="where a draft of it is saved" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:csrf/>
+<input type="hidden" name="key" value="<c:out value="${form.key}"/>">
+<input type="hidden" name="saved" value="${form.saved}">
 <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
 <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
 <t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
@@ -26,6 +29,7 @@
 <p class="choices">
   <button><fmt:message key="${button}"/></button>
   <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>
+  <button class="quiet" name="draft" value="true" formaction="${drafts}"><fmt:message key="draft.save"/></button>
 </p>
 <c:if test="${not empty preview}">
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">

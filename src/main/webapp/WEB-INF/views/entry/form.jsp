@@ -8,7 +8,6 @@
     <p class="note" role="note"><fmt:message key="entry.conflict"/></p>
   </c:if>
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
-    <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
-    <t:writing button="entry.publish"/>
+    <t:writing button="entry.publish" drafts="${links.to('DraftController#create')}"/>
   </form>
 </t:page>

@@ -1,0 +1,126 @@
+package journal.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The pages of what an author has typed and not published. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class DraftController {
+    private static final int PAGE = 50; // drafts
+
+    @Inject Authorship authorship;
+    @Inject DraftRepository drafts;
+    @Inject Drafting drafting;
+    @Inject DraftLinks draftLinks;
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @Path("drafts")
+    @RolesAllowed(Role.AUTHOR)
+    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
+        List<Draft> found = drafts.before(author(), before, PAGE + 1);
+        if (found.size() > PAGE) {
+            models.put("older", Cursor.after(found.get(PAGE - 1)));
+        }
+        models.put("drafts", found.stream().limit(PAGE).toList());
+        models.put("first", before.isNewest());
+        return "entry/drafts.jsp";
+    }
+
+    @POST
+    @Path("drafts")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam EntryForm form) {
+        if (errors.isAny()) {
+            models.put("form", form);
+            return Response.status(Page.UNPROCESSABLE).entity("entry/form.jsp").build();
+        }
+        return saved(form, form.draftBy(author(), Instant.now()));
+    }
+
+    @POST
+    @Path("entries/{id}/drafts")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+        Entry entry = authorship.entry(id);
+        if (errors.isAny()) {
+            models.put("entry", entry);
+            models.put("form", form);
+            return Response.status(Page.UNPROCESSABLE).entity("entry/edit.jsp").build();
+        }
+        return saved(form, form.draftBy(author(), Instant.now()).of(entry));
+    }
+
+    @GET
+    @Path("drafts/{key}/deletion")
+    @RolesAllowed(Role.AUTHOR)
+    public String deletion(@PathParam("key") String key) {
+        models.put("draft", draft(key));
+        return "entry/draft-deletion.jsp";
+    }
+
+    @POST
+    @Path("drafts/{key}/deletion")
+    @RolesAllowed(Role.AUTHOR)
+    public Response delete(@PathParam("key") String key) {
+        drafting.remove(author(), draft(key).getKey());
+        flash.success("draft.deleted");
+        return SeeOther.to(links.to("DraftController#list"));
+    }
+
+    private Response saved(EntryForm form, Draft typed) {
+        Draft draft = drafting.save(typed, form.getSaved());
+        if (draft.getKey().equals(form.getKey())) {
+            flash.success("draft.saved");
+        } else {
+            flash.success("draft.apart");
+        }
+        return SeeOther.to(draftLinks.to(draft));
+    }
+
+    private Draft draft(String key) {
+        return drafts.keyed(author(), key).orElseThrow(NotFoundException::new);
+    }
+
+    private Account author() {
+        return signedIn.account().orElseThrow();
+    }
+}

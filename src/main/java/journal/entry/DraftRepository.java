@@ -1,0 +1,41 @@
+package journal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import journal.account.Account;
+
+/** The drafts of the journal, as the database keeps them. */
+@ApplicationScoped
+public class DraftRepository {
+    @PersistenceContext EntityManager em;
+
+    /** The author's draft of this key. */
+    public Optional<Draft> keyed(Account author, String key) {
+        return em.createNamedQuery("Draft.keyed", Draft.class).setParameter("author", author).setParameter("key", key)
+                .getResultStream().findFirst();
+    }
+
+    /** At most so many drafts of an author, the last saved first, all after the cursor. */
+    public List<Draft> before(Account author, Cursor cursor, int most) {
+        return em.createNamedQuery("Draft.before", Draft.class).setParameter("author", author)
+                .setParameter("at", cursor.at().toInstant(ZoneOffset.UTC))
+                .setParameter("id", cursor.id()).setMaxResults(most).getResultList();
+    }
+
+    /** Adds a draft, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Draft draft) {
+        em.persist(draft);
+    }
+
+    /** Removes a draft, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Draft draft) {
+        em.remove(draft);
+    }
+}

@@ -1,0 +1,43 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="draft.list">
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+  </jsp:attribute>
+  <jsp:body>
+    <c:choose>
+      <c:when test="${empty drafts}">
+        <p><fmt:message key="${first ? 'draft.list.empty' : 'draft.list.end'}"/></p>
+      </c:when>
+      <c:otherwise>
+        <p><fmt:message key="draft.list.text"/></p>
+        <ul class="rows">
+          <c:forEach var="draft" items="${drafts}">
+            <c:set var="name" value="${empty draft.name ? messages.text('draft.untitled') : draft.name}"/>
+            <li>
+              <a dir="auto" href="${draftLinks.to(draft)}"><c:out value="${name}"/></a>
+              <c:if test="${draft.change}">
+                <p class="hint"><fmt:message key="draft.change"/></p>
+              </c:if>
+              <t:byline moment="${draft.savedAt}"/>
+              <c:set var="deletes"><c:out value="${messages.text('draft.delete.named', name)}"/></c:set>
+              <a class="button quiet" aria-label="${deletes}" href="${links.to('DraftController#deletion', draft.key)}"><fmt:message key="draft.delete"/></a>
+            </li>
+          </c:forEach>
+        </ul>
+      </c:otherwise>
+    </c:choose>
+    <p class="choices">
+      <a class="button quiet" href="${links.to('EntryController#form')}"><fmt:message key="entry.new"/></a>
+      <c:if test="${not first}">
+        <a class="button quiet" href="${links.to('DraftController#list')}"><fmt:message key="draft.list.newest"/></a>
+      </c:if>
+      <c:if test="${not empty older}">
+        <a class="button quiet" rel="next" href="${links.to('DraftController#list')}?before=<c:out value="${older}"/>"><fmt:message key="draft.list.older"/></a>
+      </c:if>
+    </p>
+  </jsp:body>
+</t:page>
