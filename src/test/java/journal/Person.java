@@ -153,20 +153,6 @@ public final class Person {
         link(link).click();
     }
 
-    /** Follows the link of this text, which opens a tab of its own, and looks at that. */
-    public void followsToAnotherTab(String link) {
-        var before = driver.getWindowHandles();
-        link(link).click();
-        until().until(page -> page.getWindowHandles().size() > before.size());
-        driver.getWindowHandles().stream().filter(tab -> !before.contains(tab)).forEach(tab -> driver.switchTo().window(tab));
-    }
-
-    /** Closes this tab and looks at the one that is left. */
-    public void closesTheTab() {
-        driver.close();
-        driver.switchTo().window(driver.getWindowHandles().iterator().next());
-    }
-
     public void loadsAgain() {
         driver.navigate().refresh();
     }

@@ -62,14 +62,14 @@ enum Place {
         person.isRefused("title");
     }),
     REFUSED_DRAFT_OF_A_CHANGE("DraftController#createChange", "entry.edit", true, person -> {
-        person.opens(person.overHttp().writes(TestJournal.unique("Rain"), "It rained.") + "/edit");
+        person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit");
         person.fillsIn("title", "W".repeat(201));
         person.sends("draft");
         person.isRefused("title");
     }),
     DRAFTS("DraftController#list", "draft.list", true, person -> {
         var http = person.overHttp();
-        String entry = http.writes(TestJournal.unique("Rain"), "It rained.");
+        String entry = http.adds(TestJournal.unique("Rain"), "It rained.");
         http.post(entry + "/drafts", http.get(entry + "/edit").hidden());
         Place.draft(person);
         person.opens("/drafts");
@@ -125,10 +125,15 @@ enum Place {
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
+        person.takesCookiesOf(Http.signedIn(TestJournal.unique("grace")));
+        person.sends();
+    }),
+    SIGN_IN_AGAIN("EntryController#create", "session.new", true, person -> {
+        person.opens("/entry");
+        person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
         person.losesTheSession();
         person.sends();
-        person.sends();
-        person.seesText("error.resend.signIn");
+        person.seesText("session.kept");
     }),
     PREFERENCES("PreferencesController#form", "preferences.title", false, person -> person.opens("/preferences")),
     REFUSED_PREFERENCES("PreferencesController#update", "preferences.title", true, person -> {

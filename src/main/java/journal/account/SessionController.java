@@ -2,6 +2,7 @@ package journal.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
@@ -18,11 +19,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import journal.web.Errors;
+import journal.web.Exchange;
 import journal.web.Flash;
+import journal.web.KeptForm;
 import journal.web.Links;
 import journal.web.LocalPath;
 import journal.web.Page;
+import journal.web.Resend;
 import journal.web.SeeOther;
 
 /** The pages on which a session begins and ends. */
@@ -33,6 +38,8 @@ import journal.web.SeeOther;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SessionController {
     @Inject SignedIn signedIn;
+    @Inject Event<Resumption> resumptions;
+    @Inject Exchange exchange;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
@@ -51,7 +58,7 @@ public class SessionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SessionForm form) {
         if (signedIn.isPresent()) {
-            return home();
+            return resumed().orElseGet(this::home);
         }
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
@@ -60,8 +67,7 @@ public class SessionController {
             errors.add("username", "session.refused");
             return Response.status(Page.UNAUTHORIZED).entity(formFor(form)).build();
         }
-        flash.success("welcome", signedIn.getName());
-        return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
+        return resumed().orElseGet(() -> welcome(form));
     }
 
     @GET
@@ -82,12 +88,32 @@ public class SessionController {
         return home();
     }
 
+    private Response welcome(SessionForm form) {
+        flash.success("welcome", signedIn.getName());
+        return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
+    }
+
+    // what the sign-in form carried along is never lost: where nobody knows it, it is there to be sent again
+    private Optional<Response> resumed() {
+        return KeptForm.carriedBy(exchange.request()).map(kept -> {
+            var resumption = new Resumption(signedIn.account().orElseThrow(), kept);
+            resumptions.fire(resumption);
+            return resumption.page().map(SeeOther::to).orElseGet(() -> again(kept));
+        });
+    }
+
+    private Response again(KeptForm kept) {
+        models.put("resend", Resend.of(kept));
+        return Response.ok("error/error.jsp").build();
+    }
+
     private Response home() {
         return SeeOther.to(links.to("EntryController#list"));
     }
 
     private String formFor(SessionForm form) {
         models.put("form", form);
+        models.put("kept", KeptForm.carriedBy(exchange.request()).orElse(null));
         return "account/session.jsp";
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import journal.account.Account;
 import journal.web.Characters;
 import journal.web.Errors;
+import journal.web.KeptForm;
 import journal.web.Languages;
 import journal.web.Text;
 
@@ -74,6 +75,23 @@ public class EntryForm {
         this.key = draft.getKey();
         this.revision = draft.base();
         this.saved = draft.getRevision();
+    }
+
+    /** A form that was sent when its session had ended, whatever it says. */
+    static EntryForm of(KeptForm sent) {
+        var form = new EntryForm();
+        form.title = sent.value("title");
+        form.text = sent.value("text");
+        form.format = sent.value("format").equals(Content.PLAIN) ? Content.PLAIN : Content.MARKDOWN;
+        form.language = sent.value("language");
+        form.tags = sent.value("tags");
+        form.date = sent.value("date");
+        form.zone = sent.value("zone");
+        form.visibility = sent.value("visibility");
+        form.key = sent.value("key");
+        form.revision = number(sent.value("revision"));
+        form.saved = number(sent.value("saved"));
+        return form;
     }
 
     /** The same form with other words in it, to be said instead of this version of the entry. */
@@ -219,6 +237,10 @@ public class EntryForm {
         Content said = untouched || date.isEmpty() ? content(author).dated(before.datedAt().withZoneSameLocal(Zones.of(zone)))
                 : content(author);
         return visibility.isEmpty() ? said.readBy(before.audience()) : said;
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static String minute(ZonedDateTime moment) {

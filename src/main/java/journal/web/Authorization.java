@@ -5,12 +5,15 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -26,11 +29,15 @@ public class Authorization implements ContainerRequestFilter {
     @Inject Links links;
     @Context ResourceInfo action;
 
-    /** @throws ForbiddenException 403 for who lacks the role; who is not signed in is led to the sign-in page and from there back */
+    /**
+     * @throws ForbiddenException 403 for who lacks the role
+     * @throws NotAuthorizedException 401 for a form of who is not signed in: the answer is the sign-in form, which carries what was typed;
+     *     a page of theirs leads to the sign-in page and from there back
+     */
     @Override
     public void filter(ContainerRequestContext context) {
         Method method = action.getResourceMethod();
-        if (method.isAnnotationPresent(PermitAll.class)) {
+        if (isOpenToAll(method)) {
             return;
         }
         exchange.noStore();
@@ -45,12 +52,20 @@ public class Authorization implements ContainerRequestFilter {
         }
     }
 
+    /** Whether anybody may call the action. */
+    static boolean isOpenToAll(Method method) {
+        return method.isAnnotationPresent(PermitAll.class);
+    }
+
     private void askToSignIn(ContainerRequestContext context) {
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {
-            Resend.offer(exchange.request(), true);
-            throw new ForbiddenException();
+            if (exchange.request().getContentLength() > FormFilter.LIMIT - KeptForm.ROOM) {
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE); // the sign-in form could not be sent
+            }
+            KeptForm.offer(exchange.request());
+            throw new NotAuthorizedException(Response.status(Page.UNAUTHORIZED).build());
         }
     }
 }

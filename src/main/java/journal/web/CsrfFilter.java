@@ -6,6 +6,8 @@ import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +21,20 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Inject Csrf csrf;
     @Inject Exchange exchange;
 
+    @Context ResourceInfo action;
+
     /** @throws ForbiddenException 403 with the page "send it again", which keeps what was typed */
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context))) {
-            Resend.offer(exchange.request(), false);
+        if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
+            Resend.offer(exchange.request());
             throw new ForbiddenException();
         }
+    }
+
+    // Whoever is not signed in has no session that a token could be of; Authorization asks to sign in first, and nothing happens.
+    private boolean isRefusedAnyway(ContainerRequestContext context) {
+        return context.getSecurityContext().getUserPrincipal() == null && !Authorization.isOpenToAll(action.getResourceMethod());
     }
 
     private String token(ContainerRequestContext context) {

@@ -35,13 +35,15 @@ public class ErrorPage extends HttpServlet {
         request.setAttribute("status", status);
         request.setAttribute("incident", Incident.number(request));
         request.setAttribute("resend", Resend.of(request));
-        if (Resend.of(request) != null) {
+        KeptForm kept = KeptForm.of(request);
+        request.setAttribute("kept", kept);
+        if (Resend.of(request) != null || kept != null) {
             csrf.getToken(); // its cookie must be set before the page is on its way
         }
         response.setStatus(status);
         response.setContentType(Page.HTML);
         try {
-            getServletContext().getNamedDispatcher("error-view").forward(new AsGet(request), response);
+            getServletContext().getNamedDispatcher(kept == null ? "error-view" : "sign-in-view").forward(new AsGet(request), response);
         } catch (ServletException | RuntimeException failure) {
             Incident.report(request, failure); // the container would keep it to itself, and show a page of its own
             throw failure;

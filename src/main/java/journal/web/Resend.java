@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A form that was refused for its token or for want of a session: the error page shows it with what was typed, to be sent again.
+ * A form that was refused for its token, or came before its sender signed in: a page shows it with what was typed, to be sent again.
  * Passwords are not kept.
  */
 public class Resend {
@@ -21,22 +21,37 @@ public class Resend {
     }
 
     private final String action;
-    private final boolean signIn;
     private final List<Field> fields = new ArrayList<>();
 
-    private Resend(HttpServletRequest request, boolean signIn) {
-        this.action = request.getRequestURI();
-        this.signIn = signIn;
-        FormRequest.fields(request).forEach((name, values) -> {
-            if (!name.equals(Csrf.FIELD) && !name.toLowerCase(Locale.ROOT).contains("password")) {
-                values.forEach(value -> fields.add(new Field(name, Text.shown(value), VISIBLE.contains(name), name.equals("text"))));
-            }
-        });
+    private Resend(String action) {
+        this.action = action;
+    }
+
+    private void add(String name, String value) {
+        fields.add(new Field(name, Text.shown(value), VISIBLE.contains(name), name.equals("text")));
     }
 
     /** Leaves this request's form to the error page. */
-    static void offer(HttpServletRequest request, boolean signIn) {
-        request.setAttribute(ATTRIBUTE, new Resend(request, signIn));
+    static void offer(HttpServletRequest request) {
+        var resend = new Resend(request.getRequestURI());
+        FormRequest.fields(request).forEach((name, values) -> {
+            if (isKept(name)) {
+                values.forEach(value -> resend.add(name, value));
+            }
+        });
+        request.setAttribute(ATTRIBUTE, resend);
+    }
+
+    /** A form that a sign-in has carried along, to be sent again by who signed in. */
+    public static Resend of(KeptForm kept) {
+        var resend = new Resend(kept.getPath());
+        kept.getFields().forEach(field -> resend.add(field.name(), field.value()));
+        return resend;
+    }
+
+    /** Whether a page may show what was typed in the field of this name. */
+    static boolean isKept(String name) {
+        return !name.equals(Csrf.FIELD) && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** What was left to the error page; null where nothing was. */
@@ -47,11 +62,6 @@ public class Resend {
     /** The path that the form goes to. */
     public String getAction() {
         return action;
-    }
-
-    /** Whether its sender has to sign in first. */
-    public boolean isSignIn() {
-        return signIn;
     }
 
     /** The fields, in their order. */

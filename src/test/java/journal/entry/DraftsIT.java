@@ -156,7 +156,7 @@ class DraftsIT {
 
     @Test
     void a_change_may_be_a_draft_too_and_is_merged_when_the_entry_has_changed_meanwhile() {
-        String entry = ada.writes("Change", "Morning: rain.\n\nEvening: rain.");
+        String entry = ada.adds("Change", "Morning: rain.\n\nEvening: rain.");
         var form = ada.get(entry + "/edit").hidden();
 
         var answer = ada.post(entry + "/drafts", with(form, "Change", "Morning: rain.\n\nEvening: snow."));
@@ -171,14 +171,14 @@ class DraftsIT {
         var saved = ada.post(entry + "/edit", refused.keptForm());
 
         assertEquals(303, saved.status());
-        assertTrue(Http.anonymous().get(entry).text().contains("Morning: sun. Evening: snow."));
+        assertTrue(Http.anonymous().reads(entry).text().contains("Morning: sun. Evening: snow."));
         assertEquals(404, ada.get(draft).status());
     }
 
     @Test
     void a_draft_of_a_change_belongs_to_its_entry() {
-        String entry = ada.writes("One", "It rained.");
-        String other = ada.writes("Other", "It rained.");
+        String entry = ada.adds("One", "It rained.");
+        String other = ada.adds("Other", "It rained.");
         String draft = ada.post(entry + "/drafts", with(ada.get(entry + "/edit").hidden(), "One", "It shone.")).location();
         String key = draft.split("=")[1];
 

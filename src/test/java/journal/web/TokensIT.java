@@ -145,31 +145,6 @@ class TokensIT {
         assertEquals(403, answer.status(), answer::text);
     }
 
-    @Test
-    void who_is_signed_out_meanwhile_signs_in_and_sends_it_again() {
-        var somewhere = Http.anonymous();
-        somewhere.signsIn(name);
-        var title = unique("Long in the writing");
-        var form = somewhere.get("/entry").hidden();
-        form.put("title", title);
-        form.put("text", "It took all evening.");
-        somewhere.forgets(SESSION_COOKIE);
-
-        var refused = somewhere.post("/entry", form);
-        var signedOut = somewhere.post("/entry", refused.keptForm());
-        somewhere.signsIn(name);
-        var stale = somewhere.post("/entry", signedOut.keptForm());
-        var accepted = somewhere.post("/entry", stale.keptForm());
-
-        assertEquals(403, refused.status());
-        assertEquals(title, refused.field("title"));
-        assertEquals(403, signedOut.status());
-        assertTrue(signedOut.text().contains("You are no longer signed in."), signedOut::text);
-        assertEquals("It took all evening.", signedOut.field("text"));
-        assertEquals(303, accepted.status(), accepted::text);
-        assertEquals(1, somewhere.get("/").entries(title));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nowhere", "/crashme", "/entries/0"})
     void a_page_without_a_form_sets_no_cookie(String page) {

@@ -17,12 +17,6 @@
   </c:if>
   <c:choose>
     <c:when test="${not empty resend}">
-      <c:if test="${resend.signIn}">
-        <p class="note">
-          <fmt:message key="error.resend.signIn"/>
-          <a href="${links.to('SessionController#form')}" target="_blank" rel="noopener"><fmt:message key="error.resend.signIn.link"/></a>
-        </p>
-      </c:if>
       <form method="post" action="<c:out value="${resend.action}"/>" novalidate>
         <t:csrf/>
         <c:forEach var="field" items="${resend.fields}">

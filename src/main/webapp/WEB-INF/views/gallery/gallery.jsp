@@ -15,7 +15,7 @@
         <h3>${'field'}</h3>
         <t:field name="${id}input" label="entry.title"/>
         <t:field name="${id}input-filled" label="account.username" value="${sheet.title()}" hint="registration.username.hint" min="3" max="30"/>
-        <t:field name="${id}input-long" label="entry.conflict" value="${endless}" hint="error.resend.signIn"/>
+        <t:field name="${id}input-long" label="entry.conflict" value="${endless}" hint="error.resend.text"/>
         <t:field name="${id}input-refused" label="entry.title" hint="registration.username.hint" min="3" max="30"/>
         <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint" min="8" max="128"/>
         <t:field name="${id}textarea" label="entry.text" value="${sheet.words()}" multiline="true"/>
