@@ -14,7 +14,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A piece of HTML as a browser reads it: what stands in it that no entry may have. */
-final class Fragment extends DefaultHandler {
+public final class Fragment extends DefaultHandler {
     private static final String ID = "[a-z][a-z0-9-]*";
     private static final Map<String, Map<String, String>> ALLOWED = Map.ofEntries(Map.entry("p", Map.of()), Map.entry("br", Map.of()),
             Map.entry("h3", Map.of()), Map.entry("h4", Map.of()), Map.entry("h5", Map.of()), Map.entry("h6", Map.of()),
@@ -34,7 +34,7 @@ final class Fragment extends DefaultHandler {
     private final List<String> elements = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    Fragment(String html) {
+    public Fragment(String html) {
         var parser = new HtmlParser(XmlViolationPolicy.ALLOW);
         parser.setContentHandler(this);
         try {
@@ -53,17 +53,17 @@ final class Fragment extends DefaultHandler {
     }
 
     /** The elements, attributes, addresses and comments that are not allowed. */
-    List<String> forbidden() {
+    public List<String> forbidden() {
         return List.copyOf(forbidden);
     }
 
     /** The names of its elements. */
-    List<String> elements() {
+    public List<String> elements() {
         return List.copyOf(elements);
     }
 
     /** What is read. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 

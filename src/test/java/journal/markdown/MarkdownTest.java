@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import journal.HtmlChecker;
+import journal.NaughtyStrings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,30 @@ class MarkdownTest {
         String html = html(attack);
 
         assertEquals(List.of(), checker.findings(page(html)), html);
+    }
+
+    static Stream<String> naughty() {
+        return NaughtyStrings.visible().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("naughty")
+    void a_naughty_string_is_harmless_and_makes_no_page_invalid(String naughty) {
+        String html = html(naughty);
+
+        assertEquals(List.of(), new Fragment(html).forbidden(), html);
+        // a warning is about the words
+        assertEquals(List.of(), checker.findings(page(html)).stream().filter(found -> !found.contains(", warning: ")).toList(), html);
+    }
+
+    static Stream<String> naughtyHtml() {
+        return NaughtyStrings.htmlWithoutMarks().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("naughtyHtml")
+    void html_is_shown_as_the_text_that_it_is(String naughty) {
+        assertEquals(naughty, new Fragment(html(naughty)).text().stripTrailing());
     }
 
     static Stream<Arguments> features() {
