@@ -54,7 +54,7 @@ class NaughtyStringsIT {
     @Test
     void each_comes_back_in_the_form_on_the_page_of_its_entry_and_in_the_history() {
         List<String> titles = together(titles());
-        String entry = ada.writes(unique("First"), "It rained.");
+        String entry = ada.adds(unique("First"), "It rained.");
 
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at);
@@ -64,7 +64,7 @@ class NaughtyStringsIT {
             Answer edited = ada.get(entry + "/edit");
             assertEquals(title, edited.field("title"));
             assertEquals(title, edited.field("text"));
-            Answer page = Http.anonymous().get(entry);
+            Answer page = Http.anonymous().reads(entry);
             assertEquals(title, only(HEADING, page.body()));
             assertEquals(title, only(TEXT, page.body()));
             Answer version = ada.get(entry + "/versions/" + (at + 2));

@@ -93,10 +93,12 @@ class WhoMayReadIT {
             "CircleController#delete", "CircleController#deleteMember", "SessionController#form", "SessionController#create",
             "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",
             "PreferencesController#form", "PreferencesController#update", "GalleryController#show", "CrashController#crash",
-            "OfflineController#show", "Manifest#show", "Worker#show");
+            "OfflineController#show", "DraftController#list", "DraftController#create", "DraftController#deletion",
+            "DraftController#delete", "Manifest#show", "Worker#show");
     /** What changes an entry, which the last test tries. */
     private static final Map<String, String> CHANGES = Map.of("RevisionController#update", "/edit", "TrashController#add", "/trash",
-            "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1");
+            "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
+            "DraftController#createChange", "/drafts");
 
     private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);
     private static final Map<For, String> entries = new EnumMap<>(For.class);
@@ -173,7 +175,7 @@ class WhoMayReadIT {
                 var fields = new java.util.TreeMap<>(token);
                 fields.putAll(Map.of("title", "Mine", "text", "It shone.", "revision", "1"));
                 int status = http.post("/entries/" + number + change, fields).status();
-                int expected = reader == Reader.ANONYMOUS || reader.reads.contains(audience) ? 403 : 404;
+                int expected = reader == Reader.ANONYMOUS ? 401 : reader.reads.contains(audience) ? 403 : 404;
                 assertEquals(expected, status, reader + change + audience);
             }));
         }
