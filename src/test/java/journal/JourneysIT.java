@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -197,8 +198,7 @@ class JourneysIT {
 
         ada.opens("/entry");
         ada.sendsTheSameFormElsewhere(title, "All day.");
-        ada.types("title", title + " again");
-        ada.types("text", "All night.");
+        ada.fillsIn("title", title + " again", "text", "All night."); // not typed: that would be kept as a draft meanwhile
         ada.presses("Publish");
         ada.isOn("/entry");
         ada.sees("This form was sent before, with other words.");
@@ -232,6 +232,29 @@ class JourneysIT {
         ada.follows("Drafts");
 
         ada.doesNotSee(title);
+    }
+
+    @Test
+    void what_is_typed_is_kept_by_itself() {
+        var title = unique("By itself");
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.waitsFor("Draft saved at");
+        ada.types("text", "It rained and");
+        ada.opens("/drafts");
+        ada.follows(title);
+        ada.types("text", "It rained and shone.");
+        ada.waitsFor("Draft saved at");
+        ada.loadsAgain();
+        ada.findsInField("text", "It rained and shone.");
+        ada.types("text", "It rained and shone all day.");
+        ada.losesTheSession();
+        ada.waitsFor("Not saved: you are no longer signed in.");
+        ada.presses("Save draft");
+
+        ada.readsThePage("Sign in");
     }
 
     @ParameterizedTest

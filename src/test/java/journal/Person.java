@@ -267,6 +267,11 @@ public final class Person {
         assertTrue(seen().contains(text), () -> name + " does not see “" + text + "” on: " + excerpt());
     }
 
+    /** Sees a text that a script puts there sooner or later. */
+    public void waitsFor(String text) {
+        until().withMessage(() -> name + " does not see “" + text + "” on: " + excerpt()).until(page -> seen().contains(text));
+    }
+
     public void doesNotSee(String text) {
         assertFalse(seen().contains(text), () -> name + " sees “" + text + "” on: " + excerpt());
     }

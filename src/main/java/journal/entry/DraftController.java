@@ -12,12 +12,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -38,6 +40,7 @@ import journal.web.SeeOther;
 @Produces(Page.HTML)
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class DraftController {
+    private static final String MINIMAL = "return=minimal"; // RFC 7240, 4.2
     private static final int PAGE = 50; // drafts
 
     @Inject Authorship authorship;
@@ -67,26 +70,27 @@ public class DraftController {
     @Path("drafts")
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response create(@Valid @BeanParam EntryForm form) {
+    public Response create(@Valid @BeanParam EntryForm form, @HeaderParam("Prefer") @DefaultValue("") String prefer) {
         if (errors.isAny()) {
             models.put("form", form);
             return Response.status(Page.UNPROCESSABLE).entity("entry/form.jsp").build();
         }
-        return saved(form, form.draftBy(author(), Instant.now()));
+        return saved(form, form.draftBy(author(), Instant.now()), prefer);
     }
 
     @POST
     @Path("entries/{id}/drafts")
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+    public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form,
+            @HeaderParam("Prefer") @DefaultValue("") String prefer) {
         Entry entry = authorship.entry(id);
         if (errors.isAny()) {
             models.put("entry", entry);
             models.put("form", form);
             return Response.status(Page.UNPROCESSABLE).entity("entry/edit.jsp").build();
         }
-        return saved(form, form.draftBy(author(), Instant.now()).of(entry));
+        return saved(form, form.draftBy(author(), Instant.now()).of(entry), prefer);
     }
 
     @GET
@@ -106,8 +110,12 @@ public class DraftController {
         return SeeOther.to(links.to("DraftController#list"));
     }
 
-    private Response saved(EntryForm form, Draft typed) {
+    private Response saved(EntryForm form, Draft typed, String prefer) {
         Draft draft = drafting.save(typed, form.getSaved());
+        if (prefer.equals(MINIMAL)) { // while it is typed: the page stays
+            return Response.noContent().header(HttpHeaders.CONTENT_LOCATION, draftLinks.to(draft))
+                    .tag(String.valueOf(draft.getRevision())).build();
+        }
         if (draft.getKey().equals(form.getKey())) {
             flash.success("draft.saved");
         } else {

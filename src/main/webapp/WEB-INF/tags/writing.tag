@@ -31,6 +31,12 @@
   <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>
   <button class="quiet" name="draft" value="true" formaction="${drafts}"><fmt:message key="draft.save"/></button>
 </p>
+<c:set var="saved"><c:out value="${messages.text('draft.autosave.saved')}"/></c:set>
+<c:set var="failed"><c:out value="${messages.text('draft.autosave.failed')}"/></c:set>
+<c:set var="ended"><c:out value="${messages.text('draft.autosave.ended')}"/></c:set>
+<c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
+<p class="hint" role="status" data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
+<script type="module" src="${assets.path('draft.js')}"></script>
 <c:if test="${not empty preview}">
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">
     <h2 id="preview-heading"><fmt:message key="entry.preview.heading"/></h2>

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import journal.Answer;
 import journal.AtOnce;
 import journal.Http;
@@ -204,6 +206,36 @@ class DraftsIT {
         assertEquals("The draft is deleted.", list.flash());
         assertFalse(list.text().contains(title));
         assertEquals(404, ada.get(draft).status());
+    }
+
+    @Test
+    void a_script_is_told_in_a_few_words_where_its_draft_is_and_how_often_it_was_saved() {
+        var form = with(ada.get("/entry").hidden(), unique("By script"), "It rained.");
+
+        var first = savesByScript(ada, form);
+        form.putAll(Map.of("saved", "1", "text", "It rained. All day."));
+        var second = savesByScript(ada, form);
+        form.put("text", "From an old tab.");
+        var apart = savesByScript(ada, form);
+
+        for (Answer answer : List.of(first, second)) {
+            assertEquals(204, answer.status());
+            assertEquals(path("/entry?draft=" + form.get("key")), answer.header("Content-Location"));
+            assertEquals("", answer.body());
+            assertTrue(answer.header("Cache-Control").contains("no-store"));
+        }
+        assertEquals(List.of("\"1\"", "\"2\""), List.of(first.header("ETag"), second.header("ETag")));
+        assertNotEquals(first.header("Content-Location"), apart.header("Content-Location"));
+        assertEquals("", ada.get("/").flash());
+        form.put("title", "W".repeat(201));
+        assertEquals(422, savesByScript(ada, form).status());
+        assertEquals(401, savesByScript(Http.anonymous(), form).status());
+    }
+
+    private static Answer savesByScript(Http http, Map<String, String> form) {
+        String encoded = Http.encoded(form.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new));
+        return http.send("POST", "/drafts", BodyPublishers.ofString(encoded), "Content-Type", Http.FORM, "Prefer", "return=minimal");
     }
 
     @Test
