@@ -1,0 +1,230 @@
+package journal.entry;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import journal.account.RolesColumn;
+import journal.account.Username;
+import journal.database.InstantColumn;
+import journal.database.LocalDateTimeColumn;
+import journal.markdown.Markdown;
+import journal.setting.Role;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Fills a journal with accounts and entries for development and benchmarks: {@code ./mvnw -Pseed process-test-classes}. The same numbers
+ * give the same rows, those that the application would have written.
+ */
+public final class Seeding {
+    private static final System.Logger LOG = System.getLogger(Seeding.class.getName());
+    private static final int BATCH = 1_000; // rows of a batch
+    private static final int ID_PREFIX = 8;
+    private static final int TAGS = 4;
+    private static final int BACKDATED = 10; // one in so many
+    private static final int HOURS = 5_000;
+    private static final int LARGE_PRIME = 1_000_003;
+    private static final Duration SPAN = Duration.ofDays(20 * 365);
+    private static final int MICROS_A_SECOND = 1_000_000;
+    private static final List<ZoneId> ZONES = List.of("UTC", "Europe/Lisbon", "Europe/Berlin", "America/New_York", "America/Sao_Paulo",
+            "Asia/Tokyo", "Africa/Cairo", "Pacific/Auckland").stream().map(ZoneId::of).toList();
+    private static final InstantColumn MOMENTS = new InstantColumn();
+    private static final List<String> CONTENT = List.of("title VARCHAR(400)", "text VARCHAR(32672)", "format VARCHAR(20)",
+            "language VARCHAR(35)", "tags VARCHAR(2200)", "dated_at BIGINT", "zone VARCHAR(60)", "audience VARCHAR(40)");
+    private static final Table ACCOUNT = new Table("account", List.of("id BIGINT", "username VARCHAR(60)", "username_key VARCHAR(200)",
+            "password_hash VARCHAR(512)", "roles VARCHAR(100)", "security_version INTEGER", "created_at BIGINT", "version INTEGER"));
+    private static final Table ENTRY = new Table("entry", columns(CONTENT, "id BIGINT", "author_id BIGINT", "html VARCHAR(32672)",
+            "revision INTEGER", "submission_key CHAR(36)", "created_at BIGINT", "local_at BIGINT", "month_day SMALLINT",
+            "version INTEGER"));
+    private static final Table VERSION = new Table("entry_version",
+            columns(CONTENT, "id BIGINT", "entry_id BIGINT", "number INTEGER", "saved_by BIGINT", "saved_at BIGINT"));
+    private static final Table TAG = new Table("entry_tag",
+            List.of("entry_id BIGINT", "tag VARCHAR(200)", "audience VARCHAR(40)", "local_at BIGINT"));
+
+    /** A table and some of its columns, with types as Derby has them. */
+    private record Table(String name, List<String> columns) {
+        String insert() {
+            return "INSERT INTO " + name + " (" + columns.stream().map(column -> column.split(" ")[0]).collect(Collectors.joining(", "))
+                    + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ')';
+        }
+    }
+
+    /** An entry with what is to be said of it beside its content. */
+    private record Seeded(long id, long author, Writings.Writing writing, String audience, ZoneId zone, Instant created, Instant dated,
+            LocalDateTime local, String key) {
+        Object[] entry() {
+            return row(id, author, writing.html("note-" + key.substring(0, ID_PREFIX) + '-'), 1, key, micros(created),
+                    LocalDateTimeColumn.micros(local), Selection.number(MonthDay.from(local)), 1);
+        }
+
+        Object[] version(long number) {
+            return row(number, id, 1, author, micros(created));
+        }
+
+        Stream<Object[]> tags() {
+            return Tags.of(writing.tags()).stream()
+                    .map(tag -> new Object[] {id, Tags.key(tag), audience, LocalDateTimeColumn.micros(local)});
+        }
+
+        private Object[] row(Object... others) {
+            var row = new ArrayList<Object>(List.of(writing.title(), writing.text(), writing.isPlain() ? Content.PLAIN : Content.MARKDOWN,
+                    writing.language(), writing.tags(), micros(dated), zone.getId(), audience));
+            row.set(TAGS, writing.tags().isEmpty() ? null : writing.tags());
+            row.addAll(Arrays.asList(others));
+            return row.toArray();
+        }
+
+        private static long micros(Instant moment) {
+            return MOMENTS.convertToDatabaseColumn(moment);
+        }
+    }
+
+    private final String url;
+    private final long seed;
+    private final Writings writings;
+
+    /** Makes rows that depend on this number alone, in the database with this JDBC URL, and brings that to the schema of the journal. */
+    public Seeding(String url, long seed) {
+        this.url = url;
+        this.seed = seed;
+        this.writings = new Writings(new Markdown(), seed);
+        Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/" + url.split(":")[1]).load().migrate();
+    }
+
+    /** Fills the database at {@code seed.url} with {@code seed.accounts}, whose passwords have {@code seed.hash}, and {@code seed.entries}. */
+    public static void main(String... none) throws SQLException {
+        var seeding = new Seeding(System.getProperty("seed.url"), Long.getLong("seed.number", 1));
+        int entries = Integer.getInteger("seed.entries", 20_000);
+        long begin = System.nanoTime();
+
+        seeding.accounts(Integer.getInteger("seed.accounts", 100), System.getProperty("seed.hash", ""));
+        seeding.entries(entries, Instant.parse(System.getProperty("seed.until", "2026-01-01T00:00:00Z")));
+
+        double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1e3;
+        LOG.log(Level.INFO, "{0} entries in {1} s, {2} a second", entries, seconds, Math.round(entries / seconds));
+    }
+
+    /** Adds so many authors, with one password hash; with an empty one nobody can sign in. */
+    public void accounts(int many, String hash) throws SQLException {
+        long first = next(ACCOUNT);
+        String roles = new RolesColumn().convertToDatabaseColumn(Set.of(Role.AUTHOR));
+        insert(ACCOUNT, first, LongStream.range(first, first + many).mapToObj(id -> {
+            var name = Username.of("author-" + id);
+            return new Object[] {id, name.text(), name.key(), hash, roles, 0, 0L, 1};
+        }));
+    }
+
+    /** Adds so many entries of the accounts that there are, dated over twenty years until a moment. */
+    public void entries(int many, Instant until) throws SQLException {
+        long accounts = next(ACCOUNT) - 1;
+        long first = next(ENTRY);
+        long version = next(VERSION);
+        insert(ENTRY, first, seeded(first, many, accounts, until).map(Seeded::entry));
+        CompletableFuture<Void> versions = CompletableFuture.runAsync(() -> {
+            try {
+                insert(VERSION, version, seeded(first, many, accounts, until).map(one -> one.version(version - first + one.id())));
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+        insert(TAG, 0, seeded(first, many, accounts, until).flatMap(Seeded::tags));
+        versions.join();
+    }
+
+    private Stream<Seeded> seeded(long first, int many, long accounts, Instant until) {
+        long step = SPAN.toSeconds() * MICROS_A_SECOND / Math.max(1, many);
+        return IntStream.range(0, many).mapToObj(number -> {
+            var random = new SplittableRandom(seed * LARGE_PRIME + first + number);
+            return seeded(first + number, 1 + random.nextLong(accounts),
+                    until.minus(SPAN).plus(step * number + random.nextLong(step), ChronoUnit.MICROS), random);
+        });
+    }
+
+    private Seeded seeded(long id, long author, Instant created, SplittableRandom random) {
+        var zone = ZONES.get(random.nextInt(ZONES.size()));
+        Instant dated = random.nextInt(BACKDATED) == 0 ? created.minus(random.nextInt(HOURS), ChronoUnit.HOURS) : created;
+        return new Seeded(id, author, writings.next(random), audience(author, random), zone, created, dated,
+                LocalDateTime.ofInstant(dated, zone), new UUID(random.nextLong(), random.nextLong()).toString());
+    }
+
+    private void insert(Table table, long first, Stream<Object[]> rows) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url)) {
+            database.setAutoCommit(false);
+            if (url.startsWith("jdbc:derby:")) {
+                SeededRows.insert(database, table.name(), table.columns(), rows.iterator());
+            } else {
+                insertBatches(database, table, rows.iterator());
+            }
+            if (first > 0) { // what the application adds has the numbers after these
+                try (Statement statement = database.createStatement()) {
+                    statement.execute("ALTER TABLE " + table.name() + " ALTER COLUMN id RESTART WITH " + next(database, table));
+                }
+            }
+            database.commit();
+        }
+    }
+
+    private static void insertBatches(Connection database, Table table, Iterator<Object[]> rows) throws SQLException {
+        try (PreparedStatement insert = database.prepareStatement(table.insert())) {
+            for (int number = 1; rows.hasNext(); number++) {
+                Object[] row = rows.next();
+                for (int column = 0; column < row.length; column++) {
+                    insert.setObject(column + 1, row[column]);
+                }
+                insert.addBatch();
+                if (number % BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static List<String> columns(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).toList();
+    }
+
+    private static String audience(long author, SplittableRandom random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> "author:" + author;
+            case 1 -> Audience.MEMBERS;
+            default -> Audience.PUBLIC;
+        };
+    }
+
+    private long next(Table table) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url)) {
+            return next(database, table);
+        }
+    }
+
+    private static long next(Connection database, Table table) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet id = statement.executeQuery("SELECT MAX(id) FROM " + table.name())) {
+            id.next();
+            return id.getLong(1) + 1;
+        }
+    }
+}
