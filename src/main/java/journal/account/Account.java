@@ -64,7 +64,7 @@ public class Account {
     }
 
     /** Writes in the time zone of this IANA name from now on. */
-    public void writeIn(String zoneName) {
+    public void stayIn(String zoneName) {
         zone = zoneName;
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The local date and time that an author gives an entry, as {@code datetime-local} says it (WHATWG HTML, 2.3.5.5). */
 final class OwnDate {
-    private static final Pattern TEXT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?");
+    private static final Pattern TEXT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}[\\d:.]*");
 
     private OwnDate() {
     }

@@ -1,7 +1,6 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import journal.account.AccountRepository;
@@ -14,7 +13,6 @@ public class Publication {
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
     @Inject Markdown markdown;
-    @Inject Event<EntryChanged> changes;
 
     /**
      * Stores an entry; when this returns, it is in the database for good.
@@ -25,8 +23,7 @@ public class Publication {
     public void publish(Entry entry) {
         entry.render(markdown);
         entries.add(entry);
-        accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.writeIn(entry.getDatedAt().getZone().getId()));
-        changes.fire(new EntryChanged(entry));
+        accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.stayIn(entry.getDatedAt().getZone().getId()));
     }
 
     /**

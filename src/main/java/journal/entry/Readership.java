@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public class Readership {
                 circles.numbers(reader).forEach(circle -> audiences.add(Audience.circle(circle)));
             });
         }
-        return audiences;
+        return Collections.unmodifiableSet(audiences);
     }
 
     /** The circles that the reader belongs to, and may write for. */

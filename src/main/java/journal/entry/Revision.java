@@ -1,7 +1,6 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -17,7 +16,6 @@ public class Revision {
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
     @Inject Markdown markdown;
-    @Inject Event<EntryChanged> changes;
 
     /**
      * Saves the next version of an entry, in place of its draft; where it says that already, nothing changes.
@@ -57,6 +55,5 @@ public class Revision {
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
         entries.tag(entry);
-        changes.fire(new EntryChanged(entry));
     }
 }

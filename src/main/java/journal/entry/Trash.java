@@ -1,7 +1,6 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +11,6 @@ public class Trash {
     private static final int BATCH = 100; // entries of a transaction
 
     @Inject EntryRepository entries;
-    @Inject Event<EntryChanged> changes;
 
     /** Puts an entry in the trash: nobody but its author finds it from now on. */
     @Transactional
@@ -20,7 +18,6 @@ public class Trash {
         Entry entry = entries.locked(id);
         entry.delete(now);
         entries.tag(entry);
-        changes.fire(new EntryChanged(entry));
     }
 
     /** Takes an entry out of the trash: it is where it was before. */
@@ -29,7 +26,6 @@ public class Trash {
         Entry entry = entries.locked(id);
         entry.restore();
         entries.tag(entry);
-        changes.fire(new EntryChanged(entry));
     }
 
     /**

@@ -29,7 +29,7 @@ public class Zones {
     /** The zones that one may choose, by their names: one for each place whose clocks differ, and this one. */
     public List<Choice> with(String zone) {
         if (zone.isEmpty() || !KNOWN.contains(zone) || all.stream().anyMatch(choice -> choice.tag().equals(zone))) {
-            return all;
+            return List.copyOf(all);
         }
         List<Choice> more = new ArrayList<>(all);
         more.add(0, choice(zone));
