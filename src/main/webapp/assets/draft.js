@@ -10,6 +10,7 @@ const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
 let timer;
 let saving;
 let kept = typed();
+let sent = false; // it is on its way, and what leaving the page sets off must not save it once more
 
 function typed() {
     const fields = new FormData(form);
@@ -26,7 +27,9 @@ function tell(key) {
 
 function plan(pause) {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    if (!sent) {
+        timer = setTimeout(save, pause);
+    }
 }
 
 async function send(words) {
@@ -73,5 +76,8 @@ form.addEventListener('submit', event => {
             saving = undefined;
             form.requestSubmit(submitter);
         });
+    } else {
+        sent = true;
     }
 });
+addEventListener('pageshow', () => sent = false); // back again
