@@ -118,7 +118,7 @@ enum Place {
         person.seesText("circle.members");
     }),
     REFUSED_MEMBER("CircleController#createMember", Place.ITS_OWN, true, person -> {
-        person.fillsInAndSends(Place.circle(person.overHttp()), "username", "W".repeat(60));
+        person.fillsInAndSends(Place.newCircle(person.overHttp()), "username", "W".repeat(60));
         person.isRefused("username");
     }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
@@ -184,9 +184,13 @@ enum Place {
         return entry;
     }
 
-    private static String circle(Http http) {
-        String circle = http.submit("/circles", "name", TestJournal.unique("W".repeat(40))).location()
+    private static String newCircle(Http http) {
+        return http.submit("/circles", "name", TestJournal.unique("W".repeat(40))).location()
                 .substring(TestJournal.path("/").length() - 1);
+    }
+
+    private static String circle(Http http) {
+        String circle = newCircle(http);
         String grace = TestJournal.unique("grace");
         Http.registered(grace);
         http.submit(circle, "username", grace);
