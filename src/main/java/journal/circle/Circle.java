@@ -1,6 +1,5 @@
 package journal.circle;
 
-import com.ibm.icu.text.Normalizer2;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +12,7 @@ import jakarta.persistence.NamedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
+import journal.web.Text;
 
 /** Some people whom its owner lets read what others may not. The owner belongs to it. */
 @Entity
@@ -37,7 +37,7 @@ public class Circle {
     Circle(Account owner, String name, Instant now) {
         this.owner = owner;
         this.name = name.strip();
-        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(this.name); // where some characters are words
+        String folded = Text.folded(this.name);
         this.nameKey = folded.substring(0, Math.min(KEY_MAX, folded.length()));
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }

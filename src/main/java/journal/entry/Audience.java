@@ -1,6 +1,5 @@
 package journal.entry;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import journal.account.Account;
 
@@ -44,10 +43,5 @@ public final class Audience {
     /** What a form says for an audience. */
     static String visibility(String audience) {
         return audience.startsWith(AUTHOR) ? PRIVATE : audience;
-    }
-
-    /** The number of the circle, where the audience is one. */
-    static Optional<Long> circleOf(String audience) {
-        return Optional.of(audience).filter(text -> text.startsWith(CIRCLE)).map(text -> Long.valueOf(text.substring(CIRCLE.length())));
     }
 }

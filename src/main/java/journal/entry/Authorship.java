@@ -4,19 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
-import journal.account.SignedIn;
 
 /** What an author may do with an entry and nobody else. */
 @RequestScoped
 public class Authorship {
     @Inject EntryRepository entries;
     @Inject Readership readership;
-    @Inject SignedIn signedIn;
-
-    /** Whether who is signed in has written the entry. */
-    public boolean isOf(Entry entry) {
-        return signedIn.account().filter(entry::isBy).isPresent();
-    }
 
     /**
      * The entry of this number, which who is signed in has written.
@@ -26,7 +19,7 @@ public class Authorship {
      */
     public Entry anyEntry(long id) {
         Entry entry = entries.find(id).orElseThrow(NotFoundException::new);
-        if (!isOf(entry)) {
+        if (!readership.isAuthorOf(entry)) {
             throw readership.includes(entry) ? new ForbiddenException() : new NotFoundException();
         }
         return entry;

@@ -183,11 +183,6 @@ public class Entry {
         return Audience.visibility(content.audience());
     }
 
-    /** Whether everybody may read it. */
-    public boolean isPublic() {
-        return content.audience().equals(Audience.PUBLIC);
-    }
-
     /** What stands after its number in its address. */
     public String getSlug() {
         return Slug.of(content.title());

@@ -45,7 +45,6 @@ import journal.web.SeeOther;
 public class EntryController {
     @Inject EntryRepository entries;
     @Inject DraftRepository drafts;
-    @Inject Authorship authorship;
     @Inject Readership readership;
     @Inject Publication publication;
     @Inject Markdown markdown;
@@ -76,7 +75,7 @@ public class EntryController {
         }
         models.put("entry", entry);
         models.put("opening", entry.opening(markdown));
-        models.put("own", authorship.isOf(entry));
+        models.put("own", readership.isAuthorOf(entry));
         models.put("older", entries.older(entry, readership.audiences()).orElse(null));
         models.put("newer", entries.newer(entry, readership.audiences()).orElse(null));
         return Response.ok("entry/show.jsp").build();

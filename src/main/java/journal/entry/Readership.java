@@ -40,10 +40,14 @@ public class Readership {
         return signedIn.account().map(circles::of).orElse(List.of());
     }
 
+    /** Whether the reader has written the entry. */
+    public boolean isAuthorOf(Entry entry) {
+        return signedIn.account().filter(entry::isBy).isPresent();
+    }
+
     /** Whether the reader may read the entry: not while it is in the trash. */
     public boolean includes(Entry entry) {
-        return !entry.isDeleted()
-                && (audiences().contains(entry.getAudience()) || signedIn.account().filter(entry::isBy).isPresent());
+        return !entry.isDeleted() && (audiences().contains(entry.getAudience()) || isAuthorOf(entry));
     }
 
     /**

@@ -1,6 +1,5 @@
 package journal.entry;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ public final class Tags {
     private static final int KEY_MAX = 200; // UTF-16 units: some characters are words when they are folded
     private static final Pattern COMMA = Pattern.compile("[,\u060C\u3001\uFF0C\uFE10]");
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
-    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
     private Tags() {
     }
@@ -33,9 +31,9 @@ public final class Tags {
         return of(typed).stream().collect(Collectors.joining(", "));
     }
 
-    /** What the same tags have in common (Unicode's NFKC_Casefold). */
+    /** What the same tags have in common. */
     public static String key(String tag) {
-        return CASEFOLD.normalize(tag).strip();
+        return Text.folded(tag).strip();
     }
 
     /** Whether a tag is longer than one may be. */

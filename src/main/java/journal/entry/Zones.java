@@ -16,7 +16,6 @@ import journal.web.Languages.Choice;
 @ApplicationScoped
 public class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
-    private static final String UTC = "UTC";
 
     private List<Choice> all;
 
@@ -43,12 +42,12 @@ public class Zones {
 
     /** The zone that a form means. */
     static ZoneId of(String field) {
-        return ZoneId.of(field.isEmpty() ? UTC : field);
+        return ZoneId.of(field.isEmpty() ? Content.UTC : field);
     }
 
     /** What a form says for the zone of this name. */
     static String field(String zone) {
-        return zone.equals(UTC) ? "" : zone;
+        return zone.equals(Content.UTC) ? "" : zone;
     }
 
     private static Choice choice(String zone) {

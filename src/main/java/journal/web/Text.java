@@ -1,7 +1,11 @@
 package journal.web;
 
+import com.ibm.icu.text.Normalizer2;
+
 /** What people type: measured in code points, on lines of any system. */
 public final class Text {
+    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+
     private Text() {}
 
     /** The length in code points; a line break (CRLF, CR or LF) is one, and so is an unpaired surrogate. */
@@ -37,6 +41,11 @@ public final class Text {
     /** The text with each CRLF and each lone CR as one LF. */
     public static String unixLines(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** What texts have in common that differ in case, width or form only (Unicode's NFKC_Casefold); some characters are words then. */
+    public static String folded(String text) {
+        return CASEFOLD.normalize(text);
     }
 
     /** The text as it stands in HTML, between elements or in a quoted attribute (OWASP Cross-Site Scripting Prevention, rule 1). */
