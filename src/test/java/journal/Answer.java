@@ -117,7 +117,7 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     /** The page's form with all that it kept, as it is sent again. */
     public Map<String, String> keptForm() {
         var form = hidden();
-        all(FIELD, body()).map(element -> attribute(element.group(), "name")).filter(name -> !form.containsKey(name))
+        all(FIELD, body()).map(element -> attribute(element.group(), "name")).filter(name -> !form.containsKey(name) && !isOpen(name))
                 .forEach(name -> form.put(name, field(name)));
         return form;
     }
@@ -150,6 +150,11 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     public Answer namesNoProduct() {
         assertEquals(List.of(), PRODUCTS.stream().filter(word -> body().contains(word) || headers.toString().contains(word)).toList());
         return this;
+    }
+
+    // of a choice that nobody has made a browser sends nothing
+    private boolean isOpen(String choice) {
+        return input(choice).isEmpty() && body().contains("<input type=\"radio\" name=\"" + choice + '"');
     }
 
     private Optional<String> input(String name) {

@@ -137,9 +137,12 @@ public class EntryForm {
         return Text.shown(zone);
     }
 
-    /** Who shall read it: {@code public}, {@code members}, {@code circle:7} or {@code private}. */
+    /**
+     * Who shall read it: {@code public}, {@code members}, {@code circle:7} or {@code private}. A new entry for which it was not said is
+     * public; a change for which it was not said leaves it as it is, and this is empty.
+     */
     public String getVisibility() {
-        return visibility.isEmpty() ? Audience.PUBLIC : Text.shown(visibility);
+        return visibility.isEmpty() && revision == 0 ? Audience.PUBLIC : Text.shown(visibility);
     }
 
     /** The version of the entry that this one begins with; 0 for an entry that is new. */
@@ -226,7 +229,7 @@ public class EntryForm {
     /** What the author says. */
     Content content(Account author) {
         Content said = new Content(title, Text.unixLines(text), format, language).tagged(tags)
-                .readBy(Audience.of(getVisibility(), author));
+                .readBy(Audience.of(visibility.isEmpty() ? Audience.PUBLIC : visibility, author));
         return date.isEmpty() ? said.in(Zones.of(zone).getId())
                 : said.dated(OwnDate.read(date).orElseThrow().atZone(Zones.of(zone)));
     }

@@ -3,6 +3,7 @@ package journal.entry;
 import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -100,6 +101,7 @@ class WhoMayReadIT {
             "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
             "DraftController#createChange", "/drafts");
 
+    private static final String CHOSEN = "(?s).*name=\"visibility\" value=\"[^\"]*\" checked.*";
     private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);
     private static final Map<For, String> entries = new EnumMap<>(For.class);
     private static final Map<For, String> titles = new EnumMap<>(For.class);
@@ -205,6 +207,33 @@ class WhoMayReadIT {
         assertEquals(404, grace.get(entry).status());
         assertEquals("private", ada.get(entry.replaceFirst("/[^/]*$", "/edit")).field("visibility"));
         assertEquals(1, ada.get("/").entries(title));
+    }
+
+    @Test
+    void an_entry_for_a_circle_that_its_author_has_left_does_not_become_public_by_a_change() {
+        String friend = unique("grace");
+        Http grace = Http.signedIn(friend);
+        Http ada = Http.signedIn(unique("ada"));
+        var circle = ada.submit("/circles", "name", "Left").location().substring(path("/").length() - 1);
+        ada.submit(circle, "username", friend);
+        var title = unique("For friends");
+        grace.submit("/entry", "title", title, "text", "It rained.", "visibility", circle.substring(1).replace("circles/", "circle:"));
+        var entry = grace.get("/").link(title).replaceFirst("/[^/]*$", "");
+        var removal = ada.get(circle).body().replaceFirst("(?s).*action=\"([^\"]*/removal)\".*", "$1");
+        ada.post(removal.substring(path("/").length() - 1), ada.get(circle).hidden());
+
+        var form = grace.get(entry + "/edit").hidden(); // a browser sends no choice where none is made
+        form.putAll(Map.of("title", "", "text", "It shone.", "format", "markdown"));
+        var refused = grace.post(entry + "/edit", form);
+        var draft = grace.get(grace.post(entry + "/drafts", form).location().substring(path("/").length() - 1));
+
+        assertEquals(422, refused.status());
+        assertFalse(refused.body().matches(CHOSEN), refused::body);
+        assertFalse(draft.body().matches(CHOSEN), draft::body);
+        form.put("title", title);
+        assertEquals(303, grace.post(entry + "/edit", form).status());
+        assertEquals(404, Http.anonymous().get(entry).status());
+        assertEquals(title, grace.reads(entry).heading());
     }
 
     @Test
