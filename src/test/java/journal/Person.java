@@ -148,6 +148,16 @@ public final class Person {
         leaves(() -> link(link).click());
     }
 
+    /** Follows the link to who wrote the first entry on the page. */
+    void followsTheAuthor() {
+        leaves(() -> driver.findElement(By.cssSelector(".byline a")).click());
+    }
+
+    /** Opens the same page once more, with a query. */
+    void opensItWith(String query) {
+        driver.get(driver.getCurrentUrl() + query);
+    }
+
     /** Follows the link of this text to a place on the same page. */
     public void jumps(String link) {
         link(link).click();

@@ -1,5 +1,7 @@
 package journal;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 
 /** The places of the journal: every page in every state that it can be in. */
@@ -120,6 +122,45 @@ enum Place {
     REFUSED_MEMBER("CircleController#createMember", Place.ITS_OWN, true, person -> {
         person.fillsInAndSends(Place.newCircle(person.overHttp()), "username", "W".repeat(60));
         person.isRefused("username");
+    }),
+    AUTHOR("AuthorController#show", Place.ITS_OWN, true, person -> {
+        person.opens(person.overHttp().writes(TestJournal.unique("W".repeat(60)), "It rained."));
+        person.followsTheAuthor();
+    }),
+    END_OF_AN_AUTHOR("AuthorController#show", Place.ITS_OWN, true, person -> {
+        person.opens(person.overHttp().writes(TestJournal.unique("Rain"), "It rained."));
+        person.followsTheAuthor();
+        person.opensItWith("?before=0001-01-01T00:00-0");
+        person.seesText("entry.list.end");
+    }),
+    TAG("TagController#show", Place.ITS_OWN, true, person -> {
+        String tag = TestJournal.unique("W".repeat(50 - TestJournal.unique("").length()));
+        person.overHttp().submit("/entry", "title", TestJournal.unique("Rain"), "text", "It rained.", "tags", tag + ", rain");
+        person.opens("/tags/" + tag);
+    }),
+    ODD_TAG("TagController#find", Place.ITS_OWN, true, person -> {
+        person.overHttp().submit("/entry", "title", TestJournal.unique("Rain"), "text", "It rained.", "tags", "../50%");
+        person.opens("/tags?tag=..%2F50%25");
+    }),
+    YEAR("ArchiveController#year", Place.ITS_OWN, true, person -> {
+        person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens("/archive/" + LocalDate.now(ZoneOffset.UTC).getYear());
+    }),
+    MONTH("ArchiveController#month", Place.ITS_OWN, true, person -> {
+        person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens("/archive/" + LocalDate.now(ZoneOffset.UTC).toString().substring(0, "2026-11".length()).replace('-', '/'));
+    }),
+    DAY("ArchiveController#day", Place.ITS_OWN, true, person -> {
+        person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens("/archive/" + LocalDate.now(ZoneOffset.UTC).toString().replace('-', '/'));
+    }),
+    DAY_WITHOUT_ENTRIES("ArchiveController#day", Place.ITS_OWN, false, person -> {
+        person.opens("/archive/0001/01/01");
+        person.seesText("archive.none");
+    }),
+    ON_THIS_DAY("OnThisDayController#show", Place.ITS_OWN, true, person -> {
+        person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens("/on-this-day");
     }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {

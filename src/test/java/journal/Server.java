@@ -168,7 +168,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private Path directory() {
+    /** The folder of its configuration, in which it runs. */
+    Path directory() {
         return Log.WLP.resolve("usr/servers").resolve(name);
     }
 }

@@ -64,6 +64,22 @@ class SettingsIT {
     }
 
     @Test
+    void without_an_address_feeds_have_paths_or_nothing_and_there_is_no_sitemap() {
+        var grace = visitor();
+
+        var atom = grace.get("/feed.atom");
+        var json = grace.get("/feed.json");
+
+        assertTrue(atom.body().contains("href=\"/journal/feed.atom\""), atom::body);
+        assertTrue(atom.body().contains("<id>urn:uuid:"), atom::body);
+        assertEquals(200, json.status());
+        assertFalse(json.body().contains("_url"), json::body);
+        assertEquals(404, grace.get("/sitemap.xml").status());
+        assertEquals(404, grace.get("/sitemaps/0.xml").status());
+        assertFalse(grace.get("/robots.txt").body().contains("Sitemap"));
+    }
+
+    @Test
     void a_second_server_on_the_same_data_is_told_that_another_one_has_it_open() {
         try (var second = Server.named("second", Map.of("JOURNAL_DATA", server.data()))) {
 

@@ -27,10 +27,10 @@ public class DraftRepository {
                 .setParameter("id", cursor.id()).setMaxResults(most).getResultList();
     }
 
-    /** Adds a draft, in the caller's transaction. */
+    /** Adds a draft, in the caller's transaction; gives what is stored. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Draft draft) {
-        em.persist(draft);
+    public Draft add(Draft draft) {
+        return em.merge(draft);
     }
 
     /** Removes a draft, in the caller's transaction. */

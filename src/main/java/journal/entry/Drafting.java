@@ -34,8 +34,7 @@ public class Drafting {
         if (kept.isPresent() || entries.submitted(typed.author(), typed.getKey()).isPresent()) {
             typed.renewKey();
         }
-        drafts.add(typed);
-        return typed;
+        return drafts.add(typed);
     }
 
     /** Removes a draft. */

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
@@ -30,6 +31,7 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
         + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
+@NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry {
     static final int TITLE_MAX = 200; // code points
@@ -105,6 +107,11 @@ public class Entry {
 
     public Long getId() {
         return id;
+    }
+
+    /** What names it in the whole world, for good and wherever the journal is (RFC 4122, 4.3). */
+    public UUID getUuid() {
+        return UUID.nameUUIDFromBytes((id + " " + submissionKey).getBytes(StandardCharsets.UTF_8));
     }
 
     public Account getAuthor() {

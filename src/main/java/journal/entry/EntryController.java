@@ -58,10 +58,9 @@ public class EntryController {
 
     @GET
     @PermitAll
-    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before, @QueryParam("after") Cursor after) {
-        models.put("page", after == null ? entries.before(Selection.all(), before, readership.audiences())
-                : entries.after(Selection.all(), after, readership.audiences()));
-        models.put("first", after == null && before.isNewest());
+    public String list(@BeanParam Bookmark bookmark) {
+        models.put("page", readership.page(Selection.all(), bookmark));
+        models.put("first", bookmark.isFirst());
         return "entry/list.jsp";
     }
 

@@ -8,10 +8,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import journal.account.Account;
 import journal.database.LocalDateTimeColumn;
 
@@ -21,6 +26,9 @@ public class EntryRepository {
     /** Entries on a page. */
     static final int PAGE = 20;
 
+    private static final int TRIES = 5; // to find any entry
+    private static final long REACH = 10_000; // numbers that a try looks at
+    private static final long DAY = 86_400_000_000L; // microseconds
     private static final Direction OLDER = new Direction("DESC", "<");
     private static final Direction NEWER = new Direction("ASC", ">");
 
@@ -52,6 +60,73 @@ public class EntryRepository {
     /** The entry right before another one in the list of all, for one of these audiences. */
     public Optional<Entry> newer(Entry entry, Set<String> audiences) {
         return next(entry, audiences, NEWER);
+    }
+
+    /** The first entry of the list of all, for one of these audiences. */
+    public Optional<Entry> newest(Set<String> audiences) {
+        return listed(ids(Selection.all(), Cursor.valueOf(Cursor.NEWEST), audiences, OLDER, 1)).stream().findFirst();
+    }
+
+    /**
+     * Any entry for one of these audiences: the first one from a random number on. Where most of a journal is not for them it looks at a
+     * bounded number of entries only, and may then take the newest.
+     */
+    public Optional<Entry> any(RandomGenerator random, Set<String> audiences) {
+        long highest = highestId();
+        for (int tries = 0; tries < TRIES && highest > 0; tries++) {
+            Optional<Entry> found = from(1 + random.nextLong(highest), audiences).flatMap(this::find);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return newest(audiences);
+    }
+
+    /**
+     * Which of these times have entries for one of these audiences: one seek in an index for each time and audience, however many there
+     * are.
+     *
+     * @param begins the first day of each, in their order
+     * @param end the first day after all of them
+     */
+    public Set<LocalDate> written(List<LocalDate> begins, LocalDate end, Set<String> audiences) {
+        String there = "EXISTS (SELECT 1 FROM entry --DERBY-PROPERTIES index=entry_list\nWHERE deleted_at IS NULL AND audience = ?"
+                + " AND local_at >= times.begins AND local_at < times.ends)";
+        Query query = em.createNativeQuery("SELECT times.begins FROM (VALUES "
+                + String.join(", ", Collections.nCopies(begins.size(), "(CAST(? AS BIGINT), CAST(? AS BIGINT))"))
+                + ") times (begins, ends) WHERE "
+                + String.join(" OR ", Collections.nCopies(audiences.size(), there)));
+        Map<Long, LocalDate> times = new HashMap<>();
+        int parameter = 1;
+        for (int time = 0; time < begins.size(); time++) {
+            LocalDate next = time + 1 < begins.size() ? begins.get(time + 1) : end;
+            times.put(micros(begins.get(time)), begins.get(time));
+            query.setParameter(parameter++, micros(begins.get(time))).setParameter(parameter++, micros(next));
+        }
+        for (String audience : audiences) {
+            query.setParameter(parameter++, audience);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(begin -> times.get(((Number) begin).longValue())).collect(Collectors.toSet());
+    }
+
+    /**
+     * How many entries for one of these audiences somebody has on each day from the first of these on and before the other one; days
+     * without are not in it.
+     */
+    public Map<LocalDate, Integer> counts(Account author, LocalDate from, LocalDate to, Set<String> audiences) {
+        String one = "SELECT (local_at - CAST(? AS BIGINT)) / " + DAY + " AS since FROM entry WHERE deleted_at IS NULL"
+                + " AND author_id = ? AND audience = ? AND local_at >= ? AND local_at < ?";
+        Query query = em.createNativeQuery("SELECT since, COUNT(*) FROM ("
+                + String.join(" UNION ALL ", Collections.nCopies(audiences.size(), one)) + ") entries GROUP BY since");
+        int parameter = 1;
+        for (String audience : audiences) {
+            query.setParameter(parameter++, micros(from)).setParameter(parameter++, author.getId()).setParameter(parameter++, audience)
+                    .setParameter(parameter++, micros(from)).setParameter(parameter++, micros(to));
+        }
+        List<?> days = query.getResultList();
+        return days.stream().map(Object[].class::cast).collect(Collectors.toMap(day -> from.plusDays(((Number) day[0]).longValue()),
+                day -> ((Number) day[1]).intValue()));
     }
 
     /** The entry of this number, with its author. */
@@ -95,6 +170,25 @@ public class EntryRepository {
                 .setParameter("number", before).setMaxResults(most).getResultList();
     }
 
+    /** When these entries were saved last, by their numbers. */
+    public Map<Long, Instant> savedAt(List<Entry> entries) {
+        return entries.isEmpty() ? Map.of()
+                : em.createNamedQuery("EntryVersion.latest", Object[].class)
+                        .setParameter("ids", entries.stream().map(Entry::getId).toList())
+                        .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** The highest number of an entry; 0 where there is none. */
+    public long highestId() {
+        return Optional.ofNullable(em.createNamedQuery("Entry.highestId", Long.class).getSingleResult()).orElse(0L);
+    }
+
+    /** The entries for everybody of these numbers, in their order. */
+    public List<Published> published(long from, long to) {
+        return em.createNamedQuery("EntryVersion.published", Published.class).setParameter("from", from).setParameter("to", to)
+                .getResultList();
+    }
+
     /** What the same author sent with the same form before. */
     public Optional<Entry> submitted(Entry again) {
         return submitted(again.getAuthor(), again.submissionKey());
@@ -109,13 +203,15 @@ public class EntryRepository {
     /**
      * Adds an entry and its first version, in the caller's transaction.
      *
+     * @return what is stored, with its number
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its form was sent before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Entry entry) {
-        em.persist(entry);
-        add(new EntryVersion(entry, entry.getAuthor(), entry.getCreatedAt()));
-        tag(entry);
+    public Entry add(Entry entry) {
+        Entry stored = em.merge(entry);
+        add(new EntryVersion(stored, stored.getAuthor(), stored.getCreatedAt()));
+        tag(stored);
+        return stored;
     }
 
     /** Makes the tags of an entry lead to it, and no others, in the caller's transaction; while it is in the trash none does. */
@@ -165,23 +261,70 @@ public class EntryRepository {
         String order = " ORDER BY local_at " + direction.order() + ", id " + direction.order() + " FETCH FIRST " + most + " ROWS ONLY";
         String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table() + " WHERE "
                 + selection.condition() + " AND audience = ? AND local_at " + direction.side() + "= ? AND (local_at " + direction.side()
-                + " ? OR " + selection.id() + ' ' + direction.side() + " ?)" + order + ") audience";
-        Query query = em.createNativeQuery("SELECT id FROM (" + String.join(" UNION ALL ", Collections.nCopies(audiences.size(), one))
+                + " ? OR " + selection.id() + ' ' + direction.side() + " ?)"
+                + selection.span().map(span -> direction.end()).orElse("") + order + ") audience";
+        Query query = em.createNativeQuery("SELECT id FROM ("
+                + String.join(" UNION ALL ", Collections.nCopies(audiences.size() * selection.alternatives().size(), one))
                 + ") entries" + order);
         long at = LocalDateTimeColumn.micros(place.at());
+        long begin = selection.span().map(span -> direction.begin(span, at)).orElse(at);
+        long beginId = begin == at ? place.id() : direction.beginId();
         int parameter = 1;
-        for (String audience : audiences) {
-            for (Object value : selection.values()) {
-                query.setParameter(parameter++, value);
+        for (List<Object> values : selection.alternatives()) {
+            for (String audience : audiences) {
+                for (Object value : values) {
+                    query.setParameter(parameter++, value);
+                }
+                query.setParameter(parameter++, audience).setParameter(parameter++, begin).setParameter(parameter++, begin)
+                        .setParameter(parameter++, beginId);
+                if (selection.span().isPresent()) {
+                    query.setParameter(parameter++, direction.limit(selection.span().orElseThrow()));
+                }
             }
-            query.setParameter(parameter++, audience).setParameter(parameter++, at).setParameter(parameter++, at)
-                    .setParameter(parameter++, place.id());
         }
         List<?> ids = query.getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    // Derby would sort a whole audience: the hint, a comment elsewhere, has it go through the numbers and stop at the first.
+    private Optional<Long> from(long id, Set<String> audiences) {
+        Query query = em.createNativeQuery("SELECT id FROM entry --DERBY-PROPERTIES constraint=entry_pk\n"
+                + "WHERE id >= ? AND id < ? AND deleted_at IS NULL AND audience IN ("
+                + String.join(", ", Collections.nCopies(audiences.size(), "?")) + ") ORDER BY id FETCH FIRST 1 ROWS ONLY");
+        int parameter = 1;
+        query.setParameter(parameter++, id).setParameter(parameter++, id + REACH);
+        for (String audience : audiences) {
+            query.setParameter(parameter++, audience);
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().findFirst().map(found -> ((Number) found).longValue());
+    }
+
+    private static long micros(LocalDate day) {
+        return LocalDateTimeColumn.micros(day.atStartOfDay());
+    }
+
     // which way a list is read
     private record Direction(String order, String side) {
+        boolean isOlder() {
+            return side.equals("<");
+        }
+
+        // from where on a list of a time is read
+        long begin(Selection.Span span, long at) {
+            return isOlder() ? Math.min(span.to() - 1, at) : Math.max(span.from(), at);
+        }
+
+        long beginId() {
+            return isOlder() ? Long.MAX_VALUE : 0;
+        }
+
+        String end() {
+            return isOlder() ? " AND local_at >= ?" : " AND local_at < ?";
+        }
+
+        long limit(Selection.Span span) {
+            return isOlder() ? span.from() : span.to();
+        }
     }
 }

@@ -20,6 +20,11 @@ import journal.account.Account;
 @Table(name = "entry_version")
 @NamedQuery(name = "EntryVersion.before", query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy"
         + " WHERE v.entry.id = :entry AND v.number < :number ORDER BY v.number DESC")
+@NamedQuery(name = "EntryVersion.latest",
+        query = "SELECT v.entry.id, v.savedAt FROM EntryVersion v WHERE v.entry.id IN :ids AND v.number = v.entry.revision")
+@NamedQuery(name = "EntryVersion.published", query = "SELECT NEW journal.entry.Published(e.id, e.content.title, v.savedAt)"
+        + " FROM EntryVersion v JOIN v.entry e WHERE e.id >= :from AND e.id < :to AND e.content.audience = 'public'"
+        + " AND e.deletedAt IS NULL AND v.number = e.revision ORDER BY e.id")
 @NamedQuery(name = "EntryVersion.numbered",
         query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy WHERE v.entry.id = :entry AND v.number = :number")
 public class EntryVersion {

@@ -17,13 +17,15 @@ public class Publication {
     /**
      * Stores an entry; when this returns, it is in the database for good.
      *
+     * @return what is stored, with its number
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its form was sent before
      */
     @Transactional
-    public void publish(Entry entry) {
+    public Entry publish(Entry entry) {
         entry.render(markdown);
-        entries.add(entry);
+        Entry stored = entries.add(entry);
         accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.stayIn(entry.getDatedAt().getZone().getId()));
+        return stored;
     }
 
     /**

@@ -50,6 +50,17 @@ public class Readership {
         return !entry.isDeleted() && (audiences().contains(entry.getAudience()) || isAuthorOf(entry));
     }
 
+    /** The page of a list at a bookmark: what the reader may read of it. */
+    public EntryPage page(Selection selection, Bookmark bookmark) {
+        return bookmark.after().map(place -> entries.after(selection, place, audiences()))
+                .orElseGet(() -> entries.before(selection, bookmark.before(), audiences()));
+    }
+
+    /** Whether there is anything in a list that the reader may read. */
+    public boolean isAny(Selection selection) {
+        return !entries.before(selection, Cursor.valueOf(Cursor.NEWEST), audiences()).entries().isEmpty();
+    }
+
     /**
      * The entry of this number.
      *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.web.Text;
 import org.commonmark.Extension;
@@ -28,6 +29,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 @ApplicationScoped
 public class Markdown {
     private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])>"); // a text has no such characters: they are escaped
+    private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
     private static final int CELLS = 100_000;
     // All but HTML. They are tried in this order: a line under a paragraph makes it a heading before it is a line.
@@ -54,6 +56,17 @@ public class Markdown {
     /** The same HTML with its headings one level up, from h2 on: for a page whose h1 is the title of the text. */
     public static String raised(String html) {
         return HEADING.matcher(html).replaceAll(tag -> '<' + tag.group(1) + 'h' + (Integer.parseInt(tag.group(2)) - 1) + '>');
+    }
+
+    /**
+     * The same HTML for other places than the journal's pages.
+     *
+     * @param origin what the paths in it begin with
+     * @param page where the text stands in the journal: what leads to a part of it leads there
+     */
+    public static String absolute(String html, String origin, String page) {
+        return LOCAL.matcher(html)
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + (link.group(2).equals("/") ? origin : page) + link.group(2)));
     }
 
     /** The words of the text, without marks and addresses; a block or a line of it is a line. */

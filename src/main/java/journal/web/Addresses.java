@@ -43,6 +43,16 @@ public class Addresses {
         return alternates;
     }
 
+    /** Whether paths have an address. */
+    public boolean areKnown() {
+        return settings.address().isPresent();
+    }
+
+    /** The address of a path, or the path alone where there is none. */
+    public String reference(String path) {
+        return settings.address().orElse("") + path;
+    }
+
     /** The address of a path. */
     public String of(String path) {
         return settings.address().orElseThrow() + path;

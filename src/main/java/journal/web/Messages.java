@@ -2,6 +2,8 @@ package journal.web;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,7 +12,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.jsp.jstl.fmt.LocalizationContext;
 import java.text.Bidi;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -19,8 +23,10 @@ import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -55,6 +61,7 @@ public class Messages {
     private ULocale region;
     private ResourceBundle bundle;
     private DateFormat dateAndTime;
+    private final Map<String, DateFormat> dates = new HashMap<>();
 
     /** Whether there is a text of this key. */
     public boolean has(String key) {
@@ -73,8 +80,12 @@ public class Messages {
 
     /** The text of a key with a name in it, as markup, ready for output: the name is isolated from the text around it ({@code bdi}). */
     public String html(String key, String name) {
-        String text = formatted(key, new Object[] {name}, argument -> START + argument.replace(START, ' ').replace(END, ' ') + END);
-        return Text.html(text).replace(String.valueOf(START), "<bdi>").replace(String.valueOf(END), "</bdi>");
+        return marked(key, name, "<bdi>", "</bdi>");
+    }
+
+    /** The same, and the name is a link to this path. */
+    public String link(String key, String name, String path) {
+        return marked(key, name, "<a href=\"" + Text.html(path) + "\"><bdi>", "</bdi></a>");
     }
 
     /** A moment as people write it: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
@@ -84,6 +95,18 @@ public class Messages {
         }
         dateAndTime.setTimeZone(moment instanceof ZonedDateTime zoned ? TimeZone.getTimeZone(zoned.getZone().getId()) : UTC);
         return dateAndTime.format(Date.from(Instant.from(moment)));
+    }
+
+    /** As much of a date as a skeleton asks for (UTS 35: {@code yMMMM} is month and year), as people write it. */
+    public String date(LocalDate date, String skeleton) {
+        DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** The day with which a week begins where the reader lives. */
+    public DayOfWeek getFirstDayOfWeek() {
+        int sundayIsOne = Calendar.getInstance(region()).getFirstDayOfWeek();
+        return DayOfWeek.SUNDAY.plus(sundayIsOne - Calendar.SUNDAY);
     }
 
     /** A moment in whole seconds as HTML's {@code time} has it (WHATWG HTML, 2.3.5.7). */
@@ -117,6 +140,20 @@ public class Messages {
     /** The name of the language that the browser prefers among the journal's. */
     public String getPreferredName() {
         return languages.name(languages.best(preferred()), language());
+    }
+
+    // Of the calendar that the journal's dates are in, as far back as they go, whatever the reader's calendar is.
+    private DateFormat dateFormat(String skeleton) {
+        var gregorian = new GregorianCalendar(UTC, region());
+        gregorian.setGregorianChange(new Date(Long.MIN_VALUE));
+        DateFormat format = DateFormat.getInstanceForSkeleton(gregorian, skeleton, region());
+        format.setTimeZone(UTC);
+        return format;
+    }
+
+    private String marked(String key, String name, String before, String after) {
+        String text = formatted(key, new Object[] {name}, argument -> START + argument.replace(START, ' ').replace(END, ' ') + END);
+        return Text.html(text).replace(String.valueOf(START), before).replace(String.valueOf(END), after);
     }
 
     private String formatted(String key, Object[] arguments, UnaryOperator<String> isolate) {

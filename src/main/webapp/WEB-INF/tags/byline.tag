@@ -4,5 +4,5 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <p class="byline" lang="${messages.language}">
   <time datetime="${messages.datetime(moment)}"><c:out value="${messages.time(moment)}"/></time>
-  <c:if test="${not empty author}"><span>${messages.html('entry.by', author.username)}</span></c:if>
+  <c:if test="${not empty author}"><span>${messages.link('entry.by', author.username, links.to('AuthorController#show', author.username))}</span></c:if>
 </p>

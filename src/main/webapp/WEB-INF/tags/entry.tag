@@ -20,7 +20,7 @@
       <c:if test="${entry.visibility ne 'public'}">
         <li class="readers"><fmt:message key="${entry.visibility eq 'members' ? 'entry.visibility.members' : entry.visibility eq 'private' ? 'entry.visibility.private' : 'entry.visibility.circle'}"/></li>
       </c:if>
-      <c:forEach var="tag" items="${entry.tags}"><li><bdi>#<c:out value="${tag}"/></bdi></li></c:forEach>
+      <c:forEach var="tag" items="${entry.tags}"><li><a rel="tag" href="<c:out value="${archiveLinks.tag(tag)}"/>"><bdi>#<c:out value="${tag}"/></bdi></a></li></c:forEach>
     </ul>
   </c:if>
 </article>

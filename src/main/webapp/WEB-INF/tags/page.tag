@@ -96,6 +96,11 @@
   <footer class="colophon">
     <p><fmt:message key="page.footer"/></p>
     <c:if test="${not alone}">
+      <nav aria-label="<fmt:message key="archive.find"/>">
+        <a href="${links.to('ArchiveAddress#newest')}"><fmt:message key="archive.title"/></a>
+        <a href="${links.to('OnThisDayController#show')}"><fmt:message key="archive.onThisDay"/></a>
+        <a href="${links.to('ArchiveAddress#random')}" rel="nofollow"><fmt:message key="archive.random"/></a>
+      </nav>
       <p>
         <c:if test="${signedIn.author}">
           <a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a>

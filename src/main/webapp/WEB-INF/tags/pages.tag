@@ -1,19 +1,21 @@
 <%@ tag pageEncoding="UTF-8" description="The way to the pages beside this one of a list, and to its first." %>
 <%@ attribute name="page" required="true" type="journal.entry.EntryPage" %>
-<%@ attribute name="list" required="true" description="path of the list" %>
+<%@ attribute name="list" required="true" description="path of the list, which may have a query" %>
 <%@ attribute name="first" required="true" type="java.lang.Boolean" description="whether this is the first one" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<c:set var="with"><c:out value="${list}${fn:contains(list, '?') ? '&' : '?'}"/></c:set>
 <c:if test="${not first or not empty page.older}">
   <nav class="choices" aria-label="<fmt:message key="entry.list.pages"/>">
     <c:if test="${not first}">
-      <a class="button quiet" href="${list}"><fmt:message key="entry.list.newest"/></a>
+      <a class="button quiet" href="<c:out value="${list}"/>"><fmt:message key="entry.list.newest"/></a>
     </c:if>
     <c:if test="${not empty page.newer}">
-      <a class="button quiet" rel="prev" href="${list}?after=<c:out value="${page.newer}"/>"><fmt:message key="entry.list.newer"/></a>
+      <a class="button quiet" rel="prev" href="${with}after=<c:out value="${page.newer}"/>"><fmt:message key="entry.list.newer"/></a>
     </c:if>
     <c:if test="${not empty page.older}">
-      <a class="button quiet" rel="next" href="${list}?before=<c:out value="${page.older}"/>"><fmt:message key="entry.list.older"/></a>
+      <a class="button quiet" rel="next" href="${with}before=<c:out value="${page.older}"/>"><fmt:message key="entry.list.older"/></a>
     </c:if>
   </nav>
 </c:if>

@@ -103,8 +103,8 @@ class EntryRepositoryIT {
 
     private Entry published(Entry entry) throws Exception {
         transaction.begin();
-        entries.add(entry);
+        Entry stored = entries.add(entry);
         transaction.commit();
-        return entry;
+        return stored;
     }
 }

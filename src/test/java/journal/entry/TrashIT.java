@@ -61,8 +61,7 @@ class TrashIT {
 
     private Entry published(Account author) {
         var entry = new Entry(author, new Content("Rain", "It rained.", Content.MARKDOWN, ""), UUID.randomUUID(), Instant.now());
-        publication.publish(entry);
-        return entry;
+        return publication.publish(entry);
     }
 
     private Account registered() throws Exception {

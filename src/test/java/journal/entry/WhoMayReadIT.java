@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,14 +79,26 @@ class WhoMayReadIT {
 
     /** A list in which an entry stands, or does not. */
     private enum Shelf {
-        MAIN_PAGE("EntryController#list", "/");
+        MAIN_PAGE("EntryController#list", "/", false),
+        FEED("OpenFeeds#journal", "/feed.atom", true),
+        AUTHORS_FEED("OpenFeeds#author", "/authors/AUTHOR/feed.json", true),
+        TAGS_FEED("OpenFeeds#tag", "/tags/TAG/feed.atom", true),
+        AUTHOR("AuthorController#show", "/authors/AUTHOR", false),
+        TAG("TagController#show", "/tags/TAG", false),
+        ODD_TAG("TagController#find", "/tags?tag=TAG", false),
+        YEAR("ArchiveController#year", "/archive/YEAR", false),
+        MONTH("ArchiveController#month", "/archive/YEAR/MONTH", false),
+        DAY("ArchiveController#day", "/archive/YEAR/MONTH/DAY", false),
+        ON_THIS_DAY("OnThisDayController#show", "/on-this-day?day=MONTH-DAY", false);
 
         private final String action;
         private final String address;
+        private final boolean open; // the same for whoever asks
 
-        Shelf(String action, String address) {
+        Shelf(String action, String address, boolean open) {
             this.action = action;
             this.address = address;
+            this.open = open;
         }
     }
 
@@ -95,7 +109,8 @@ class WhoMayReadIT {
             "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",
             "PreferencesController#form", "PreferencesController#update", "GalleryController#show", "CrashController#crash",
             "OfflineController#show", "DraftController#list", "DraftController#create", "DraftController#deletion",
-            "DraftController#delete", "Manifest#show", "Worker#show");
+            "DraftController#delete", "Manifest#show", "Worker#show", "Robots#show", "ArchiveAddress#newest", "Sitemap#index",
+            "Sitemap#part"); // which names what is for everybody
     /** What changes an entry, which the last test tries. */
     private static final Map<String, String> CHANGES = Map.of("RevisionController#update", "/edit", "TrashController#add", "/trash",
             "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
@@ -104,6 +119,9 @@ class WhoMayReadIT {
     private static final String CHOSEN = "(?s).*name=\"visibility\" value=\"[^\"]*\" checked.*";
     private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);
     private static final Map<For, String> entries = new EnumMap<>(For.class);
+    private static final String tag = unique("rain");
+    private static final String day = LocalDate.now(ZoneOffset.UTC).toString();
+    private static String author;
     private static final Map<For, String> titles = new EnumMap<>(For.class);
 
     @BeforeAll
@@ -112,7 +130,8 @@ class WhoMayReadIT {
         readers.put(Reader.ANONYMOUS, Http.anonymous());
         readers.put(Reader.STRANGER, Http.signedIn(unique("mallory")));
         readers.put(Reader.FRIEND, Http.signedIn(friend));
-        Http ada = Http.signedIn(unique("ada"));
+        author = unique("ada");
+        Http ada = Http.signedIn(author);
         readers.put(Reader.AUTHOR, ada);
         var circle = ada.submit("/circles", "name", "Friends").location();
         ada.submit(circle.substring(path("/").length() - 1), "username", friend);
@@ -122,7 +141,7 @@ class WhoMayReadIT {
         visibilities.forEach((audience, visibility) -> {
             titles.put(audience, unique(audience.name()));
             var answer =
-                    ada.submit("/entry", "title", titles.get(audience), "text", "It rained.", "visibility", visibility, "tags", "rain");
+                    ada.submit("/entry", "title", titles.get(audience), "text", "It rained.", "visibility", visibility, "tags", tag);
             assertEquals(303, answer.status(), answer::text);
             entries.put(audience, ada.get("/").link(titles.get(audience)).replaceFirst(".*/entries/(\\d+)/.*", "$1"));
         });
@@ -149,14 +168,15 @@ class WhoMayReadIT {
     @EnumSource
     void a_list_shows_each_reader_what_is_for_that_one(Shelf shelf) {
         readers.forEach((reader, http) -> {
-            var page = http.get(shelf.address).body();
+            var page = http.get(shelf.address.replace("AUTHOR", author).replace("TAG", tag).replace("YEAR", day.substring(0, 4))
+                    .replace("MONTH", day.substring(5, 7)).replace("DAY", day.substring(8))).body();
             var shown = new TreeSet<For>();
             titles.forEach((audience, title) -> {
                 if (page.contains(title)) {
                     shown.add(audience);
                 }
             });
-            assertEquals(new TreeSet<>(reader.reads), shown, reader.name());
+            assertEquals(new TreeSet<>(shelf.open ? Reader.ANONYMOUS.reads : reader.reads), shown, reader.name());
         });
     }
 
@@ -166,6 +186,16 @@ class WhoMayReadIT {
             var page = http.reads("/entries/" + entries.get(audience));
             assertEquals(titles.get(audience), page.heading(), reader + " " + audience);
         }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void chance_leads_each_reader_to_what_is_for_that_one(Reader reader) {
+        Http http = readers.get(reader);
+        for (int i = 0; i < 25; i++) {
+            var address = http.get("/random").location();
+            assertEquals(200, http.get(address.substring(path("/").length() - 1)).status(), address);
+        }
     }
 
     @Test
@@ -245,6 +275,7 @@ class WhoMayReadIT {
         Stream.of(Route.values()).map(route -> route.action).forEach(routes::remove);
         Stream.of(Shelf.values()).map(shelf -> shelf.action).forEach(routes::remove);
         routes.removeAll(WITHOUT_ENTRIES);
+        routes.remove("ArchiveAddress#random"); // which has a test of its own
         routes.removeAll(CHANGES.keySet());
 
         assertEquals(Set.of(), routes);

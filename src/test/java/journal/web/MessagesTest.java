@@ -35,7 +35,8 @@ class MessagesTest {
     private static final String KEY = "[a-z]\\w*(?:\\.\\w+)+";
     /** Where a view names a text: fmt:message, what our tags take for a key, and {@code messages.text}. */
     private static final Pattern NAMED_IN_VIEW =
-            Pattern.compile("<fmt:message key=\"([^\"]*)\"|\\s(?:title|label|hint|none)=\"([^\"<]*)\"|messages\\.(?:text|html)\\(([^,)]*)");
+            Pattern.compile(
+                    "<fmt:message key=\"([^\"]*)\"|\\s(?:title|label|hint|none)=\"([^\"<]*)\"|messages\\.(?:text|html|link)\\(([^,)]*)");
     /** Where Java does: what follows messages.text, errors.add and flash.success, and the messages of constraints. */
     private static final Pattern NAMED_IN_JAVA = Pattern
             .compile(

@@ -7,6 +7,7 @@
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
     <t:neighbours page="${page}" list="${links.to('EntryController#list')}"/>
+    <t:feeds atom="${links.to('OpenFeeds#journal', 'atom')}" json="${links.to('OpenFeeds#journal', 'json')}"/>
   </jsp:attribute>
   <jsp:body>
     <c:forEach var="entry" items="${page.entries}">

@@ -1,0 +1,50 @@
+package journal.archive;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import journal.entry.Entry;
+import journal.entry.EntryRepository;
+import journal.entry.Readership;
+import journal.web.Exchange;
+import journal.web.Links;
+import journal.web.SeeOther;
+
+/** Addresses that lead to somewhere in the archive, which is elsewhere for each reader or each time; in an empty journal, to its list. */
+@RequestScoped
+@Path("/")
+public class ArchiveAddress {
+    @Inject EntryRepository entries;
+    @Inject Readership readership;
+    @Inject ArchiveLinks archiveLinks;
+    @Inject Links links;
+    @Inject Exchange exchange;
+
+    /** Leads to the newest year that has entries. */
+    @GET
+    @Path("archive")
+    @PermitAll
+    public Response newest() {
+        return SeeOther.to(entries.newest(readership.audiences()).map(entry -> archiveLinks.year(entry.getLocalAt().toLocalDate()))
+                .orElseGet(this::list));
+    }
+
+    /** Leads to any entry. */
+    @GET
+    @Path("random")
+    @PermitAll
+    public Response random() {
+        exchange.noStore();
+        Optional<Entry> any = entries.any(RandomGenerator.getDefault(), readership.audiences());
+        return SeeOther.to(any.map(entry -> links.to("EntryController#show", entry.getId(), entry.getSlug())).orElseGet(this::list));
+    }
+
+    private String list() {
+        return links.to("EntryController#list");
+    }
+}

@@ -1,0 +1,55 @@
+package journal.archive;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import journal.account.Account;
+import journal.account.AccountRepository;
+import journal.account.Username;
+import journal.entry.Bookmark;
+import journal.entry.EntryRepository;
+import journal.entry.Readership;
+import journal.entry.Selection;
+import journal.web.Page;
+
+/** The page of an author: what the reader may read of what this one wrote. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+public class AuthorController {
+    @Inject AccountRepository accounts;
+    @Inject EntryRepository entries;
+    @Inject Readership readership;
+    @Inject Models models;
+
+    @GET
+    @Path("authors/{username}")
+    @PermitAll
+    public String show(@PathParam("username") String username, @BeanParam Bookmark bookmark) {
+        Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
+        models.put("name", author.getUsername());
+        models.put("page", readership.page(Selection.by(author), bookmark));
+        models.put("first", bookmark.isFirst());
+        if (bookmark.isFirst()) {
+            models.put("year", year(author));
+        }
+        return "archive/author.jsp";
+    }
+
+    private WritingYear year(Account author) {
+        LocalDate today = LocalDate.now(ZoneId.of(author.getZone()));
+        return new WritingYear(today,
+                entries.counts(author, WritingYear.begin(today), WritingYear.end(today), readership.audiences()));
+    }
+}

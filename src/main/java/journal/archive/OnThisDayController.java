@@ -1,0 +1,56 @@
+package journal.archive;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.entry.Bookmark;
+import journal.entry.Readership;
+import journal.entry.Selection;
+import journal.web.Links;
+import journal.web.Messages;
+import journal.web.Page;
+
+/** What was written on this day in any year, or on another one. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+public class OnThisDayController {
+    private static final String UTC = "UTC";
+    private static final String SKELETON = "MMMMd";
+
+    @Inject Readership readership;
+    @Inject SignedIn signedIn;
+    @Inject Messages messages;
+    @Inject Links links;
+    @Inject Models models;
+
+    @GET
+    @Path("on-this-day")
+    @PermitAll
+    public String show(@QueryParam("day") @DefaultValue(DayOfYear.TODAY) DayOfYear day, @BeanParam Bookmark bookmark) {
+        DayOfYear shown = day.on(LocalDate.now(ZoneId.of(signedIn.account().map(Account::getZone).orElse(UTC))));
+        models.put("shown", link(shown));
+        models.put("earlier", link(shown.earlier()));
+        models.put("later", link(shown.later()));
+        models.put("page", readership.page(Selection.on(shown.days()), bookmark));
+        models.put("first", bookmark.isFirst());
+        return "archive/day.jsp";
+    }
+
+    private ArchiveLink link(DayOfYear day) {
+        return new ArchiveLink(links.to("OnThisDayController#show") + "?day=" + day, messages.date(day.inLeapYear(), SKELETON));
+    }
+}

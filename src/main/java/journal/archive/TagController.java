@@ -1,0 +1,62 @@
+package journal.archive;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import journal.entry.Bookmark;
+import journal.entry.EntryPage;
+import journal.entry.Readership;
+import journal.entry.Selection;
+import journal.entry.Tags;
+import journal.web.Page;
+import journal.web.Text;
+
+/** The page of a tag: the entries with it that the reader may read. Who may read none does not learn that there is such a tag. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+public class TagController {
+    @Inject Readership readership;
+    @Inject Models models;
+
+    @GET
+    @Path("tags/{tag}")
+    @PermitAll
+    public String show(@PathParam("tag") String tag, @BeanParam Bookmark bookmark) {
+        return list(tag, bookmark);
+    }
+
+    /** The same for a tag that does not fit a path. */
+    @GET
+    @Path("tags")
+    @PermitAll
+    public String find(@QueryParam("tag") @DefaultValue("") String tag, @BeanParam Bookmark bookmark) {
+        return list(tag, bookmark);
+    }
+
+    private String list(String tag, Bookmark bookmark) {
+        if (!Text.isClean(tag, false)) {
+            throw new NotFoundException(); // no database takes it
+        }
+        Selection tagged = Selection.tagged(Tags.key(tag));
+        EntryPage page = readership.page(tagged, bookmark);
+        if (page.entries().isEmpty() && (bookmark.isFirst() || !readership.isAny(tagged))) {
+            throw new NotFoundException();
+        }
+        models.put("tag", tag);
+        models.put("page", page);
+        models.put("first", bookmark.isFirst());
+        return "archive/tag.jsp";
+    }
+}

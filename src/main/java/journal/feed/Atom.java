@@ -1,0 +1,56 @@
+package journal.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import journal.entry.Entry;
+import journal.entry.Tags;
+import journal.web.Addresses;
+import journal.web.Messages;
+
+/**
+ * Writes feeds in the Atom Syndication Format (RFC 4287). Where the journal has no address, references are paths, which readers resolve
+ * against where they found the feed (RFC 3986, 5.1.3).
+ */
+@RequestScoped
+class Atom {
+    private static final String LINK = "link";
+    private static final String LANGUAGE = "xml:lang";
+
+    @Inject FeedText text;
+    @Inject Addresses addresses;
+    @Inject Messages messages;
+
+    /** The feed as a document. */
+    String write(Feed feed) {
+        var xml = new Xml("feed", "http://www.w3.org/2005/Atom");
+        xml.element("id", feed.id());
+        // not the feed's: entries in a language that is unknown would be in it, too
+        xml.begin("title").attribute(LANGUAGE, messages.getLanguage()).text(feed.title()).end();
+        xml.element("updated", messages.datetime(feed.savedAt()));
+        feed.path().ifPresent(path -> link(xml, "self", Format.ATOM.type().toString(), path));
+        link(xml, "alternate", "text/html", feed.page());
+        feed.items().forEach(item -> write(item, xml));
+        return xml.document();
+    }
+
+    private void write(Feed.Item item, Xml xml) {
+        Entry entry = item.entry();
+        xml.begin("entry");
+        if (!entry.getLanguage().isEmpty()) {
+            xml.attribute(LANGUAGE, entry.getLanguage());
+        }
+        xml.element("id", text.id(entry)).element("title", entry.getTitle());
+        link(xml, "alternate", "text/html", text.path(entry));
+        xml.element("published", messages.datetime(entry.getDatedAt())).element("updated", messages.datetime(item.savedAt()));
+        xml.begin("author").element("name", entry.getAuthor().getUsername())
+                .element("uri", addresses.reference(text.authorPath(entry.getAuthor()))).end();
+        entry.getTags().forEach(tag -> xml.begin("category").attribute("term", Tags.key(tag)).attribute("label", tag).end());
+        xml.begin("content").attribute("type", entry.getHtml() == null ? "text" : "html")
+                .text(entry.getHtml() == null ? entry.getText() : text.html(entry)).end();
+        xml.end();
+    }
+
+    private void link(Xml xml, String relation, String type, String path) {
+        xml.begin(LINK).attribute("rel", relation).attribute("type", type).attribute("href", addresses.reference(path)).end();
+    }
+}

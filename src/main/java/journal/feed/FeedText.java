@@ -1,0 +1,44 @@
+package journal.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import journal.account.Account;
+import journal.entry.Entry;
+import journal.markdown.Markdown;
+import journal.web.Addresses;
+import journal.web.Links;
+import journal.web.Text;
+
+/** What all formats say of an entry. */
+@RequestScoped
+class FeedText {
+    @Inject Addresses addresses;
+    @Inject Links links;
+
+    /** What names the entry: the same wherever the journal moves to. */
+    String id(Entry entry) {
+        return "urn:uuid:" + entry.getUuid();
+    }
+
+    /** The path of its page. */
+    String path(Entry entry) {
+        return links.to("EntryController#show", entry.getId(), entry.getSlug());
+    }
+
+    /** The path of an author's page: a feed stands beneath the page that it is of. */
+    String authorPath(Account author) {
+        return above(links.to("OpenFeeds#author", author.getUsername(), Format.ATOM));
+    }
+
+    /** The path of the page that a feed stands beneath. */
+    static String above(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    /** Its HTML, which finds the way back to the journal and says its language and direction: a feed has no place for the latter. */
+    String html(Entry entry) {
+        String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
+        return "<div dir=\"auto\"" + language + '>'
+                + Markdown.absolute(entry.getHtml(), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
+    }
+}

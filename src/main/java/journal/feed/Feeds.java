@@ -1,0 +1,49 @@
+package journal.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import journal.entry.Cursor;
+import journal.entry.Entry;
+import journal.entry.EntryRepository;
+import journal.entry.Selection;
+import journal.web.Addresses;
+
+/** Makes feeds of the newest entries of a list, in any format. */
+@RequestScoped
+class Feeds {
+    @Inject EntryRepository entries;
+    @Inject Addresses addresses;
+    @Inject Atom atom;
+    @Inject JsonFeed json;
+
+    /** The newest entries of a list that are for one of these audiences. */
+    List<Feed.Item> newest(Selection selection, Set<String> audiences) {
+        List<Entry> newest = entries.before(selection, Cursor.valueOf(Cursor.NEWEST), audiences).entries();
+        Map<Long, Instant> savedAt = entries.savedAt(newest);
+        return newest.stream().map(entry -> new Feed.Item(entry, savedAt.get(entry.getId()))).toList();
+    }
+
+    /** A feed that everybody may know the path of. */
+    Feed open(String title, String path, String page, List<Feed.Item> items) {
+        return new Feed(title, addresses.areKnown() ? addresses.of(path) : urn(path), Optional.of(path), page, items);
+    }
+
+    /** A name for what has no address. */
+    static String urn(String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The feed, written. */
+    Response answer(Feed feed, Format format) {
+        String written = format == Format.ATOM ? atom.write(feed) : json.write(feed);
+        return Response.ok(written.getBytes(StandardCharsets.UTF_8), format.type()).build();
+    }
+}

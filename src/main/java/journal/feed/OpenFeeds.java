@@ -1,0 +1,64 @@
+package journal.feed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import journal.account.Account;
+import journal.account.AccountRepository;
+import journal.account.Username;
+import journal.entry.Audience;
+import journal.entry.Selection;
+import journal.entry.Tags;
+import journal.web.Links;
+import journal.web.Messages;
+
+/** What everybody may read, for who subscribes to it: of the whole journal, of an author, and of a tag. Whoever asks gets the same. */
+@RequestScoped
+@Path("/")
+public class OpenFeeds {
+    private static final Set<String> EVERYBODY = Set.of(Audience.PUBLIC);
+
+    @Inject AccountRepository accounts;
+    @Inject Feeds feeds;
+    @Inject Links links;
+    @Inject Messages messages;
+
+    @GET
+    @Path("feed.{format}")
+    @PermitAll
+    public Response journal(@PathParam("format") Format format) {
+        String path = links.to("OpenFeeds#journal", format);
+        return feeds.answer(feeds.open(messages.text("journal.name"), path, links.to("EntryController#list"),
+                feeds.newest(Selection.all(), EVERYBODY)), format);
+    }
+
+    @GET
+    @Path("authors/{username}/feed.{format}")
+    @PermitAll
+    public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
+        Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
+        String path = links.to("OpenFeeds#author", author.getUsername(), format);
+        return feeds.answer(feeds.open(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
+                feeds.newest(Selection.by(author), EVERYBODY)), format);
+    }
+
+    /** One that no entry has, as far as everybody knows, is none. */
+    @GET
+    @Path("tags/{tag}/feed.{format}")
+    @PermitAll
+    public Response tag(@PathParam("tag") String tag, @PathParam("format") Format format) {
+        List<Feed.Item> items = feeds.newest(Selection.tagged(Tags.key(tag)), EVERYBODY);
+        if (items.isEmpty()) {
+            throw new NotFoundException();
+        }
+        String path = links.to("OpenFeeds#tag", Tags.key(tag), format);
+        return feeds.answer(feeds.open(messages.text("page.title", '#' + Tags.key(tag)), path, FeedText.above(path), items), format);
+    }
+}

@@ -1,0 +1,42 @@
+package journal.feed;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import journal.entry.Entry;
+import journal.web.Addresses;
+import journal.web.Messages;
+
+/** What the head of an entry's page tells machines. */
+@Named
+@RequestScoped
+public class Posting {
+    @Inject FeedText text;
+    @Inject Addresses addresses;
+    @Inject Messages messages;
+
+    /** The entry as a {@code BlogPosting} of schema.org (JSON-LD 1.1), fit to stand in a script element: nothing in it can end one. */
+    public String of(Entry entry) {
+        JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", entry.getAuthor().getUsername());
+        JsonObjectBuilder posting = Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BlogPosting");
+        if (addresses.areKnown()) {
+            author.add("url", author(entry));
+            posting.add("url", addresses.of(text.path(entry)));
+        }
+        posting.add("headline", entry.getTitle()).add("datePublished", messages.datetime(entry.getDatedAt())).add("author", author);
+        if (!entry.getTags().isEmpty()) {
+            posting.add("keywords", Json.createArrayBuilder(entry.getTags()));
+        }
+        if (!entry.getLanguage().isEmpty()) {
+            posting.add("inLanguage", entry.getLanguage());
+        }
+        return posting.build().toString().replace("<", "\\u003c"); // JSON has it in texts only
+    }
+
+    /** The address of the author's page. */
+    public String author(Entry entry) {
+        return addresses.of(text.authorPath(entry.getAuthor()));
+    }
+}

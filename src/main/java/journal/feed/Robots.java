@@ -1,0 +1,37 @@
+package journal.feed;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journal.web.Addresses;
+import journal.web.Links;
+
+/**
+ * What robots need not fetch (RFC 9309), which keeps nothing secret: forms, and pages that are another one each time. They read it at the
+ * root of the host only.
+ */
+@RequestScoped
+@Path("/")
+public class Robots {
+    @Inject Addresses addresses;
+    @Inject Links links;
+
+    @GET
+    @Path("robots.txt")
+    @PermitAll
+    @Produces("text/plain;charset=UTF-8")
+    public String show() {
+        String home = links.to("EntryController#list");
+        Stream<String> forms = Stream.of("SessionController#form", "SessionController#leaving", "RegistrationController#form",
+                "PreferencesController#form", "EntryController#form", "TrashController#list").map(links::to);
+        Stream<String> others = Stream.of("search", "random", "drafts", "circles", "entries/*/edit", "entries/*/versions")
+                .map(path -> home + path);
+        return Stream.concat(forms, others).map(path -> "Disallow: " + path + '\n').collect(Collectors.joining("", "User-agent: *\n", ""))
+                + (addresses.areKnown() ? "\nSitemap: " + addresses.of(links.to("Sitemap#index")) + '\n' : "");
+    }
+}

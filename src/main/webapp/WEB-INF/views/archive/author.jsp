@@ -1,0 +1,17 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="list" value="${links.to('AuthorController#show', name)}"/>
+<t:page heading="${name}" description="${messages.text('author.description', name)}">
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+    <t:neighbours page="${page}" list="${list}"/>
+    <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
+  </jsp:attribute>
+  <jsp:body>
+    <h1 dir="auto"><c:out value="${name}"/></h1>
+    <c:if test="${first}"><t:year year="${year}"/></c:if>
+    <t:entries page="${page}" list="${list}" first="${first}"/>
+  </jsp:body>
+</t:page>

@@ -1,0 +1,19 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="list" value="${archiveLinks.tag(tag)}"/>
+<t:page heading="#${tag}" description="${messages.text('tag.description', tag)}">
+  <jsp:attribute name="head">
+    <script type="module" src="${assets.path('time.js')}"></script>
+    <t:neighbours page="${page}" list="${list}"/>
+    <c:if test="${not fn:contains(list, '?')}">
+      <t:feeds atom="${links.to('OpenFeeds#tag', tag, 'atom')}" json="${links.to('OpenFeeds#tag', tag, 'json')}"/>
+    </c:if>
+  </jsp:attribute>
+  <jsp:body>
+    <h1 dir="auto">#<c:out value="${tag}"/></h1>
+    <t:entries page="${page}" list="${list}" first="${first}"/>
+  </jsp:body>
+</t:page>

@@ -1,0 +1,158 @@
+package journal.feed;
+
+import static journal.TestJournal.path;
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import journal.Answer;
+import journal.Http;
+import journal.TestJournal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.json.Json;
+import org.w3c.dom.Element;
+
+/** What search engines, and who shares a page, are told of it. */
+class MetadataIT {
+    private static final Pattern META = Pattern.compile("<meta (?:property|name)=\"([^\"]*)\" content=\"([^\"]*)\"");
+    private static final Pattern POSTING = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+
+    private static String name;
+    private static Http ada;
+
+    @BeforeAll
+    static void ada_signs_in() {
+        name = unique("ada");
+        ada = Http.signedIn(name);
+    }
+
+    @Test
+    void an_entry_for_everybody_tells_what_it_is() {
+        var title = unique("Rain");
+        var page = publish(title, "text", "It *rained*.", "tags", "Lisbon, Summer rain", "language", "de", "zone", "Asia/Tokyo");
+
+        var answer = Http.anonymous().get(page);
+        var posting = posting(answer);
+
+        assertEquals(List.of("Lisbon", "Summer rain"), meta(answer, "article:tag"));
+        assertEquals(List.of("It rained."), meta(answer, "og:description"));
+        assertEquals(List.of(address("/authors/" + name)), meta(answer, "article:author"));
+        assertEquals(List.of(posting.get("datePublished")), meta(answer, "article:published_time"));
+        assertEquals(List.of(), meta(answer, "robots"));
+        assertEquals("https://schema.org", posting.get("@context"));
+        assertEquals("BlogPosting", posting.get("@type"));
+        assertEquals(title, posting.get("headline"));
+        assertEquals(TestJournal.URL.resolve(page).toString(), posting.get("url"));
+        assertTrue(posting.get("datePublished").toString().matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\+09:00"), posting::toString);
+        assertEquals(Map.of("@type", "Person", "name", name, "url", address("/authors/" + name)), posting.get("author"));
+        assertEquals(List.of("Lisbon", "Summer rain"), posting.get("keywords"));
+        assertEquals("de", posting.get("inLanguage"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"members", "private"})
+    void an_entry_for_some_asks_robots_to_forget_it_and_tells_nothing(String visibility) {
+        var page = publish(unique("Rain"), "text", "It rained.", "tags", "Lisbon", "visibility", visibility);
+
+        var answer = ada.get(page);
+
+        assertEquals(List.of("noindex"), meta(answer, "robots"));
+        assertEquals(List.of(), Stream.of("article:tag", "article:author", "article:published_time", "og:description")
+                .flatMap(property -> meta(answer, property).stream()).toList());
+        assertFalse(POSTING.matcher(answer.body()).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "\"}</title>", "\\u003c/script>"})
+    void no_title_ends_what_is_told(String text) {
+        var title = text + unique("");
+
+        var answer = Http.anonymous().get(publish(title, "text", text, "format", "plain", "tags", text.replaceAll("[,/\\\\]", "")));
+
+        assertEquals(title, posting(answer).get("headline"));
+        assertFalse(answer.body().contains("<script>"), answer::body);
+    }
+
+    @Test
+    void the_sitemap_leads_to_every_entry_for_everybody() {
+        var open = publish(unique("Rain"), "text", "It rained.");
+        var members = publish(unique("Rain"), "text", "It rained.", "visibility", "members");
+        var deleted = publish(unique("Rain"), "text", "It rained.");
+        ada.post(deleted.replaceFirst("/[^/]*$", "/trash"), ada.get(deleted).hidden());
+
+        var index = Http.anonymous().get("/sitemap.xml");
+        var parts = FeedReader.elements(FeedReader.xml(index), "/s:sitemapindex/s:sitemap/s:loc").stream().map(Element::getTextContent)
+                .toList();
+        var found =
+                parts.stream().flatMap(part -> FeedReader.elements(FeedReader.xml(at(part)), "/s:urlset/s:url[s:lastmod]/s:loc").stream())
+                        .map(Element::getTextContent).toList();
+
+        assertEquals("application/xml", index.header("Content-Type").split(";")[0]);
+        assertFalse(index.header("ETag").isEmpty());
+        assertTrue(found.contains(TestJournal.URL.resolve(open).toString()));
+        assertFalse(found.contains(TestJournal.URL.resolve(members).toString()));
+        assertFalse(found.contains(TestJournal.URL.resolve(deleted).toString()));
+        assertEquals(200, at(found.get(0)).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "999999999", "9223372036854775807", "9223372036854775808", "x"})
+    void no_other_part_of_the_sitemap_is_there(String part) {
+        assertEquals(404, Http.anonymous().get("/sitemaps/" + part + ".xml").status());
+    }
+
+    @Test
+    void robots_find_the_sitemap_and_no_forms() {
+        var robots = Http.anonymous().get("/robots.txt");
+
+        var lines = robots.body().lines().toList();
+
+        assertEquals("text/plain;charset=utf-8", robots.header("Content-Type").toLowerCase(Locale.ROOT).replace(" ", ""));
+        assertEquals("User-agent: *", lines.get(0));
+        assertTrue(lines.contains("Sitemap: " + address("/sitemap.xml")), lines::toString);
+        for (String page : List.of("/login", "/register", "/search", "/entry")) {
+            assertTrue(lines.contains("Disallow: " + path(page)), page);
+        }
+        for (String page : List.of("/", "/entries/7/rain", "/feed.atom", "/authors/ada", "/tags/rain", "/archive/2026", "/sitemap.xml")) {
+            assertTrue(lines.stream().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
+                    .noneMatch(start -> path(page).matches(Pattern.quote(start).replace("*", "\\E.*\\Q") + ".*")), page);
+        }
+    }
+
+    private static List<String> meta(Answer page, String name) {
+        return META.matcher(page.body()).results().filter(meta -> meta.group(1).equals(name)).map(meta -> meta.group(2)).toList();
+    }
+
+    private static Map<String, Object> posting(Answer page) {
+        Matcher found = POSTING.matcher(page.body());
+        assertTrue(found.find(), page::body);
+        return new Json().toType(found.group(1), Json.MAP_TYPE);
+    }
+
+    /** Publishes an entry and gives its path. */
+    private static String publish(String title, String... fields) {
+        var all = Stream.concat(Stream.of("title", title, "format", "markdown", "language", ""), Stream.of(fields)).toArray(String[]::new);
+        var answer = ada.submit("/entry", all);
+        assertEquals(303, answer.status(), answer::text);
+        return ada.get("/").link(title);
+    }
+
+    private static String address(String page) {
+        return TestJournal.URL.resolve(path(page)).toString();
+    }
+
+    private static Answer at(String address) {
+        assertTrue(address.startsWith(TestJournal.URL.toString()), address);
+        return Http.anonymous().get(address.substring(TestJournal.URL.toString().length() - 1));
+    }
+}
