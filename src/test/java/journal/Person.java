@@ -27,7 +27,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Person {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration POLLING = Duration.ofMillis(50);
-    private static final int MOST_TABS = 30;
+    private static final int MOST_TABS = 60; // past a list of entries with their authors
     private static final int EXCERPT = 1_000;
 
     private final ChromeDriver driver;

@@ -3,20 +3,17 @@ package journal.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import journal.Http;
+import journal.Statements;
 import journal.TestJournal;
 import org.junit.jupiter.api.Test;
 
 /** What a page costs the database: its log of statements is counted. */
 class ReadingCostIT {
-    private static final Path STATEMENTS = Path.of(System.getProperty("test.derby.log"));
+    private static final Path LOG = Path.of(System.getProperty("test.derby.log"));
 
     @Test
     void the_main_page_is_two_statements_for_a_reader_and_four_for_somebody_signed_in() {
@@ -42,17 +39,9 @@ class ReadingCostIT {
 
     private static List<String> statementsOf(Runnable request) {
         request.run(); // once before: what is compiled or cached at the first time is not counted
-        long before = statements().count();
+        int before = Statements.in(LOG).size();
         request.run();
-        return statements().skip(before).toList();
-    }
-
-    private static Stream<String> statements() {
-        try {
-            return Files.readAllLines(STATEMENTS).stream().filter(line -> line.contains("Executing prepared statement: ")
-                    && !line.contains("VALUES 1"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        List<String> all = Statements.in(LOG);
+        return all.subList(before, all.size());
     }
 }
