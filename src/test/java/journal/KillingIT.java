@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,30 @@ class KillingIT {
                 everybody.addAll(authors);
             }
             everybody.forEach(author -> author.findsAll(server.url()));
+        }
+    }
+
+    @Test
+    void what_was_to_be_published_while_no_server_was_there_is_published_once() throws Exception {
+        try (var server = Server.named("late", Map.of()).empty().start()) {
+            var http = Http.at(server.url());
+            http.registers("ada");
+            http.signsIn("ada");
+            var time = LocalDateTime.now(ZoneOffset.UTC).plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+            http.submit("/entry", "title", "Good morning", "text", "It rains.", "publish", time.toString());
+
+            server.kill();
+            Thread.sleep(Duration.between(LocalDateTime.now(ZoneOffset.UTC), time.plusSeconds(1)).toMillis());
+            server.start();
+
+            long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            while (Http.at(server.url()).get("/").entries("Good morning") == 0) {
+                assertTrue(System.nanoTime() < deadline, "it was not published");
+                Thread.sleep(200);
+            }
+            server.kill();
+            server.start();
+            assertEquals(1, Http.at(server.url()).get("/").entries("Good morning"));
         }
     }
 

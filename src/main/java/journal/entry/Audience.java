@@ -1,6 +1,11 @@
 package journal.entry;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journal.account.Account;
 
 /**
@@ -28,6 +33,12 @@ public final class Audience {
     /** Who belongs to the circle of this number. */
     public static String circle(long id) {
         return CIRCLE + id;
+    }
+
+    /** All that somebody belongs to, who belongs to these circles. */
+    static Set<String> of(Account reader, List<Long> circles) {
+        return Stream.concat(Stream.of(PUBLIC, MEMBERS, only(reader)), circles.stream().map(Audience::circle))
+                .collect(Collectors.toCollection(LinkedHashSet::new)); // in one order: the database keeps the statement
     }
 
     /** Whether a form may say so. */

@@ -10,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import journal.account.Account;
 import journal.web.Text;
@@ -21,6 +23,7 @@ import journal.web.Text;
 @NamedQuery(name = "Draft.keyed", query = "SELECT d FROM Draft d WHERE d.author = :author AND d.submissionKey = :key")
 @NamedQuery(name = "Draft.before", query = "SELECT d FROM Draft d WHERE d.author = :author"
         + " AND d.savedAt <= :at AND (d.savedAt < :at OR d.id < :id) ORDER BY d.savedAt DESC, d.id DESC")
+@NamedQuery(name = "Draft.due", query = "SELECT d FROM Draft d JOIN FETCH d.author WHERE d.publishAt <= :now ORDER BY d.publishAt")
 public class Draft {
     private static final int CHOICE_MAX = 35; // UTF-16 units: the longest tag of a language (RFC 5646, 4.4.1)
     private static final int OPENING_MAX = 80; // code points: about a line
@@ -38,6 +41,8 @@ public class Draft {
     private String date;
     private String zone;
     private String visibility;
+    private String publish;
+    @Column(name = "publish_at") private Instant publishAt;
     @Column(nullable = false) private int revision;
     @Column(name = "saved_at", nullable = false) private Instant savedAt;
 
@@ -57,6 +62,7 @@ public class Draft {
         this.date = chosen(form.getDate());
         this.zone = chosen(form.getZone());
         this.visibility = chosen(form.getVisibility());
+        this.publish = chosen(form.getPublish());
         this.revision = 1;
         this.savedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -67,9 +73,41 @@ public class Draft {
         return this;
     }
 
+    /** The same, to be published by itself at this moment. */
+    Draft dueAt(Instant moment) {
+        publishAt = moment.truncatedTo(ChronoUnit.MICROS);
+        return this;
+    }
+
+    /** Waits for its author again. */
+    void stay() {
+        publishAt = null;
+    }
+
+    /** Whether it is to be published by itself, now or later. */
+    public boolean isScheduled() {
+        return publishAt != null;
+    }
+
+    /** Whether the time at which its author once wanted it to be published has passed, and it waits for its author. */
+    public boolean isMissed(Instant now) {
+        return !isScheduled() && !isChange() && Zones.isZone(zone())
+                && OwnDate.moment(publish(), Zones.of(zone())).filter(now::isAfter).isPresent();
+    }
+
+    /** Whether the time has come at which it is to be published by itself. */
+    boolean isDue(Instant now) {
+        return isScheduled() && !publishAt.isAfter(now);
+    }
+
     /** Whether the other one says the same. */
     boolean saysTheSameAs(Draft other) {
         return words().equals(other.words());
+    }
+
+    /** Whether the other one says the same and is to be published at the same time, if it is. */
+    boolean isLike(Draft other) {
+        return saysTheSameAs(other) && Objects.equals(publishAt, other.publishAt);
     }
 
     /** Says what the other one says from now on. */
@@ -84,6 +122,8 @@ public class Draft {
         date = newer.date;
         zone = newer.zone;
         visibility = newer.visibility;
+        publish = newer.publish;
+        publishAt = newer.publishAt;
         savedAt = newer.savedAt;
         revision++;
     }
@@ -135,6 +175,11 @@ public class Draft {
         return savedAt;
     }
 
+    /** When it is to be published by itself, in its zone; null where it waits for its author. */
+    public ZonedDateTime getPublishAt() {
+        return publishAt == null ? null : publishAt.atZone(Zones.of(zone()));
+    }
+
     Long getId() {
         return id;
     }
@@ -172,8 +217,13 @@ public class Draft {
         return said(visibility);
     }
 
+    /** When to publish it, as it was typed; empty for when its author says so. */
+    String publish() {
+        return said(publish);
+    }
+
     private List<String> words() {
-        return List.of(title, text, format, getLanguage(), tags(), date(), zone(), visibility());
+        return List.of(title, text, format, getLanguage(), tags(), date(), zone(), visibility(), publish());
     }
 
     // what no form of ours lets one choose is as good as nothing

@@ -63,6 +63,7 @@ public class DraftController {
         }
         models.put("drafts", found.stream().limit(PAGE).toList());
         models.put("first", before.isNewest());
+        models.put("now", Instant.now());
         return "entry/drafts.jsp";
     }
 

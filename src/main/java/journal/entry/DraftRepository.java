@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public class DraftRepository {
         return em.createNamedQuery("Draft.before", Draft.class).setParameter("author", author)
                 .setParameter("at", cursor.at().toInstant(ZoneOffset.UTC))
                 .setParameter("id", cursor.id()).setMaxResults(most).getResultList();
+    }
+
+    /** At most so many drafts, with their authors, whose time to be published has come, the first one first. */
+    public List<Draft> due(Instant now, int most) {
+        return em.createNamedQuery("Draft.due", Draft.class).setParameter("now", now).setMaxResults(most).getResultList();
     }
 
     /** Adds a draft, in the caller's transaction; gives what is stored. */

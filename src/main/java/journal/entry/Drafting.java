@@ -15,7 +15,7 @@ public class Drafting {
     @Inject AccountRepository accounts;
 
     /**
-     * Keeps what was typed, in place of what was kept with the same form before.
+     * Keeps what was typed, in place of what was kept with the same form before, and for the time at which that is to be published.
      *
      * @param seen how often the draft had been saved when its author began with this
      * @return the draft; one with a key of its own where another one was saved meanwhile, or an entry published, which stay as they are
@@ -24,7 +24,7 @@ public class Drafting {
     public Draft save(Draft typed, int seen) {
         accounts.lock(typed.author());
         Optional<Draft> kept = drafts.keyed(typed.author(), typed.getKey());
-        if (kept.isPresent() && kept.get().saysTheSameAs(typed)) {
+        if (kept.isPresent() && kept.get().isLike(typed)) {
             return kept.get(); // sent twice
         }
         if (kept.isPresent() && kept.get().getRevision() == seen) {

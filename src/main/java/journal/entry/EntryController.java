@@ -47,6 +47,7 @@ public class EntryController {
     @Inject DraftRepository drafts;
     @Inject Readership readership;
     @Inject Publication publication;
+    @Inject Drafting drafting;
     @Inject Markdown markdown;
     @Inject SignedIn signedIn;
     @Inject Languages languages;
@@ -103,7 +104,12 @@ public class EntryController {
             models.put("preview", written);
             return Response.ok(formFor(form)).build();
         }
-        if (!isPublished(written, form)) {
+        if (form.later().isPresent() && entries.submitted(written).isEmpty()) {
+            drafting.save(form.draftBy(author(), written.getCreatedAt()).dueAt(form.later().orElseThrow()), form.getSaved());
+            flash.success("scheduled");
+            return SeeOther.to(links.to("DraftController#list"));
+        }
+        if (form.later().isPresent() || !isPublished(written, form)) {
             form.renewKey();
             models.put("conflict", true);
             return Response.status(Page.CONFLICT).entity(formFor(form)).build();

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,12 @@ public class EntryForm {
     @MvcBinding @FormParam("date") @DefaultValue("") @Characters private String date = "";
     @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
     @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
+    @MvcBinding @FormParam("publish") @DefaultValue("") @Characters private String publish = "";
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
     @FormParam("saved") @DefaultValue("0") private int saved;
     @FormParam("preview") @DefaultValue("") private String preview = "";
+    private boolean scheduled;
 
     /** A form as it comes from a browser; one without a key gets one. */
     public EntryForm() {
@@ -72,6 +73,8 @@ public class EntryForm {
         this.date = draft.date();
         this.zone = draft.zone();
         this.visibility = draft.visibility();
+        this.publish = draft.publish();
+        this.scheduled = draft.isScheduled();
         this.key = draft.getKey();
         this.revision = draft.base();
         this.saved = draft.getRevision();
@@ -88,6 +91,7 @@ public class EntryForm {
         form.date = sent.value("date");
         form.zone = sent.value("zone");
         form.visibility = sent.value("visibility");
+        form.publish = sent.value("publish");
         form.key = sent.value("key");
         form.revision = number(sent.value("revision"));
         form.saved = number(sent.value("saved"));
@@ -145,6 +149,16 @@ public class EntryForm {
         return visibility.isEmpty() && revision == 0 ? Audience.PUBLIC : Text.shown(visibility);
     }
 
+    /** The local date and time in that zone at which it is to be published by itself; empty for now. */
+    public String getPublish() {
+        return Text.shown(publish);
+    }
+
+    /** Whether the draft that it was filled from is to be published by itself. */
+    public boolean isScheduled() {
+        return scheduled;
+    }
+
     /** The version of the entry that this one begins with; 0 for an entry that is new. */
     public int getRevision() {
         return revision;
@@ -190,8 +204,15 @@ public class EntryForm {
         }
         if (!Zones.isZone(zone)) {
             errors.add("zone", "entry.zone.unknown");
-        } else if (!date.isEmpty() && errors.of("date").isEmpty()) {
-            checkDate(errors, now);
+            return;
+        }
+        if (isLater() && errors.of("publish").isEmpty()) {
+            checkMoment(errors, "publish", publish).filter(moment -> !moment.isAfter(now))
+                    .ifPresent(passed -> errors.add("publish", "entry.later.past"));
+        }
+        if (!date.isEmpty() && errors.of("date").isEmpty()) {
+            Instant last = isLater() ? moment(publish).filter(now::isBefore).orElse(now) : now;
+            checkMoment(errors, "date", date).filter(last::isBefore).ifPresent(future -> errors.add("date", "entry.date.future"));
         }
     }
 
@@ -205,15 +226,34 @@ public class EntryForm {
         }
     }
 
-    private void checkDate(Errors errors, Instant now) {
-        Optional<LocalDateTime> typed = OwnDate.read(date);
-        if (typed.isEmpty()) {
-            errors.add("date", "entry.date.unknown");
-        } else if (!OwnDate.exists(typed.orElseThrow(), Zones.of(zone))) {
-            errors.add("date", "entry.date.skipped");
-        } else if (typed.orElseThrow().atZone(Zones.of(zone)).toInstant().isAfter(now)) {
-            errors.add("date", "entry.date.future");
+    private Optional<Instant> checkMoment(Errors errors, String field, String typed) {
+        Optional<Instant> moment = moment(typed);
+        if (moment.isEmpty()) {
+            errors.add(field, OwnDate.read(typed).isEmpty() ? "entry.date.unknown" : "entry.date.skipped");
         }
+        return moment;
+    }
+
+    private Optional<Instant> moment(String typed) {
+        return OwnDate.moment(typed, Zones.of(zone));
+    }
+
+    // a change is never published by itself
+    private boolean isLater() {
+        return !publish.isEmpty() && revision == 0;
+    }
+
+    /** The moment at which it is to be published by itself; nothing where that is now. */
+    Optional<Instant> later() {
+        return isLater() ? moment(publish) : Optional.empty();
+    }
+
+    /** The entry that the author says with it once the time to publish it has come, which is its date where the author gave none. */
+    Entry dueBy(Account author, Instant now) {
+        if (date.isEmpty()) {
+            date = publish;
+        }
+        return writtenBy(author, now);
     }
 
     /** The entry that the author says with it. */

@@ -1,6 +1,7 @@
 package journal.entry;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,5 +26,10 @@ final class OwnDate {
     /** Whether clocks in the zone ever showed that time: at the beginning of summer time they skip some. */
     static boolean exists(LocalDateTime time, ZoneId zone) {
         return !zone.getRules().getValidOffsets(time).isEmpty();
+    }
+
+    /** The moment at which clocks in the zone showed the time that was typed, the first one of two; nothing where they never do. */
+    static Optional<Instant> moment(String typed, ZoneId zone) {
+        return read(typed).filter(time -> exists(time, zone)).map(time -> time.atZone(zone).toInstant());
     }
 }

@@ -3,8 +3,13 @@ package journal.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import journal.account.Account;
 import journal.account.AccountRepository;
+import journal.circle.CircleRepository;
 import journal.markdown.Markdown;
+import journal.setting.Role;
 
 /** An entry becomes part of the journal. */
 @ApplicationScoped
@@ -12,6 +17,8 @@ public class Publication {
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
+    @Inject DraftRepository drafts;
+    @Inject CircleRepository circles;
     @Inject Markdown markdown;
 
     /**
@@ -39,5 +46,32 @@ public class Publication {
         accounts.lock(entry.getAuthor()); // first: to add an entry shares this lock, and two who share it could not get it alone
         publish(entry);
         drafting.finish(draft, seen);
+    }
+
+    /**
+     * Stores the entry of a draft whose time has come, in place of the draft: once, since who comes second finds none. A draft whose author
+     * may not write any more, or not for these readers, stays one.
+     */
+    @Transactional
+    public void publishDue(Draft due, Instant now) {
+        accounts.lock(due.author());
+        Optional<Draft> draft = drafts.keyed(due.author(), due.getKey()).filter(kept -> kept.isDue(now));
+        if (draft.isEmpty()) {
+            return;
+        }
+        Account author = accounts.find(due.author().getId()).orElseThrow();
+        Entry entry = new EntryForm(draft.get()).dueBy(author, now);
+        if (author.getRoles().contains(Role.AUTHOR) && Audience.of(author, circles.numbers(author)).contains(entry.getAudience())) {
+            publish(entry);
+            drafts.remove(draft.get());
+        } else {
+            draft.get().stay();
+        }
+    }
+
+    /** Lets a draft wait for its author that cannot be published. */
+    @Transactional
+    public void postpone(Draft due) {
+        drafts.keyed(due.author(), due.getKey()).ifPresent(Draft::stay);
     }
 }

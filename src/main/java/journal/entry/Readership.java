@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import journal.account.SignedIn;
@@ -25,12 +24,7 @@ public class Readership {
     /** The audiences that the reader belongs to. */
     public Set<String> audiences() {
         if (audiences == null) {
-            audiences = new LinkedHashSet<>(Set.of(Audience.PUBLIC)); // in one order: the database keeps the statement
-            signedIn.account().ifPresent(reader -> {
-                audiences.add(Audience.MEMBERS);
-                audiences.add(Audience.only(reader));
-                circles.numbers(reader).forEach(circle -> audiences.add(Audience.circle(circle)));
-            });
+            audiences = signedIn.account().map(reader -> Audience.of(reader, circles.numbers(reader))).orElse(Set.of(Audience.PUBLIC));
         }
         return Collections.unmodifiableSet(audiences);
     }

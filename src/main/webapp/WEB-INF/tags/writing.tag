@@ -1,6 +1,7 @@
 <%@ tag pageEncoding="UTF-8" description="The fields in which an entry is written, and what it will look like where that was asked for." %>
 <%@ attribute name="button" required="true" description="key of what the button says" %>
 <%@ attribute name="drafts" required="true" description="where a draft of it is saved" %>
+<%@ attribute name="later" type="java.lang.Boolean" description="whether it may be published by itself later on" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
@@ -20,6 +21,9 @@
 </t:choice>
 <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
 <t:select name="zone" label="entry.zone" value="${form.zone}" choices="${zones.with(form.zone)}" none="entry.zone.utc"/>
+<c:if test="${later}">
+  <t:field name="publish" type="datetime-local" label="entry.later" value="${form.publish}" hint="entry.later.hint"/>
+</c:if>
 <t:choice name="format" label="entry.format">
   <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
   <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>

@@ -170,7 +170,7 @@ class ChoosingHowTheJournalLooksIT {
 
         var page = Http.anonymous().get("/");
 
-        assertTrue(page.body().contains("by <bdi>" + name + "</bdi>"), page::body);
+        assertTrue(page.body().contains("><bdi>" + name + "</bdi></a>"), page::body);
     }
 
     private static void assertSpeaks(String language, Answer page) {

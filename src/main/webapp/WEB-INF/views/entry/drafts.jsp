@@ -22,6 +22,12 @@
               <c:if test="${draft.change}">
                 <p class="hint"><fmt:message key="draft.change"/></p>
               </c:if>
+              <c:if test="${draft.scheduled}">
+                <p class="hint"><fmt:message key="draft.scheduled"/> <time datetime="${messages.datetime(draft.publishAt)}"><c:out value="${messages.time(draft.publishAt)}"/></time></p>
+              </c:if>
+              <c:if test="${draft.isMissed(now)}">
+                <p class="hint"><fmt:message key="draft.missed"/></p>
+              </c:if>
               <t:byline moment="${draft.savedAt}"/>
               <c:set var="deletes"><c:out value="${messages.text('draft.delete.named', name)}"/></c:set>
               <a class="button quiet" aria-label="${deletes}" href="${links.to('DraftController#deletion', draft.key)}"><fmt:message key="draft.delete"/></a>

@@ -7,7 +7,10 @@
   <c:if test="${conflict}">
     <p class="note" role="note"><fmt:message key="entry.conflict"/></p>
   </c:if>
+  <c:if test="${form.scheduled}">
+    <p class="note" role="note"><fmt:message key="entry.later.note"/></p>
+  </c:if>
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
-    <t:writing button="entry.publish" drafts="${links.to('DraftController#create')}"/>
+    <t:writing button="entry.publish" later="true" drafts="${links.to('DraftController#create')}"/>
   </form>
 </t:page>
