@@ -59,8 +59,8 @@ class ReadingIT {
             for (const element of document.querySelectorAll('[aria-label], [alt], [placeholder], [title]:not(time)' + described))
                 if (!element.closest(own)) for (const name of ['aria-label', 'alt', 'placeholder', 'title', 'content'])
                     if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
-            function sentence(node) { // with the names in the middle of it
-                const inside = [...node.parentElement.childNodes].some(other => other.nodeName === 'BDI');
+            function sentence(node) { // with the names in the middle of it, which may be links
+                const inside = [...node.parentElement.children].some(other => other.matches('bdi, a:has(> bdi)'));
                 return inside ? node.parentElement.textContent : node.data;
             }
             return texts.map(text => text.trim()).filter(text => letters.test(text) && !/^\\[.*\\]$/s.test(text));""";
