@@ -142,7 +142,8 @@ class KeyboardIT {
         ada.tabsTo("text");
         ada.types(Keys.END, " And shone.");
         ada.tabsTo("Preview");
-        ada.pressesEnter();
+        ada.types(Keys.ENTER);
+        ada.waitsFor("This is how it will look");
         assertEquals("It rained. And shone.", ada.reads(".preview .text"));
         ada.tabsTo("Save");
         ada.pressesEnter();

@@ -123,7 +123,13 @@ public final class Person {
 
     /** Presses the button of the form that the page is about, and waits for the next page. */
     public void sends() {
-        leaves(() -> driver.findElement(By.cssSelector("main form button")).click());
+        leaves(() -> driver.findElement(By.cssSelector("main form button:not([type])")).click());
+    }
+
+    /** Has what is in the form shown as it will look, on this page or on the next one. */
+    void previews() {
+        driver.findElement(By.cssSelector("main form button[name=preview]")).click();
+        until().until(ExpectedConditions.presenceOfElementLocated(By.id("preview")));
     }
 
     /** Presses the button of this name in the form that the page is about, and waits for the next page. */
@@ -280,6 +286,13 @@ public final class Person {
     /** Sees a text that a script puts there sooner or later. */
     public void waitsFor(String text) {
         until().withMessage(() -> name + " does not see “" + text + "” on: " + excerpt()).until(page -> seen().contains(text));
+    }
+
+    /** Waits until this is among what is offered for the tags; all that is offered. */
+    List<String> waitsForTags(String tags) {
+        By offered = By.cssSelector("datalist option");
+        until().until(page -> driver.findElements(offered).stream().anyMatch(option -> tags.equals(option.getDomProperty("value"))));
+        return driver.findElements(offered).stream().map(option -> option.getDomProperty("value")).toList();
     }
 
     public void doesNotSee(String text) {

@@ -54,7 +54,7 @@ enum Place {
     PREVIEW("EntryController#create", "entry.new", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", Marks.EVERY);
-        person.sends("preview");
+        person.previews();
         person.seesText("entry.preview.heading");
     }),
     REFUSED_DRAFT("DraftController#create", "entry.new", true, person -> {

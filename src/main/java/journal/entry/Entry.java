@@ -31,6 +31,7 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
         + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
+@NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry {

@@ -46,6 +46,7 @@ public class EntryController {
     @Inject EntryRepository entries;
     @Inject DraftRepository drafts;
     @Inject Readership readership;
+    @Inject Authorship authorship;
     @Inject Publication publication;
     @Inject Drafting drafting;
     @Inject Markdown markdown;
@@ -84,9 +85,16 @@ public class EntryController {
     @GET
     @Path("entry")
     @RolesAllowed(Role.AUTHOR)
-    public String form(@QueryParam("draft") @DefaultValue("") String draft) {
-        return formFor(draft.isEmpty() ? new EntryForm(messages.getLanguage(), author().getZone())
-                : drafts.keyed(author(), draft).filter(kept -> !kept.isChange()).map(EntryForm::new).orElseThrow(NotFoundException::new));
+    public String form(@QueryParam("draft") @DefaultValue("") String draft, @QueryParam("like") @DefaultValue("0") long like) {
+        if (!draft.isEmpty()) {
+            return formFor(drafts.keyed(author(), draft).filter(kept -> !kept.isChange()).map(EntryForm::new)
+                    .orElseThrow(NotFoundException::new));
+        }
+        if (like > 0) {
+            return formFor(EntryForm.like(authorship.entry(like).content()));
+        }
+        models.put("fresh", true);
+        return formFor(new EntryForm(messages.getLanguage(), author().getZone()));
     }
 
     @POST

@@ -63,6 +63,13 @@ public class EntryForm {
         this.revision = revision;
     }
 
+    /** A form for another entry like one that says this. */
+    static EntryForm like(Content content) {
+        var form = new EntryForm(content, 0);
+        form.date = "";
+        return form;
+    }
+
     /** A form with what a draft says. */
     EntryForm(Draft draft) {
         this.title = draft.getTitle();

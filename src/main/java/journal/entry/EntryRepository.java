@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class EntryRepository {
     /** Entries on a page. */
     static final int PAGE = 20;
 
+    private static final int TAGGED = 200; // entries whose tags an author is reminded of
     private static final int TRIES = 5; // to find any entry
     private static final long REACH = 10_000; // numbers that a try looks at
     private static final long DAY = 86_400_000_000L; // microseconds
@@ -187,6 +189,18 @@ public class EntryRepository {
     public List<Published> published(long from, long to) {
         return em.createNamedQuery("EntryVersion.published", Published.class).setParameter("from", from).setParameter("to", to)
                 .getResultList();
+    }
+
+    /** The tags of the newest entries of an author for these audiences, as they were typed; the one that most have first. */
+    public List<String> tags(Account author, Set<String> audiences) {
+        List<Long> ids = ids(Selection.by(author), Cursor.valueOf(Cursor.NEWEST), audiences, OLDER, TAGGED);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> uses = em.createNamedQuery("Entry.tags", String.class).setParameter("ids", ids).getResultStream()
+                .flatMap(tags -> Tags.of(tags).stream()).collect(Collectors.groupingBy(Tags::key));
+        return uses.values().stream().sorted(Comparator.comparing((List<String> same) -> -same.size()).thenComparing(same -> same.get(0)))
+                .map(same -> same.get(0)).toList();
     }
 
     /** What the same author sent with the same form before. */

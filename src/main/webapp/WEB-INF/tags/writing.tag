@@ -40,6 +40,10 @@
 <c:set var="ended"><c:out value="${messages.text('draft.autosave.ended')}"/></c:set>
 <c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
 <p class="hint" role="status" data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
+<c:if test="${fresh}">
+  <script type="module" src="${assets.path('zone.js')}"></script>
+</c:if>
+<script type="module" src="${assets.path('preview.js')}"></script>
 <script type="module" src="${assets.path('draft.js')}"></script>
 <c:if test="${not empty preview}">
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">

@@ -63,6 +63,8 @@ class WhoMayReadIT {
         ENTRY("EntryController#show", "/entries/N/x", ADDRESS), // its slug is another one
         SHORT_ADDRESS("EntryAddress#show", "/entries/N", ADDRESS),
         EDIT("RevisionController#form", "/entries/N/edit", AUTHORS),
+        LIKE("EntryController#form", "/entry?like=N", AUTHORS),
+        REVISION("LatestRevision#show", "/entries/N/revision", AUTHORS),
         VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),
         VERSION("VersionController#show", "/entries/N/versions/1", AUTHORS);
 
@@ -103,7 +105,7 @@ class WhoMayReadIT {
     }
 
     /** What shows no entry of anybody else, whatever is asked of it. */
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#form", "EntryController#create", "TrashController#list",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list", "TrashController#list",
             "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
             "CircleController#delete", "CircleController#deleteMember", "SessionController#form", "SessionController#create",
             "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",

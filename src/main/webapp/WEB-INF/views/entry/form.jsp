@@ -13,4 +13,5 @@
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
     <t:writing button="entry.publish" later="true" drafts="${links.to('DraftController#create')}"/>
   </form>
+  <t:editing button="entry.publish"/>
 </t:page>

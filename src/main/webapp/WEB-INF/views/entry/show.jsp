@@ -27,6 +27,7 @@
       <c:if test="${own}">
         <a class="button quiet" href="${links.to('RevisionController#form', entry.id)}"><fmt:message key="entry.edit.link"/></a>
         <a class="button quiet" href="${links.to('VersionController#list', entry.id)}"><fmt:message key="entry.versions"/></a>
+        <a class="button quiet" href="${links.to('EntryController#form')}?like=${entry.id}"><fmt:message key="entry.like"/></a>
       </c:if>
     </p>
     <c:if test="${own}">

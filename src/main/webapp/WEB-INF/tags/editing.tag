@@ -1,0 +1,35 @@
+<%@ tag pageEncoding="UTF-8" description="What a script makes writing easier with; without one, nothing of it is to be seen. It stands behind the form." %>
+<%@ attribute name="button" required="true" description="key of what the form's first button says" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<datalist id="own-tags" data-tags="${links.to('OwnTags#list')}"></datalist>
+<template id="tools">
+  <div class="tools" role="toolbar" aria-label="<fmt:message key="entry.tools"/>" aria-controls="text">
+    <button type="button" class="plain" data-key="b" data-before="**" data-after="**" aria-keyshortcuts="Control+B"><fmt:message key="entry.tool.bold"/></button>
+    <button type="button" class="plain" data-key="i" data-before="*" data-after="*" aria-keyshortcuts="Control+I"><fmt:message key="entry.tool.italic"/></button>
+    <button type="button" class="plain" data-key="k" data-before="[" data-after="](https://)" aria-keyshortcuts="Control+K"><fmt:message key="entry.tool.link"/></button>
+    <button type="button" class="plain" data-line="## "><fmt:message key="entry.tool.heading"/></button>
+    <button type="button" class="plain" data-line="&gt; "><fmt:message key="entry.tool.quote"/></button>
+    <button type="button" class="plain" data-line="- "><fmt:message key="entry.tool.list"/></button>
+    <button type="button" class="plain" data-line="- [ ] "><fmt:message key="entry.tool.tasks"/></button>
+    <button type="button" class="plain" data-before="`" data-after="`"><fmt:message key="entry.tool.code"/></button>
+    <button type="button" class="plain" data-help><fmt:message key="entry.shortcuts"/></button>
+  </div>
+</template>
+<c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
+<p class="hint" id="count" data-most="50000" data-text="${pattern}"></p>
+<dialog id="shortcuts" aria-labelledby="shortcuts-heading">
+  <h2 id="shortcuts-heading"><fmt:message key="entry.shortcuts"/></h2>
+  <dl>
+    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>B</kbd></dt><dd><fmt:message key="entry.tool.bold"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>I</kbd></dt><dd><fmt:message key="entry.tool.italic"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>K</kbd></dt><dd><fmt:message key="entry.tool.link"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>S</kbd></dt><dd><fmt:message key="draft.save"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>Enter</kbd></dt><dd><fmt:message key="${button}"/></dd></div>
+    <div><dt><kbd>?</kbd></dt><dd><fmt:message key="entry.shortcuts.list"/></dd></div>
+  </dl>
+  <p class="hint"><fmt:message key="entry.shortcuts.mac"/></p>
+  <button type="button" class="quiet" data-close><fmt:message key="entry.shortcuts.close"/></button>
+</dialog>
+<script type="module" src="${assets.path('tags.js')}"></script>
+<script type="module" src="${assets.path('editing.js')}"></script>

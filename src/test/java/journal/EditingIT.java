@@ -1,0 +1,171 @@
+package journal;
+
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What a script makes writing easier with. */
+class EditingIT {
+    @RegisterExtension static final Browsers browsers = new Browsers();
+
+    private Http http;
+    private Person ada;
+
+    @BeforeEach
+    void ada_signs_in() {
+        http = Http.signedIn(unique("ada"));
+        ada = browsers.signedIn(http, Scripting.ON);
+    }
+
+    @Test
+    void a_preview_follows_what_is_typed_and_the_page_stays() {
+        ada.opens("/entry");
+        ada.types("title", "Rain");
+        ada.types("text", "It *rained*.");
+        ada.previews();
+        ada.waitsFor("It rained.");
+        ada.types("text", "It **shone**.");
+        ada.waitsFor("It shone.");
+
+        assertEquals("shone", ada.reads(".preview .text strong"));
+        ada.findsInField("text", "It **shone**.");
+    }
+
+    @Test
+    void a_preview_of_what_cannot_be_published_says_why() {
+        ada.opens("/entry");
+        ada.types("text", "It rained.");
+        ada.sends("preview");
+
+        ada.isRefused("title");
+        ada.findsInField("text", "It rained.");
+    }
+
+    @Test
+    void keys_and_buttons_write_markdown_and_take_it_away() {
+        ada.opens("/entry");
+        ada.types("text", "It rained");
+        ada.types(Keys.chord(Keys.CONTROL, "a"));
+        ada.types(Keys.chord(Keys.CONTROL, "b"));
+        ada.findsInField("text", "**It rained**");
+        ada.types(Keys.chord(Keys.CONTROL, "b"));
+        ada.findsInField("text", "It rained");
+        tool("Quote").click();
+        ada.findsInField("text", "> It rained");
+        ada.types(Keys.chord(Keys.CONTROL, "z"));
+
+        ada.findsInField("text", "It rained");
+    }
+
+    @Test
+    void the_tools_are_one_stop_of_the_tab_key_and_gone_for_plain_text() {
+        ada.opens("/entry");
+        ada.tabsTo("title");
+        ada.types(Keys.TAB);
+        assertEquals("Bold", focused());
+        ada.types(Keys.ARROW_RIGHT);
+        assertEquals("Italic", focused());
+        ada.types(Keys.END);
+        assertEquals("Keyboard shortcuts", focused());
+        ada.types(Keys.TAB);
+        assertEquals("text", ada.browser().switchTo().activeElement().getDomAttribute("name"));
+
+        ada.browser().findElement(By.cssSelector("input[name=format][value=plain]")).click();
+
+        ada.doesNotSee("Italic");
+    }
+
+    @Test
+    void the_shortcuts_are_listed_on_a_question_mark_that_is_not_typed() {
+        ada.opens("/entry");
+        ada.types("text", "Why");
+        ada.types("?");
+        ada.findsInField("text", "Why?");
+        ada.doesNotSee("On a Mac");
+        tool("Bold").sendKeys("?");
+        ada.sees("On a Mac it is ⌘ in place of Ctrl.");
+        ada.types(Keys.ESCAPE);
+
+        ada.doesNotSee("On a Mac");
+    }
+
+    @Test
+    void a_draft_is_saved_and_an_entry_published_by_keys() {
+        var title = unique("Keys");
+        ada.opens("/entry");
+        ada.fillsIn("title", title, "text", "It rained.");
+        ada.browser().findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, "s"));
+        ada.waitsFor("Your draft is saved.");
+        ada.browser().findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        ada.waitsFor("Your entry is now live!");
+
+        assertTrue(ada.titles().contains(title));
+    }
+
+    @Test
+    void words_and_characters_are_counted() {
+        ada.opens("/entry");
+        ada.types("text", "It rained, all day. 🌧");
+
+        ada.waitsFor("Words: 4 · Characters: 21 of 50,000");
+    }
+
+    @Test
+    void tags_are_completed_by_those_that_one_has_used() {
+        http.submit("/entry", "title", unique("Rain"), "text", "It rained.", "tags", "Lisbon, rain");
+        ada.opens("/entry");
+        ada.types("tags", "rain, li");
+
+        List<String> offered = ada.waitsForTags("rain, Lisbon");
+
+        assertEquals(List.of("rain, Lisbon"), offered);
+    }
+
+    @Test
+    void a_new_entry_is_in_the_zone_of_the_device() {
+        ada.browser().executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Tokyo"));
+        ada.opens("/entry");
+
+        ada.findsInField("zone", "Asia/Tokyo");
+    }
+
+    @Test
+    void an_old_tab_learns_of_a_newer_version() {
+        String entry = http.adds(unique("Rain"), "It rained.");
+        ada.opens(entry + "/edit");
+        http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
+
+        ada.waitsFor("This entry was saved somewhere else meanwhile.");
+    }
+
+    @Test
+    void an_entry_is_the_template_of_another_one() {
+        http.submit("/entry", "title", "Week", "text", "What went well?", "tags", "weekly", "visibility", "private");
+        ada.opens("/");
+        ada.follows("Week");
+        ada.follows("Write another like it");
+
+        ada.findsInField("title", "Week");
+        ada.findsInField("text", "What went well?");
+        ada.findsInField("tags", "weekly");
+        ada.findsInField("date", "");
+        assertEquals("private", ada.browser().findElement(By.cssSelector("input[name=visibility]:checked")).getDomAttribute("value"));
+    }
+
+    private WebElement tool(String name) {
+        return ada.browser().findElement(By.xpath("//div[@role='toolbar']/button[normalize-space()='" + name + "']"));
+    }
+
+    private String focused() {
+        return ada.browser().switchTo().activeElement().getText();
+    }
+}
