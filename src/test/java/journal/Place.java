@@ -123,6 +123,14 @@ enum Place {
         person.fillsInAndSends(Place.newCircle(person.overHttp()), "username", "W".repeat(60));
         person.isRefused("username");
     }),
+    SUBSCRIPTIONS("SubscriptionController#list", "subscription.list", true, person -> {
+        person.fillsInAndSends("/subscriptions", "name", "W".repeat(60));
+        person.seesText("subscription.secret");
+    }),
+    REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
+        person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));
+        person.isRefused("name");
+    }),
     AUTHOR("AuthorController#show", Place.ITS_OWN, true, person -> {
         person.opens(person.overHttp().writes(TestJournal.unique("W".repeat(60)), "It rained."));
         person.followsTheAuthor();

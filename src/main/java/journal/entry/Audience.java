@@ -36,7 +36,7 @@ public final class Audience {
     }
 
     /** All that somebody belongs to, who belongs to these circles. */
-    static Set<String> of(Account reader, List<Long> circles) {
+    public static Set<String> of(Account reader, List<Long> circles) {
         return Stream.concat(Stream.of(PUBLIC, MEMBERS, only(reader)), circles.stream().map(Audience::circle))
                 .collect(Collectors.toCollection(LinkedHashSet::new)); // in one order: the database keeps the statement
     }

@@ -29,7 +29,7 @@ public class Robots {
         String home = links.to("EntryController#list");
         Stream<String> forms = Stream.of("SessionController#form", "SessionController#leaving", "RegistrationController#form",
                 "PreferencesController#form", "EntryController#form", "TrashController#list").map(links::to);
-        Stream<String> others = Stream.of("search", "random", "drafts", "circles", "entries/*/edit", "entries/*/versions")
+        Stream<String> others = Stream.of("search", "random", "drafts", "circles", "subscriptions", "entries/*/edit", "entries/*/versions")
                 .map(path -> home + path);
         return Stream.concat(forms, others).map(path -> "Disallow: " + path + '\n').collect(Collectors.joining("", "User-agent: *\n", ""))
                 + (addresses.areKnown() ? "\nSitemap: " + addresses.of(links.to("Sitemap#index")) + '\n' : "");

@@ -106,7 +106,8 @@
           <a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a>
           <a href="${links.to('TrashController#list')}"><fmt:message key="trash.title"/></a>
         </c:if>
-        <c:if test="${signedIn.present}"><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></c:if>
+        <c:if test="${signedIn.present}"><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a>
+        <a href="${links.to('SubscriptionController#list')}"><fmt:message key="subscription.list"/></a></c:if>
         <a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a>
       </p>
     </c:if>

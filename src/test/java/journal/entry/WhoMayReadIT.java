@@ -105,7 +105,8 @@ class WhoMayReadIT {
     }
 
     /** What shows no entry of anybody else, whatever is asked of it. */
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list", "TrashController#list",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list",
+            "SubscriptionController#list", "SubscriptionController#create", "SubscriptionController#delete", "TrashController#list",
             "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
             "CircleController#delete", "CircleController#deleteMember", "SessionController#form", "SessionController#create",
             "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",
@@ -200,6 +201,18 @@ class WhoMayReadIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ANONYMOUS")
+    void a_private_feed_has_what_is_for_its_owner(Reader reader) {
+        Http http = readers.get(reader);
+        http.submit("/subscriptions", "name", "Telephone");
+        String address = http.get("/subscriptions").link("Atom");
+
+        String feed = Http.anonymous().get(address.substring(path("/").length() - 1)).body();
+
+        titles.forEach((audience, title) -> assertEquals(reader.reads.contains(audience), feed.contains(title), reader + " " + audience));
+    }
+
     @Test
     void nobody_but_its_author_changes_an_entry() {
         for (Reader reader : List.of(Reader.ANONYMOUS, Reader.STRANGER, Reader.FRIEND)) {
@@ -277,7 +290,7 @@ class WhoMayReadIT {
         Stream.of(Route.values()).map(route -> route.action).forEach(routes::remove);
         Stream.of(Shelf.values()).map(shelf -> shelf.action).forEach(routes::remove);
         routes.removeAll(WITHOUT_ENTRIES);
-        routes.remove("ArchiveAddress#random"); // which has a test of its own
+        routes.removeAll(Set.of("ArchiveAddress#random", "PrivateFeeds#show")); // which have tests of their own
         routes.removeAll(CHANGES.keySet());
 
         assertEquals(Set.of(), routes);

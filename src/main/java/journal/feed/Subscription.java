@@ -1,0 +1,65 @@
+package journal.feed;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import journal.account.Account;
+import journal.web.Digest;
+
+/** Leave for a feed reader to read what an account may read, until the account takes it back. The reader shows a secret for it. */
+@Entity
+@NamedQuery(name = "Subscription.of", query = "SELECT s FROM Subscription s WHERE s.account = :account ORDER BY s.id DESC")
+@NamedQuery(name = "Subscription.secret", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
+@NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
+public class Subscription {
+    static final int NAME_MAX = 60; // code points
+    private static final int SHA_256 = 32; // bytes
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "account_id") private Account account;
+    @Column(nullable = false) private String name;
+    @Column(name = "secret_digest", nullable = false) private String secretDigest;
+    @Column(name = "created_at", nullable = false) private Instant createdAt;
+
+    protected Subscription() {
+    } // JPA
+
+    /** One that an account begins now, of which only the digest of its secret is kept. */
+    Subscription(Account account, String name, String secret, Instant now) {
+        this.account = account;
+        this.name = name.strip();
+        this.secretDigest = digest(secret);
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What is kept of a secret: it has so much chance in it that nobody guesses what has this digest. */
+    static String digest(String secret) {
+        return Digest.of(secret.getBytes(StandardCharsets.UTF_8), SHA_256);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** What its owner calls it. */
+    public String getName() {
+        return name;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    Account account() {
+        return account;
+    }
+}

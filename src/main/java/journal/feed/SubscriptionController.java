@@ -1,0 +1,103 @@
+package journal.feed;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page of the addresses under which feed readers of somebody get what that one may read. */
+@Controller
+@RequestScoped
+@Path("subscriptions")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class SubscriptionController {
+    private static final String SECRET = Subscription.class.getName(); // in the session, until it was shown
+    private static final int BYTES = 24; // 192 bits of chance
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject SubscriptionRepository subscriptions;
+    @Inject SignedIn signedIn;
+    @Inject HttpServletRequest request;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @RolesAllowed(Role.MEMBER)
+    public String list() {
+        HttpSession session = request.getSession(false);
+        models.put("secret", session.getAttribute(SECRET));
+        session.removeAttribute(SECRET);
+        return listWith(new SubscriptionForm());
+    }
+
+    @POST
+    @RolesAllowed(Role.MEMBER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam SubscriptionForm form) {
+        if (errors.none() && subscriptions.of(account()).size() >= SubscriptionRepository.MOST) {
+            errors.add("name", "subscription.many", SubscriptionRepository.MOST);
+        }
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(listWith(form)).build();
+        }
+        String secret = secret();
+        subscriptions.add(new Subscription(account(), form.getName(), secret, Instant.now()));
+        request.getSession(false).setAttribute(SECRET, secret);
+        return SeeOther.to(links.to("SubscriptionController#list"));
+    }
+
+    /** Ends a subscription. */
+    @POST
+    @Path("{id}/revocation")
+    @RolesAllowed(Role.MEMBER)
+    public Response delete(@PathParam("id") long id) {
+        subscriptions.remove(account(), id);
+        flash.success("subscription.ended");
+        return SeeOther.to(links.to("SubscriptionController#list"));
+    }
+
+    private Account account() {
+        return signedIn.account().orElseThrow();
+    }
+
+    private static String secret() {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private String listWith(SubscriptionForm form) {
+        models.put("form", form);
+        models.put("subscriptions", subscriptions.of(account()));
+        return "feed/subscriptions.jsp";
+    }
+}

@@ -1,0 +1,93 @@
+package journal.feed;
+
+import static journal.TestJournal.path;
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import journal.Answer;
+import journal.Http;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody's feed reader gets, which is not for everybody, by an address that only its owner gives and takes back. */
+class PrivateFeedsIT {
+    private static final int MOST = 20; // subscriptions
+    private static final String ENDED = "The feed has ended. Its address leads nowhere now.";
+
+    private Http ada;
+
+    @BeforeEach
+    void ada_signs_in() {
+        ada = Http.signedIn(unique("ada"));
+    }
+
+    @Test
+    void a_reader_without_a_session_gets_what_is_not_for_everybody() {
+        var title = unique("Only me");
+        ada.submit("/entry", "title", title, "text", "It rained.", "visibility", "private");
+        var page = begins("Telephone");
+
+        for (String format : List.of("Atom", "JSON Feed")) {
+            Answer feed = Http.anonymous().get(address(page, format));
+
+            assertEquals(200, feed.status());
+            assertEquals(title, FeedReader.titles(feed).get(0));
+            assertEquals("private, no-cache", feed.header("Cache-Control"));
+            assertEquals("noindex", feed.header("X-Robots-Tag"));
+            assertFalse(feed.body().contains(address(page, format)), "a copy of the feed does not tell its address");
+        }
+    }
+
+    @Test
+    void an_address_is_shown_once_and_is_nobodys_guess() {
+        var first = address(begins("Telephone"), "Atom");
+        var second = address(begins("Desk"), "Atom");
+
+        assertNotEquals(first, second);
+        assertTrue(first.matches("/subscriptions/[\\w-]{32}/feed\\.atom"), first);
+        assertFalse(ada.get("/subscriptions").body().contains("/feed."));
+        assertEquals(404, Http.anonymous().get(first.replaceFirst("s/.", "s/!")).status());
+    }
+
+    @Test
+    void its_owner_alone_ends_a_feed() {
+        var page = begins("Telephone");
+        var address = address(page, "Atom");
+        var end = page.body().replaceFirst("(?s).*action=\"([^\"]*/revocation)\".*", "$1").substring(path("/").length() - 1);
+        var mallory = Http.signedIn(unique("mallory"));
+
+        mallory.post(end, mallory.get("/subscriptions").hidden());
+        assertEquals(200, Http.anonymous().get(address).status());
+        ada.post(end, ada.get("/subscriptions").hidden());
+
+        assertEquals(ENDED, ada.get("/subscriptions").flash());
+        assertEquals(404, Http.anonymous().get(address).status());
+        assertFalse(ada.get("/subscriptions").text().contains("Telephone"));
+    }
+
+    @Test
+    void one_without_a_name_is_refused_and_so_are_too_many() {
+        assertEquals(List.of("Give it a name, to tell it from others."), ada.submit("/subscriptions", "name", " ").messages("name"));
+        IntStream.range(0, MOST).forEach(number -> begins("Reader " + number));
+
+        var answer = ada.submit("/subscriptions", "name", "One more");
+
+        assertEquals(422, answer.status());
+        assertEquals("One more", answer.field("name"));
+        assertEquals(List.of("You have 20 feeds, and there may be no more. End one first."), answer.messages("name"));
+    }
+
+    private Answer begins(String name) {
+        assertEquals(303, ada.submit("/subscriptions", "name", name).status());
+        return ada.get("/subscriptions");
+    }
+
+    private static String address(Answer page, String format) {
+        return page.link(format).substring(path("/").length() - 1);
+    }
+}
