@@ -12,8 +12,8 @@ import journal.web.Addresses;
 import journal.web.Links;
 
 /**
- * What robots need not fetch (RFC 9309), which keeps nothing secret: forms, and pages that are another one each time. They read it at the
- * root of the host only.
+ * What robots need not fetch (RFC 9309), which keeps nothing secret: what leads them to the sign-in page only, and pages that are another
+ * one each time. They read it at the root of the host only.
  */
 @RequestScoped
 @Path("/")
@@ -27,11 +27,8 @@ public class Robots {
     @Produces("text/plain;charset=UTF-8")
     public String show() {
         String home = links.to("EntryController#list");
-        Stream<String> forms = Stream.of("SessionController#form", "SessionController#leaving", "RegistrationController#form",
-                "PreferencesController#form", "EntryController#form", "TrashController#list").map(links::to);
-        Stream<String> others = Stream.of("search", "random", "drafts", "circles", "subscriptions", "entries/*/edit", "entries/*/versions")
-                .map(path -> home + path);
-        return Stream.concat(forms, others).map(path -> "Disallow: " + path + '\n').collect(Collectors.joining("", "User-agent: *\n", ""))
+        return Stream.of("search", "random", "drafts", "trash", "circles", "subscriptions", "entries/*/edit", "entries/*/versions")
+                .map(page -> "Disallow: " + home + page + '\n').collect(Collectors.joining("", "User-agent: *\n", ""))
                 + (addresses.areKnown() ? "\nSitemap: " + addresses.of(links.to("Sitemap#index")) + '\n' : "");
     }
 }
