@@ -128,5 +128,6 @@ text.addEventListener('input', () => {
 tools.querySelectorAll('button').forEach((button, at) => button.tabIndex = at === 0 ? 0 : -1);
 text.before(tools);
 text.after(count);
+count.hidden = false;
 show();
 tell();

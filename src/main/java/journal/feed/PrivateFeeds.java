@@ -19,7 +19,7 @@ import journal.web.Messages;
 
 /** What somebody may read, for that one's feed readers: they have no session, but know the secret of a subscription. */
 @RequestScoped
-@Path("/")
+@Path("subscriptions") // as its page is: a class is chosen by its path
 public class PrivateFeeds {
     private static final String NOT_SHARED = "private, no-cache"; // RFC 9111, 5.2.2
 
@@ -31,7 +31,7 @@ public class PrivateFeeds {
 
     /** The newest entries; where no subscription has this secret, or not any more, there is no such feed. */
     @GET
-    @Path("subscriptions/{secret}/feed.{format}")
+    @Path("{secret}/feed.{format}")
     @PermitAll
     public Response show(@PathParam("secret") String secret, @PathParam("format") Format format) {
         Subscription subscription = subscriptions.withSecret(secret).orElseThrow(NotFoundException::new);

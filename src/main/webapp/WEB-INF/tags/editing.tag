@@ -17,16 +17,16 @@
   </div>
 </template>
 <c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
-<p class="hint" id="count" data-most="50000" data-text="${pattern}"></p>
+<p class="hint" id="count" hidden data-most="50000" data-text="${pattern}"></p>
 <dialog id="shortcuts" aria-labelledby="shortcuts-heading">
   <h2 id="shortcuts-heading"><fmt:message key="entry.shortcuts"/></h2>
   <dl>
-    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>B</kbd></dt><dd><fmt:message key="entry.tool.bold"/></dd></div>
-    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>I</kbd></dt><dd><fmt:message key="entry.tool.italic"/></dd></div>
-    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>K</kbd></dt><dd><fmt:message key="entry.tool.link"/></dd></div>
-    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>S</kbd></dt><dd><fmt:message key="draft.save"/></dd></div>
-    <div><dt><kbd><fmt:message key="entry.shortcuts.control"/></kbd> <kbd>Enter</kbd></dt><dd><fmt:message key="${button}"/></dd></div>
-    <div><dt><kbd>?</kbd></dt><dd><fmt:message key="entry.shortcuts.list"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.bold"/></kbd></dt><dd><fmt:message key="entry.tool.bold"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.italic"/></kbd></dt><dd><fmt:message key="entry.tool.italic"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.link"/></kbd></dt><dd><fmt:message key="entry.tool.link"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.draft"/></kbd></dt><dd><fmt:message key="draft.save"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.send"/></kbd></dt><dd><fmt:message key="${button}"/></dd></div>
+    <div><dt><kbd><fmt:message key="entry.shortcut.list"/></kbd></dt><dd><fmt:message key="entry.shortcuts.list"/></dd></div>
   </dl>
   <p class="hint"><fmt:message key="entry.shortcuts.mac"/></p>
   <button type="button" class="quiet" data-close><fmt:message key="entry.shortcuts.close"/></button>

@@ -25,7 +25,7 @@
   </c:if>
   <form method="post" action="${links.to('RevisionController#update', entry.id)}" novalidate>
     <input type="hidden" name="revision" value="${form.revision}">
-    <c:set var="newer"><c:out value="${messages.text('entry.newer')}"/></c:set>
+    <c:set var="newer"><c:out value="${messages.text('entry.overtaken.now')}"/></c:set>
     <p role="status" data-newer="${newer}" data-revision="${links.to('LatestRevision#show', entry.id)}"></p>
     <script type="module" src="${assets.path('newer.js')}"></script>
     <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"/>
