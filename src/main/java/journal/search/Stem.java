@@ -14,18 +14,19 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /** What the words of a language have in common in their forms: each has a field of the index, beside that of the words as they stand. */
 enum Stem {
-    EN(words -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(words)))),
-    DE(words -> new GermanLightStemFilter(new GermanNormalizationFilter(new ICUFoldingFilter(words)))),
-    FR(words -> new FrenchLightStemFilter(new ICUFoldingFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)))),
-    ES(words -> new SpanishLightStemFilter(new ICUFoldingFilter(words))),
-    AR(words -> new ArabicStemFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(words)))),
+    EN(words -> new PorterStemFilter(new Folding(new EnglishPossessiveFilter(words)))),
+    DE(words -> new GermanLightStemFilter(new GermanNormalizationFilter(new Folding(words)))),
+    FR(words -> new FrenchLightStemFilter(new Folding(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)))),
+    ES(words -> new SpanishLightStemFilter(new Folding(words))),
+    AR(words -> new ArabicStemFilter(new ArabicNormalizationFilter(new Folding(words)))),
     /** Chinese, Japanese and Korean, whatever language is said: where a word ends there is a matter of opinion, so any two characters are one. */
-    CJK(words -> new CJKBigramFilter(new ICUFoldingFilter(words)));
+    CJK(words -> new CJKBigramFilter(new Folding(words)));
+
+    private static final int FIRST_CJK = 0x1100;
 
     private final UnaryOperator<TokenStream> filter;
 
@@ -57,5 +58,4 @@ enum Stem {
                 });
     }
 
-    private static final int FIRST_CJK = 0x1100;
 }

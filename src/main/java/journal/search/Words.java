@@ -6,14 +6,13 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Makes words of texts in any script: divided as Unicode says (UAX 29, and by dictionaries where there are no spaces), without regard to
- * case, width and accents (UTR 30); in the fields of a {@link Stem}, to what their forms have in common.
+ * case, width and accents; in the fields of a {@link Stem}, to what their forms have in common.
  */
 final class Words extends DelegatingAnalyzerWrapper {
     private static final DefaultICUTokenizerConfig DIVISION = new DefaultICUTokenizerConfig(true, true);
@@ -34,7 +33,7 @@ final class Words extends DelegatingAnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new ICUTokenizer(DIVISION);
-            return new TokenStreamComponents(words, new ICUFoldingFilter(words));
+            return new TokenStreamComponents(words, new Folding(words));
         }
     }
 
