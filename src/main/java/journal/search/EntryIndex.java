@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -29,6 +31,7 @@ final class EntryIndex implements Closeable {
     private static final SortField NEWEST = LongField.newSortField(IndexedEntry.LOCAL_AT, true, SortedNumericSelector.Type.MIN);
     private static final SortField HIGHEST = new SortField(IndexedEntry.NUMBER, SortField.Type.LONG, true);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, NEWEST, HIGHEST);
+    private static final Relevance RELEVANCE = new Relevance();
     private static final Sort LATEST = new Sort(NEWEST, HIGHEST);
 
     static {
@@ -48,8 +51,16 @@ final class EntryIndex implements Closeable {
      */
     EntryIndex(Directory directory, Words words) throws IOException {
         this.directory = directory;
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(words).setRAMBufferSizeMB(MEMORY).setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, null);
+        this.writer = new IndexWriter(directory,
+                new IndexWriterConfig(words).setRAMBufferSizeMB(MEMORY).setCommitOnClose(false).setSimilarity(RELEVANCE));
+        this.searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+                var searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(RELEVANCE);
+                return searcher;
+            }
+        });
         this.ranking = new Ranking(words);
     }
 
@@ -95,29 +106,23 @@ final class EntryIndex implements Closeable {
     }
 
     /**
-     * The best answers for these audiences, or where nothing ranks them the newest.
+     * The best answers for these audiences, or where nothing ranks them the newest. Pages are counted, and not continued after a score: one
+     * new entry changes all scores a little.
      *
-     * @param after the place after which they begin; nothing for the first
+     * @param first how many better ones are left out
      * @param most how many
      */
-    Hits find(SearchQuery query, Set<String> audiences, Optional<SearchPlace> after, int most) throws IOException {
+    Hits find(SearchQuery query, Set<String> audiences, int first, int most) throws IOException {
         Query wanted = ranking.of(query, audiences);
-        boolean ranked = ranking.ranks(query);
         IndexSearcher searcher = searchers.acquire();
         try {
-            int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-            ScoreDoc place = after.map(one -> new FieldDoc(last, one.score(), ranked
-                    ? new Object[] {one.score(), one.localAt(), one.number()} : new Object[] {one.localAt(), one.number()})).orElse(null);
-            ScoreDoc[] found = searcher.searchAfter(place, wanted, most + 1, ranked ? BEST : LATEST).scoreDocs;
-            List<SearchPlace> places = new ArrayList<>();
-            for (ScoreDoc one : found) {
-                Object[] fields = ((FieldDoc) one).fields;
-                places.add(new SearchPlace(ranked ? (Float) fields[0] : 0, (Long) fields[fields.length - 2],
-                        (Long) fields[fields.length - 1]));
+            ScoreDoc[] found = searcher.search(wanted, first + most + 1, ranking.ranks(query) ? BEST : LATEST).scoreDocs;
+            List<Long> numbers = new ArrayList<>();
+            for (int at = first; at < Math.min(first + most, found.length); at++) {
+                Object[] fields = ((FieldDoc) found[at]).fields;
+                numbers.add((Long) fields[fields.length - 1]);
             }
-            List<SearchPlace> page = places.subList(0, Math.min(most, places.size()));
-            return new Hits(page.stream().map(SearchPlace::number).toList(),
-                    places.size() > most ? Optional.of(page.get(most - 1)) : Optional.empty(), true);
+            return new Hits(numbers, found.length > first + most, true);
         } finally {
             searchers.release(searcher);
         }

@@ -2,6 +2,7 @@ package journal.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ final class Excerpts {
         int end = beforeSpace(text, Math.min(text.length(), begin + WIDTH), begin);
         var html = new StringBuilder(begin > 0 ? "… " : "");
         int at = begin;
-        for (Mark mark : marks) {
+        for (Mark mark : joined(marks)) {
             int from = Math.max(at, mark.begin());
             int to = Math.min(end, mark.end());
             if (from < to) {
@@ -71,6 +72,21 @@ final class Excerpts {
             }
         }
         return html.append(line(text, at, end)).append(end < text.length() ? " …" : "").toString();
+    }
+
+    // those with nothing between them are one
+    private static List<Mark> joined(List<Mark> marks) {
+        var joined = new ArrayDeque<Mark>();
+        for (Mark mark : marks) {
+            Mark last = joined.peekLast();
+            if (last != null && mark.begin() <= last.end()) {
+                joined.removeLast();
+                joined.add(new Mark(last.begin(), Math.max(last.end(), mark.end()), last.term()));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     // the beginning of the mark after which the most different ones stand within the width

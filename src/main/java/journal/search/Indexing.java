@@ -10,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,18 +55,18 @@ public class Indexing {
     /**
      * The entries that answer a query best and are for one of these audiences, as far as this node knows.
      *
-     * @param after the place after which they begin; nothing for the first
+     * @param first how many better ones are left out
      * @param most how many
      */
-    Hits find(SearchQuery query, Set<String> audiences, Optional<SearchPlace> after, int most) {
+    Hits find(SearchQuery query, Set<String> audiences, int first, int most) {
         EntryIndex open = index;
         Following how = following;
         if (open == null || how == null) {
             return Hits.none();
         }
         try {
-            Hits hits = open.find(query, audiences, after, most);
-            return new Hits(hits.entries(), hits.next(), how.isComplete());
+            Hits hits = open.find(query, audiences, first, most);
+            return new Hits(hits.entries(), hits.more(), how.isComplete());
         } catch (AlreadyClosedException closed) { // between one index and the next
             return Hits.none();
         } catch (IOException failure) {

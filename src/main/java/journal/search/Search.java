@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,20 +14,27 @@ import journal.markdown.Markdown;
 /** Finds entries: the index knows which, the database what they say and who may read them now. */
 @ApplicationScoped
 public class Search {
-    private static final int PAGE = 20; // entries
+    /** Entries on a page. */
+    static final int PAGE = 20;
+    /** Entries that one can turn the pages of. */
+    static final int MOST = 1_000;
 
     @Inject Indexing indexing;
     @Inject EntryRepository entries;
     @Inject Markdown markdown;
 
-    /** A page of what was found for one of these audiences, the best first. */
-    SearchPage find(SearchQuery query, Set<String> audiences, Optional<SearchPlace> after) {
-        Hits hits = indexing.find(query, audiences, after, PAGE);
+    /**
+     * A page of what was found for one of these audiences, the best first.
+     *
+     * @param first how many better ones are on the pages before
+     */
+    SearchPage find(SearchQuery query, Set<String> audiences, int first) {
+        Hits hits = indexing.find(query, audiences, first, PAGE);
         Map<Long, Entry> readable = entries.readable(hits.entries(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         var excerpts = new Excerpts(query, indexing.words());
         List<Found> found = hits.entries().stream().filter(readable::containsKey).map(readable::get)
                 .map(entry -> new Found(entry, excerpts.of(entry.words(markdown), entry.getLanguage()))).toList();
-        return new SearchPage(found, hits.next(), hits.complete());
+        return new SearchPage(found, hits.more() && first + PAGE < MOST, hits.complete());
     }
 }

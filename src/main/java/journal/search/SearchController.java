@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.executable.ExecutableType;
 import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import journal.entry.Readership;
 import journal.web.Errors;
 import journal.web.Links;
@@ -39,25 +39,25 @@ public class SearchController {
 
     @GET
     @PermitAll
-    public Response show(@Valid @BeanParam SearchForm form, @QueryParam("after") SearchPlace after) {
+    public Response show(@Valid @BeanParam SearchForm form, @QueryParam("after") @DefaultValue("0") int after) {
         String typed = form.getQ();
-        if (!Text.isClean(typed, false)) {
-            throw new NotFoundException(); // as on other pages: nobody can have typed it
+        if (!Text.isClean(typed, false) || after < 0 || after >= Search.MOST) {
+            throw new NotFoundException(); // as on other pages: nobody can have typed it, and no page leads there
         }
         models.put("q", typed);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity("search/search.jsp").build();
         }
         if (!Text.isBlank(typed)) {
-            SearchPage page = search.find(SearchQuery.of(typed), readership.audiences(), Optional.ofNullable(after));
+            SearchPage page = search.find(SearchQuery.of(typed), readership.audiences(), after);
             models.put("page", page);
-            models.put("first", after == null);
-            models.put("next", page.next().map(place -> link(typed, place)).orElse(""));
+            models.put("first", after == 0);
+            models.put("next", page.more() ? link(typed, after + Search.PAGE) : "");
         }
         return Response.ok("search/search.jsp").build();
     }
 
-    private String link(String typed, SearchPlace after) {
+    private String link(String typed, int after) {
         return links.to("SearchController#show") + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&after=" + after;
     }
 }

@@ -1,16 +1,15 @@
 package journal.search;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A page of what was found.
  *
  * @param found the best first
- * @param next where the next page begins, if there is one
+ * @param more whether there is another page
  * @param complete whether all entries of the journal have been looked at
  */
-public record SearchPage(List<Found> found, Optional<SearchPlace> next, boolean complete) {
+public record SearchPage(List<Found> found, boolean more, boolean complete) {
     public SearchPage {
         found = List.copyOf(found);
     }

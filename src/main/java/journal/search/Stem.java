@@ -1,12 +1,14 @@
 package journal.search;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -24,7 +26,8 @@ enum Stem {
     ES(words -> new SpanishLightStemFilter(new Folding(words))),
     AR(words -> new ArabicStemFilter(new ArabicNormalizationFilter(new Folding(words)))),
     /** Chinese, Japanese and Korean, whatever language is said: where a word ends there is a matter of opinion, so any two characters are one. */
-    CJK(words -> new CJKBigramFilter(new Folding(words)));
+    CJK(words -> new TypeTokenFilter(new CJKBigramFilter(new Folding(words)),
+            Set.of(CJKBigramFilter.DOUBLE_TYPE, CJKBigramFilter.SINGLE_TYPE), true));
 
     private static final int FIRST_CJK = 0x1100;
 

@@ -118,7 +118,7 @@ class EntryIndexTest {
     @Test
     void authors_and_tags_are_found_by_their_names_and_excluded_by_them() throws IOException {
         long ada = put(new IndexedEntry(++number, "One", "rain", "", List.of("Two Words", "snow"), "Ada", "ada", "public", 0));
-        long grace = put(new IndexedEntry(++number, "Two", "rain", "", List.of("snow"), "grace", "grace", "public", 1));
+        long grace = put(new IndexedEntry(++number, "Other", "rain", "", List.of("snow"), "grace", "grace", "public", 1));
 
         assertEquals(List.of(ada), found("author:ADA"));
         assertEquals(List.of(grace, ada), found("author:ada author:grace"));
@@ -152,7 +152,7 @@ class EntryIndexTest {
         for (String query : List.of("rain", "rai*", "\"rain\"", "-sun", "tag:snow", "author:ada", "after:1969", "one two")) {
             assertEquals(List.of(), found(query), query);
         }
-        assertEquals(List.of(members), index.find(SearchQuery.of("rain"), Set.of("members", "author:4"), Optional.empty(), 20).entries());
+        assertEquals(List.of(members), index.find(SearchQuery.of("rain"), Set.of("members", "author:4"), 0, 20).entries());
     }
 
     @Test
@@ -163,16 +163,13 @@ class EntryIndexTest {
 
         for (String query : List.of("rained", "-snow")) {
             List<Long> read = new ArrayList<>();
-            Optional<SearchPlace> after = Optional.empty();
-            do {
-                Hits hits = index.find(SearchQuery.of(query), EVERYBODY, after, 20);
+            boolean more = true;
+            for (int first = 0; more; first += 20) {
+                Hits hits = index.find(SearchQuery.of(query), EVERYBODY, first, 20);
                 read.addAll(hits.entries());
-                after = hits.next().map(place -> SearchPlace.valueOf(place.toString()));
-                put("en", "Another", "It shone."); // and the index changes meanwhile
-            } while (after.isPresent());
-            assertEquals(LongStream.rangeClosed(1, 45).map(entry -> 46 - entry).boxed().toList(),
-                    read.stream().filter(entry -> entry <= 45).toList(), query);
-            assertEquals(read.size(), Set.copyOf(read).size());
+                more = hits.more();
+            }
+            assertEquals(LongStream.rangeClosed(1, 45).map(entry -> 46 - entry).boxed().toList(), read, query);
         }
     }
 
@@ -194,7 +191,7 @@ class EntryIndexTest {
         for (String naughty : NaughtyStrings.all().toList()) {
             long entry = put("ja", naughty, naughty);
             var query = SearchQuery.of(naughty);
-            Hits hits = index.find(query, EVERYBODY, Optional.empty(), 1_000);
+            Hits hits = index.find(query, EVERYBODY, 0, 1_000);
             if (query.terms().stream().noneMatch(SearchQuery.Term::excluded) && new Ranking(words).ranks(query)) {
                 assertTrue(hits.entries().contains(entry), naughty);
             }
@@ -237,7 +234,7 @@ class EntryIndexTest {
             second.remove();
             first.put(entry("en", "One", "rain"));
             first.refresh();
-            assertEquals(1, first.find(SearchQuery.of("rain"), EVERYBODY, Optional.empty(), 20).entries().size());
+            assertEquals(1, first.find(SearchQuery.of("rain"), EVERYBODY, 0, 20).entries().size());
         }
     }
 
@@ -248,7 +245,7 @@ class EntryIndexTest {
     }
 
     private List<Long> found(String query) throws IOException {
-        return index.find(SearchQuery.of(query), EVERYBODY, Optional.empty(), 20).entries();
+        return index.find(SearchQuery.of(query), EVERYBODY, 0, 20).entries();
     }
 
     private long put(String language, String title, String text) throws IOException {

@@ -12,18 +12,18 @@ class ExcerptsTest {
     private final Words words = new Words();
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {
-        "en; It rained all day.; rain; It <mark>rained</mark> all day.",
-        "en; It rained all day.; RAINED day; It <mark>rained</mark> all <mark>day</mark>.",
-        "; A café in Zürich; cafe zur*; A <mark>café</mark> in <mark>Zürich</mark>",
-        "en; The old town is an old grey town.; \"old town\"; The <mark>old</mark> <mark>town</mark> is an old grey town.",
-        "en; The old town, walked through; walk \"old town\"; The <mark>old</mark> <mark>town</mark>, <mark>walked</mark> through",
-        "ja; 図書館の裏で; 図書館; <mark>図書館</mark>の裏で",
-        "en; rain -snow; rain -snow; <mark>rain</mark> -snow",
-        "en; <b>rain</b> & \"snow\"; rain; &lt;b&gt;<mark>rain</mark>&lt;/b&gt; &amp; &#34;snow&#34;",
-        "en; <script>alert('rain')</script>; script; &lt;<mark>script</mark>&gt;alert(&#39;rain&#39;)&lt;/<mark>script</mark>&gt;",
-        "en; It shone.; author:ada; It shone.",
-        "en; It shone.; rain; It shone."})
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "en | It rained all day. | rain | It <mark>rained</mark> all day.",
+        "en | It rained all day. | RAINED day | It <mark>rained</mark> all <mark>day</mark>.",
+        " | A café in Zürich | cafe zur* | A <mark>café</mark> in <mark>Zürich</mark>",
+        "en | The old town is an old grey town. | \"old town\" | The <mark>old</mark> <mark>town</mark> is an old grey town.",
+        "en | The old town, walked through | walk \"old town\" | The <mark>old</mark> <mark>town</mark>, <mark>walked</mark> through",
+        "ja | 図書館の裏で | 図書館 | <mark>図書館</mark>の裏で",
+        "en | rain -snow | rain -snow | <mark>rain</mark> -snow",
+        "en | <b>rain</b> & \"snow\" | rain | &lt;b&gt;<mark>rain</mark>&lt;/b&gt; &amp; &#34;snow&#34;",
+        "en | <script>alert('rain')</script> | script | &lt;<mark>script</mark>&gt;alert(&#39;rain&#39;)&lt;/<mark>script</mark>&gt;",
+        "en | It shone. | author:ada | It shone.",
+        "en | It shone. | rain | It shone."})
     void what_is_looked_for_is_marked(String language, String text, String query, String excerpt) {
         assertEquals(excerpt, of(text, language == null ? "" : language, query));
     }
