@@ -79,7 +79,8 @@ class GrowthIT {
     private static long logged(Server server) throws IOException {
         return Files.readAllLines(server.directory().resolve("derby.log")).stream()
                 .filter(line -> line.contains("Executing prepared statement: ") && !line.contains("VALUES 1")
-                        && !line.contains("/* index */")).count(); // which is made beside the requests
+                        && !line.contains("/* index */"))
+                .count(); // which is made beside the requests
     }
 
     private static void seed(Server server, int entries) throws SQLException {
