@@ -61,17 +61,18 @@ final class Excerpts {
     private static String excerpt(String text, List<Mark> marks) {
         int begin = afterSpace(text, Math.max(0, best(marks) - LEAD), best(marks));
         int end = beforeSpace(text, Math.min(text.length(), begin + WIDTH), begin);
-        var html = new StringBuilder(begin > 0 ? "… " : "");
+        List<String> html = new ArrayList<>(List.of(begin > 0 ? "… " : ""));
         int at = begin;
         for (Mark mark : joined(marks)) {
             int from = Math.max(at, mark.begin());
             int to = Math.min(end, mark.end());
             if (from < to) {
-                html.append(line(text, at, from)).append("<mark>").append(line(text, from, to)).append("</mark>");
+                html.addAll(List.of(line(text, at, from), "<mark>", line(text, from, to), "</mark>"));
                 at = to;
             }
         }
-        return html.append(line(text, at, end)).append(end < text.length() ? " …" : "").toString();
+        html.addAll(List.of(line(text, at, end), end < text.length() ? " …" : ""));
+        return String.join("", html);
     }
 
     // those with nothing between them are one

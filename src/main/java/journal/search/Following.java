@@ -27,7 +27,7 @@ final class Following {
     private Progress progress;
     private long above; // the entries from this number on are in it, while it is being made
     private volatile boolean complete;
-    private boolean changed;
+    private volatile boolean changed; // each step may be in another thread
     private Instant committed = Instant.now();
 
     /** Goes on where the index stands, or has it made anew where it is of another database, or missed changes that are forgotten by now. */

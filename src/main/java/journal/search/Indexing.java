@@ -42,7 +42,7 @@ public class Indexing {
     private volatile boolean ended;
 
     /** Begins with it, until the application stops. */
-    public void begin() {
+    public synchronized void begin() {
         folder = new IndexFolder(settings.index(), words);
         schedule = executor.scheduleWithFixedDelay(this::follow, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

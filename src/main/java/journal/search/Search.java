@@ -32,9 +32,10 @@ public class Search {
         Hits hits = indexing.find(query, audiences, first, PAGE);
         Map<Long, Entry> readable = entries.readable(hits.entries(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
+        List<Entry> found = hits.entries().stream().filter(readable::containsKey).map(readable::get).toList();
         var excerpts = new Excerpts(query, indexing.words());
-        List<Found> found = hits.entries().stream().filter(readable::containsKey).map(readable::get)
-                .map(entry -> new Found(entry, excerpts.of(entry.words(markdown), entry.getLanguage()))).toList();
-        return new SearchPage(found, hits.more() && first + PAGE < MOST, hits.complete());
+        return new SearchPage(found,
+                found.stream().collect(Collectors.toMap(Entry::getId, entry -> excerpts.of(entry.words(markdown), entry.getLanguage()))),
+                hits.more() && first + PAGE < MOST, hits.complete());
     }
 }

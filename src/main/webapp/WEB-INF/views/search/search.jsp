@@ -51,15 +51,14 @@
     </details>
     <c:if test="${not empty page}">
       <c:if test="${not page.complete()}"><p class="note"><fmt:message key="search.incomplete"/></p></c:if>
-      <c:forEach var="found" items="${page.found()}">
-        <c:set var="entry" value="${found.entry()}"/>
+      <c:forEach var="entry" items="${page.entries()}">
         <article class="entry" lang="<c:out value="${entry.language}"/>">
           <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
           <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
-          <p class="excerpt" dir="auto">${found.excerpt()}</p>
+          <p class="excerpt" dir="auto">${page.excerpts()[entry.id]}</p>
         </article>
       </c:forEach>
-      <c:if test="${empty page.found()}">
+      <c:if test="${empty page.entries()}">
         <p class="none"><fmt:message key="${first ? 'search.none' : 'search.end'}"/></p>
         <c:if test="${first}"><p><fmt:message key="search.none.advice"/></p></c:if>
       </c:if>
