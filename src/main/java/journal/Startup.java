@@ -8,6 +8,7 @@ import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.LatePublication;
 import journal.entry.TrashCollection;
+import journal.search.Indexing;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
 
@@ -20,6 +21,7 @@ public class Startup implements ServletContextListener {
     @Inject TestAccount testAccount;
     @Inject TrashCollection trashCollection;
     @Inject LatePublication latePublication;
+    @Inject Indexing indexing;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -29,5 +31,6 @@ public class Startup implements ServletContextListener {
         testAccount.keep();
         trashCollection.begin();
         latePublication.begin();
+        indexing.begin();
     }
 }

@@ -58,6 +58,8 @@ class GrowthIT {
             pages.put(page, page);
         }
         pages.put("a month", first(MONTH, ada.get(pages.get("a year")).body()));
+        pages.put("a search", "/search?q=author:author-1");
+        ada.searches("author:author-1", answer -> !answer.articles().isEmpty() && !answer.text().contains("not everything is found yet"));
         Map<String, Long> statements = new TreeMap<>();
         for (Map.Entry<String, String> one : pages.entrySet()) {
             String page = one.getValue();

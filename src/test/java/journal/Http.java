@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
@@ -34,6 +36,8 @@ public final class Http {
     public static final String FLASH_COOKIE = "journal-flash";
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LATE = Duration.ofSeconds(15); // for a busy computer
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final HttpClient CLIENT = client().build();
 
     private final URI url;
@@ -112,6 +116,18 @@ public final class Http {
     /** Publishes an entry in a format and gives its short address. */
     public String adds(String title, String text, String format) {
         return writes(title, text, format).replaceFirst("(/entries/\\d+)/[^/]*$", "$1");
+    }
+
+    /** Looks for something until it is found, or is found no more, as an index may be some time behind the database; gives the last answer. */
+    public Answer searches(String query, Predicate<Answer> until) {
+        String page = "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        long end = System.nanoTime() + LATE.toNanos();
+        Answer answer = get(page);
+        while (!until.test(answer) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = get(page);
+        }
+        return answer;
     }
 
     /** Opens a page, and the one that it leads to. */

@@ -322,6 +322,11 @@ public final class Person {
         assertEquals(value, driver.findElement(By.name(field)).getDomProperty("value"));
     }
 
+    /** Sees an element of this selector. */
+    void seesElement(String selector) {
+        assertTrue(driver.findElement(By.cssSelector(selector)).isDisplayed(), selector);
+    }
+
     /** Sees a text of the journal, in the language that this person speaks. */
     void seesText(String key) {
         if (!language.equals(Language.PSEUDO)) {

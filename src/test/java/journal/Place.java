@@ -170,6 +170,22 @@ enum Place {
         person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
         person.opens("/on-this-day");
     }),
+    SEARCH("SearchController#show", "search.title", false, person -> person.opens("/search")),
+    SEARCH_RESULTS("SearchController#show", "search.title", true, person -> {
+        String word = TestJournal.unique("W".repeat(60));
+        person.overHttp().adds(word, "It rained on " + word + ' ' + "all day. ".repeat(100));
+        person.overHttp().searches(word, answer -> !answer.articles().isEmpty());
+        person.opens("/search?q=" + word);
+        person.seesElement("article mark");
+    }),
+    NOTHING_FOUND("SearchController#show", "search.title", false, person -> {
+        person.opens("/search?q=" + TestJournal.unique("W".repeat(60)));
+        person.seesText("search.none");
+    }),
+    REFUSED_SEARCH("SearchController#show", "search.title", false, person -> {
+        person.fillsInAndSends("/search", "q", "W".repeat(501));
+        person.isRefused("q");
+    }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
     SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
         person.opens("/entry");

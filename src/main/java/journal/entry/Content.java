@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import journal.markdown.Markdown;
 
 /** What an author says, where that stands in time and who may read it: in an entry, or in a version of one. */
 @Embeddable
@@ -91,6 +92,11 @@ public class Content {
         Content copy = copy();
         copy.datedAt = undated ? moment.truncatedTo(ChronoUnit.MICROS) : datedAt;
         return copy;
+    }
+
+    /** A text without what has a meaning in its format. */
+    public static String words(String format, String text, Markdown markdown) {
+        return format.equals(MARKDOWN) ? markdown.text(text) : text;
     }
 
     String title() {

@@ -28,6 +28,8 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.listed",
         query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.numbered", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
+@NamedQuery(name = "Entry.readable", query = "SELECT e FROM Entry e JOIN FETCH e.author"
+        + " WHERE e.id IN :ids AND e.deletedAt IS NULL AND e.content.audience IN :audiences")
 @NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
         + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
@@ -129,7 +131,12 @@ public class Entry {
 
     /** The first words of the text, on one line. */
     String opening(Markdown markdown) {
-        return Text.opening(content.isMarkdown() ? markdown.text(content.text()) : content.text(), OPENING_MAX);
+        return Text.opening(words(markdown), OPENING_MAX);
+    }
+
+    /** The text without what has a meaning in its format. */
+    public String words(Markdown markdown) {
+        return Content.words(content.format(), content.text(), markdown);
     }
 
     /** The text as HTML, sanitised; null where it is to be shown as it is. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import journal.account.Account;
+import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 
 /** The entries of the journal, as the database keeps them. */
@@ -31,6 +32,7 @@ public class EntryRepository {
     private static final int TRIES = 5; // to find any entry
     private static final long REACH = 10_000; // numbers that a try looks at
     private static final long DAY = 86_400_000_000L; // microseconds
+    private static final InstantColumn MOMENTS = new InstantColumn();
     private static final Direction OLDER = new Direction("DESC", "<");
     private static final Direction NEWER = new Direction("ASC", ">");
 
@@ -52,6 +54,13 @@ public class EntryRepository {
         List<Entry> page = found.subList(more ? 1 : 0, found.size());
         return new EntryPage(page, more ? Optional.of(Cursor.after(page.get(0))) : Optional.empty(),
                 page.isEmpty() ? Optional.empty() : Optional.of(Cursor.after(page.get(page.size() - 1))));
+    }
+
+    /** Those of the entries of these numbers that are for one of these audiences, with their authors, in no order. */
+    public List<Entry> readable(List<Long> ids, Set<String> audiences) {
+        return ids.isEmpty() ? List.of()
+                : em.createNamedQuery("Entry.readable", Entry.class).setParameter("ids", ids).setParameter("audiences", audiences)
+                        .getResultList();
     }
 
     /** The entry right after another one in the list of all, for one of these audiences. */
@@ -228,7 +237,10 @@ public class EntryRepository {
         return stored;
     }
 
-    /** Makes the tags of an entry lead to it, and no others, in the caller's transaction; while it is in the trash none does. */
+    /**
+     * Makes the tags of an entry lead to it, and no others, and tells the search index of the change, in the caller's transaction; while it
+     * is in the trash nothing leads to it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tag(Entry entry) {
         em.flush();
@@ -238,6 +250,7 @@ public class EntryRepository {
             entry.getTags().forEach(name -> tag.setParameter(1, entry.getId()).setParameter(2, Tags.key(name))
                     .setParameter(3, entry.getAudience()).setParameter(4, LocalDateTimeColumn.micros(entry.getLocalAt())).executeUpdate());
         }
+        noteChange("id = ?", entry.getId());
     }
 
     /**
@@ -254,11 +267,18 @@ public class EntryRepository {
     /** Keeps for their authors alone what was for an audience that is no more, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String audience) {
+        noteChange("audience = ?", audience);
         for (String table : List.of(
                 "UPDATE entry_tag SET audience = 'author:' || TRIM(CAST((SELECT author_id FROM entry WHERE entry.id = entry_id) AS CHAR(20)))",
                 "UPDATE entry SET audience = 'author:' || TRIM(CAST(author_id AS CHAR(20)))")) {
             em.createNativeQuery(table + " WHERE audience = ?").setParameter(1, audience).executeUpdate();
         }
+    }
+
+    // What goes for good was in the trash, and in no index any more.
+    private void noteChange(String which, Object value) {
+        em.createNativeQuery("INSERT INTO entry_change (entry_id, changed_at) SELECT id, CAST(? AS BIGINT) FROM entry WHERE " + which)
+                .setParameter(1, MOMENTS.convertToDatabaseColumn(Instant.now())).setParameter(2, value).executeUpdate();
     }
 
     private Optional<Entry> next(Entry entry, Set<String> audiences, Direction direction) {

@@ -2,6 +2,7 @@ package journal.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public class Settings {
     private final int passwordIterations = count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
     private final Duration trashKeep = duration("journal.trash.keep", "P30D");
     private final boolean offline = isOffline();
+    private final Path index = readIndex();
     private final Optional<String> testPassword = value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -94,6 +96,11 @@ public class Settings {
         return offline;
     }
 
+    /** The folder in which this server keeps its search index. */
+    public Path index() {
+        return index;
+    }
+
     /** The password hash of the user {@code test}, where there shall be one. */
     public Optional<String> testPassword() {
         return testPassword;
@@ -129,6 +136,13 @@ public class Settings {
 
     private static boolean isOffline() {
         return one("journal.offline", "true", Set.of("true", "false")).equals("true");
+    }
+
+    private static Path readIndex() {
+        // beside the data of a database in the server; a value that only the server can expand says nothing
+        String otherwise = value("journal.data").filter(data -> !data.isEmpty() && !data.contains("${")).map(data -> data + "/index")
+                .orElse(System.getProperty("java.io.tmpdir") + "/journal-index");
+        return parsed("journal.index", otherwise, "empty or a folder", folder -> Path.of(folder.isEmpty() ? otherwise : folder));
     }
 
     private static int count(String name, String otherwise, int fewest, int most) {

@@ -61,6 +61,7 @@
     <c:if test="${not alone}">
     <nav aria-label="<fmt:message key="nav.label"/>">
       <ul>
+        <li><a href="${links.to('SearchController#show')}"><fmt:message key="search.title"/></a></li>
         <c:choose>
           <c:when test="${signedIn.present}">
             <c:if test="${signedIn.author}">

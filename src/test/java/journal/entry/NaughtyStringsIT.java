@@ -1,5 +1,6 @@
 package journal.entry;
 
+import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journal.Answer;
@@ -77,6 +79,34 @@ class NaughtyStringsIT {
             all(VERSION, ada.get(entry + "/versions?before=" + before).body()).forEach(title -> kept.add(0, read(title)));
         }
         assertEquals(titles, kept.subList(1, kept.size()));
+    }
+
+    @Test
+    void each_comes_back_in_a_search_as_what_is_looked_for_and_as_what_is_found() {
+        String name = unique("grace");
+        Http grace = Http.signedIn(name);
+        List<String> titles = titles();
+        var form = form("", "It rained.");
+        form.put(Http.TOKEN, grace.get("/entry").hidden().get(Http.TOKEN));
+        titles.forEach(title -> {
+            form.put("title", title);
+            assertEquals(303, grace.post("/entry", form).status(), title);
+        });
+
+        for (String title : titles) {
+            Answer answer = grace.get("/search?" + Http.encoded("q", title));
+            assertEquals(200, answer.status(), title);
+            assertEquals(title, answer.field("q"));
+        }
+
+        assertTrue(grace.searches("author:" + name + " rained", answer -> answer.articles().size() == 20).next().isPresent());
+        List<String> found = new ArrayList<>();
+        for (Optional<String> page = Optional.of(path("/search?q=author:" + name)); page.isPresent();) {
+            Answer answer = grace.get(page.get().substring(path("").length()));
+            all(ENTRY, answer.body()).forEach(entry -> found.add(0, only(TITLE, entry)));
+            page = answer.next();
+        }
+        assertEquals(titles, found);
     }
 
     @Test

@@ -37,6 +37,21 @@ class ReadingCostIT {
         assertTrue(statements.size() <= 5, statements::toString);
     }
 
+    @Test
+    void a_search_is_one_statement_for_a_reader_and_three_for_somebody_signed_in_however_much_is_found() {
+        String tag = TestJournal.unique("rain");
+        Http ada = Http.signedIn(TestJournal.unique("ada"));
+        IntStream.range(0, EntryRepository.PAGE + 2).forEach(number -> ada.submit("/entry", "title", TestJournal.unique("No " + number),
+                "text", "It rained.", "tags", tag));
+        ada.searches("tag:" + tag, answer -> answer.next().isPresent());
+
+        List<String> readers = statementsOf(() -> Http.anonymous().get("/search?q=rain+tag:" + tag));
+        List<String> authors = statementsOf(() -> ada.get("/search?q=rain+tag:" + tag));
+
+        assertEquals(1, readers.size(), readers::toString);
+        assertEquals(3, authors.size(), authors::toString);
+    }
+
     private static List<String> statementsOf(Runnable request) {
         request.run(); // once before: what is compiled or cached at the first time is not counted
         int before = Statements.in(LOG).size();

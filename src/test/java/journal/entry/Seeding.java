@@ -151,6 +151,9 @@ public final class Seeding {
         });
         insert(TAG, 0, seeded(first, many, accounts, until).flatMap(Seeded::tags));
         versions.join();
+        try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
+            statement.execute("DELETE FROM search_origin"); // each search index is made anew
+        }
     }
 
     private Stream<Seeded> seeded(long first, int many, long accounts, Instant until) {

@@ -91,7 +91,8 @@ class WhoMayReadIT {
         YEAR("ArchiveController#year", "/archive/YEAR", false),
         MONTH("ArchiveController#month", "/archive/YEAR/MONTH", false),
         DAY("ArchiveController#day", "/archive/YEAR/MONTH/DAY", false),
-        ON_THIS_DAY("OnThisDayController#show", "/on-this-day?day=MONTH-DAY", false);
+        ON_THIS_DAY("OnThisDayController#show", "/on-this-day?day=MONTH-DAY", false),
+        SEARCH("SearchController#show", "/search?q=rained+tag:TAG", false);
 
         private final String action;
         private final String address;
@@ -150,6 +151,7 @@ class WhoMayReadIT {
         });
         var deleted = "/entries/" + entries.get(For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
         ada.post(deleted + "/trash", ada.reads(deleted).hidden());
+        ada.searches("tag:" + tag, answer -> answer.articles().size() == Reader.AUTHOR.reads.size());
     }
 
     @ParameterizedTest

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import journal.markdown.Markdown;
 
 /** Lifelike texts in six languages: Markdown of every kind and plain ones. The same random numbers give the same texts. */
-final class Writings {
+public final class Writings {
     /** A text, with the HTML that {@link Entry#render} makes of it but for the prefix of its notes; a plain one has none. */
-    record Writing(String title, String text, String html, String language, String tags) {
-        boolean isPlain() {
+    public record Writing(String title, String text, String html, String language, String tags) {
+        public boolean isPlain() {
             return html == null;
         }
 
@@ -79,14 +79,14 @@ final class Writings {
     private final List<List<Body>> bodies;
 
     /** Reads the longer texts once. */
-    Writings(Markdown markdown, long seed) {
+    public Writings(Markdown markdown, long seed) {
         var random = new SplittableRandom(seed);
         bodies = LANGUAGES.stream().map(language -> IntStream.range(0, BODIES).mapToObj(number -> body(language, random))
                 .map(text -> new Body(text, markdown.html(text, PREFIX))).toList()).toList();
     }
 
     /** The next text: a sentence that no other one may have, and a longer text that some have. */
-    Writing next(SplittableRandom random) {
+    public Writing next(SplittableRandom random) {
         int number = random.nextInt(LANGUAGES.size());
         Language language = LANGUAGES.get(number);
         String lead = language.sentence(random) + ' ' + name(random) + ' ' + name(random) + language.stop();

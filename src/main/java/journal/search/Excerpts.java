@@ -1,0 +1,156 @@
+package journal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import journal.web.Text;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.BytesRef;
+
+/** The part of each text in which most of what is looked for stands together, as HTML with that marked; else the text's first words. */
+final class Excerpts {
+    private static final int WIDTH = 240; // UTF-16 units
+    private static final int LEAD = 60; // of them before the first mark
+    private static final int LONGEST = 200_000; // of a text that is looked through: more than an entry may have
+    private static final int MOST = 2_000; // marks of a text that are weighed
+
+    /** Where something that is looked for stands. */
+    private record Mark(int begin, int end, BytesRef term) {
+    }
+
+    private final Query query;
+    private final UnifiedHighlighter highlighter;
+
+    Excerpts(SearchQuery query, Words words) {
+        this.query = new Ranking(words).marks(query);
+        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(LONGEST)
+                .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks()).build();
+    }
+
+    /**
+     * The excerpt of a text.
+     *
+     * @param language the tag of its language (BCP 47), empty where that is unknown
+     */
+    String of(String text, String language) {
+        List<Mark> marks = Stream.concat(Stream.of(IndexedEntry.TEXT), Stem.of(language, text).map(Stem::field))
+                .flatMap(field -> marks(field, text)).sorted(Comparator.comparingInt(Mark::begin).thenComparingInt(Mark::end)).limit(MOST)
+                .toList();
+        return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
+    }
+
+    private Stream<Mark> marks(String field, String text) {
+        try {
+            Object found = highlighter.highlightWithoutSearcher(field, query, text, 1);
+            return found instanceof List<?> marks ? marks.stream().map(Mark.class::cast) : Stream.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure); // of a text in memory
+        }
+    }
+
+    private static String excerpt(String text, List<Mark> marks) {
+        int begin = afterSpace(text, Math.max(0, best(marks) - LEAD), best(marks));
+        int end = beforeSpace(text, Math.min(text.length(), begin + WIDTH), begin);
+        List<String> html = new ArrayList<>(List.of(begin > 0 ? "… " : ""));
+        int at = begin;
+        for (Mark mark : joined(marks)) {
+            int from = Math.max(at, mark.begin());
+            int to = Math.min(end, mark.end());
+            if (from < to) {
+                html.addAll(List.of(line(text, at, from), "<mark>", line(text, from, to), "</mark>"));
+                at = to;
+            }
+        }
+        html.addAll(List.of(line(text, at, end), end < text.length() ? " …" : ""));
+        return String.join("", html);
+    }
+
+    // those with nothing between them are one
+    private static List<Mark> joined(List<Mark> marks) {
+        var joined = new ArrayDeque<Mark>();
+        for (Mark mark : marks) {
+            Mark last = joined.peekLast();
+            if (last != null && mark.begin() <= last.end()) {
+                joined.removeLast();
+                joined.add(new Mark(last.begin(), Math.max(last.end(), mark.end()), last.term()));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    // the beginning of the mark after which the most different ones stand within the width
+    private static int best(List<Mark> marks) {
+        int best = 0;
+        int most = 0;
+        int first = 0;
+        for (Mark mark : marks) {
+            if (mark.begin() < first) {
+                continue;
+            }
+            Set<BytesRef> terms = new HashSet<>();
+            marks.stream().filter(one -> one.begin() >= mark.begin() && one.end() <= mark.begin() + WIDTH - LEAD)
+                    .forEach(one -> terms.add(one.term()));
+            if (terms.size() > most) {
+                most = terms.size();
+                best = mark.begin();
+            }
+            first = mark.begin() + LEAD; // one so near to it has about the same around it
+        }
+        return most == 0 ? marks.get(0).begin() : best;
+    }
+
+    private static int afterSpace(String text, int from, int limit) {
+        if (from == 0) {
+            return 0;
+        }
+        for (int at = from; at < limit; at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at + 1;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
+    }
+
+    private static int beforeSpace(String text, int to, int begin) {
+        if (to == text.length()) {
+            return to;
+        }
+        for (int at = to; at > begin + WIDTH - LEAD; at--) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+    }
+
+    private static String line(String text, int begin, int end) {
+        return Text.html(text.substring(begin, end).replaceAll("(?U)\\s+", " "));
+    }
+
+    /** Gives the marks themselves in place of a text with them. */
+    private static final class Marks extends PassageFormatter {
+        @Override
+        public List<Mark> format(Passage[] passages, String content) {
+            List<Mark> marks = new ArrayList<>();
+            for (Passage passage : passages) {
+                for (int number = 0; number < passage.getNumMatches(); number++) {
+                    marks.add(new Mark(passage.getMatchStarts()[number], passage.getMatchEnds()[number],
+                            BytesRef.deepCopyOf(passage.getMatchTerms()[number])));
+                }
+            }
+            return marks;
+        }
+    }
+}

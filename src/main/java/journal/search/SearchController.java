@@ -1,0 +1,63 @@
+package journal.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import journal.entry.Readership;
+import journal.web.Errors;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.Text;
+
+/** The page on which entries are looked for by what they say. */
+@Controller
+@RequestScoped
+@Path("search")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class SearchController {
+    @Inject Search search;
+    @Inject Readership readership;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+
+    @GET
+    @PermitAll
+    public Response show(@Valid @BeanParam SearchForm form, @QueryParam("after") @DefaultValue("0") int after) {
+        String typed = form.getQ();
+        if (!Text.isClean(typed, false) || after < 0 || after >= Search.MOST) {
+            throw new NotFoundException(); // as on other pages: nobody can have typed it, and no page leads there
+        }
+        models.put("q", typed);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity("search/search.jsp").build();
+        }
+        if (!Text.isBlank(typed)) {
+            SearchPage page = search.find(SearchQuery.of(typed), readership.audiences(), after);
+            models.put("page", page);
+            models.put("first", after == 0);
+            models.put("next", page.more() ? link(typed, after + Search.PAGE) : "");
+        }
+        return Response.ok("search/search.jsp").build();
+    }
+
+    private String link(String typed, int after) {
+        return links.to("SearchController#show") + "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&after=" + after;
+    }
+}

@@ -1,0 +1,53 @@
+package journal.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Makes words of texts in any script: divided as Unicode says (UAX 29, and by dictionaries where there are no spaces), without regard to
+ * case, width and accents; in the fields of a {@link Stem}, to what their forms have in common.
+ */
+final class Words extends DelegatingAnalyzerWrapper {
+    private static final DefaultICUTokenizerConfig DIVISION = new DefaultICUTokenizerConfig(true, true);
+
+    private final Analyzer plain = new Plain();
+    private final Map<String, Analyzer> stemmed = Arrays.stream(Stem.values()).collect(Collectors.toMap(Stem::field, Stemmed::new));
+
+    Words() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    @Override
+    protected Analyzer getWrappedAnalyzer(String field) {
+        return stemmed.getOrDefault(field, plain);
+    }
+
+    private static final class Plain extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new ICUTokenizer(DIVISION);
+            return new TokenStreamComponents(words, new Folding(words));
+        }
+    }
+
+    private static final class Stemmed extends Analyzer {
+        private final Stem stem;
+
+        Stemmed(Stem stem) {
+            this.stem = stem;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = stem == Stem.CJK ? new StandardTokenizer() : new ICUTokenizer(DIVISION); // each character alone
+            return new TokenStreamComponents(words, stem.of(words));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package journal.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a text is shown where it was found. */
+class ExcerptsTest {
+    private final Words words = new Words();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "en | It rained all day. | rain | It <mark>rained</mark> all day.",
+        "en | It rained all day. | RAINED day | It <mark>rained</mark> all <mark>day</mark>.",
+        " | A café in Zürich | cafe zur* | A <mark>café</mark> in <mark>Zürich</mark>",
+        "en | The old town is an old grey town. | \"old town\" | The <mark>old</mark> <mark>town</mark> is an old grey town.",
+        "en | The old town, walked through | walk \"old town\" | The <mark>old</mark> <mark>town</mark>, <mark>walked</mark> through",
+        "ja | 図書館の裏で | 図書館 | <mark>図書館</mark>の裏で",
+        "en | rain -snow | rain -snow | <mark>rain</mark> -snow",
+        "en | <b>rain</b> & \"snow\" | rain | &lt;b&gt;<mark>rain</mark>&lt;/b&gt; &amp; &#34;snow&#34;",
+        "en | <script>alert('rain')</script> | script | &lt;<mark>script</mark>&gt;alert(&#39;rain&#39;)&lt;/<mark>script</mark>&gt;",
+        "en | It shone. | author:ada | It shone.",
+        "en | It shone. | rain | It shone."})
+    void what_is_looked_for_is_marked(String language, String text, String query, String excerpt) {
+        assertEquals(excerpt, of(text, language == null ? "" : language, query));
+    }
+
+    @Test
+    void of_a_long_text_the_part_is_shown_in_which_most_stands_together() {
+        String text = "It rained. ".repeat(100) + "Then rain came to Lisbon, and it rained in Lisbon. " + "It rained. ".repeat(100);
+
+        String excerpt = of(text, "en", "rain Lisbon");
+
+        assertTrue(excerpt.startsWith("… ") && excerpt.endsWith(" …"), excerpt);
+        assertTrue(excerpt.contains("<mark>rain</mark> came to <mark>Lisbon</mark>"), excerpt);
+        assertTrue(excerpt.replaceAll("<[^>]*>", "").length() <= 250, excerpt);
+    }
+
+    @Test
+    void the_longest_text_and_the_longest_word_have_short_excerpts() {
+        assertTrue(of("W".repeat(50_000) + " rain", "en", "rain").contains("<mark>rain</mark>"));
+        assertTrue(of("W".repeat(50_000), "en", "WW*").length() < 300);
+        assertTrue(of("rain ".repeat(10_000), "en", "rain").length() < 1_000);
+        assertTrue(of("😀".repeat(50_000), "", "😀").length() < 5_000);
+        assertTrue(of("雨".repeat(50_000), "ja", "雨雨").length() < 5_000);
+    }
+
+    private String of(String text, String language, String query) {
+        return new Excerpts(SearchQuery.of(query), words).of(text, language);
+    }
+}

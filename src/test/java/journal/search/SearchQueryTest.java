@@ -1,0 +1,104 @@
+package journal.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journal.NaughtyStrings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchQueryTest {
+    private static final String SYNTAX = "ab -*:\"“”author:tag:before:after:2024-05-01 雨\u00A0#/.\uD83D\uDE00";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {
+        "rain; WORD rain",
+        "rain Lisbon; WORD rain, WORD Lisbon",
+        "雨\u3000町; WORD 雨, WORD 町",
+        "\"old town\"; PHRASE old town",
+        "“old town”; PHRASE old town",
+        "„alte Stadt“; PHRASE alte Stadt",
+        "« vieille ville »; PHRASE  vieille ville ",
+        "「古い町」; PHRASE 古い町",
+        "\"never closed; PHRASE never closed",
+        "\"old\"town; PHRASE old, WORD town",
+        "rai*; PREFIX rai",
+        "*; PREFIX ",
+        "-snow; not WORD snow",
+        "-\"old town\"; not PHRASE old town",
+        "-rai*; not PREFIX rai",
+        "rain - snow; WORD rain, WORD -, WORD snow",
+        "--snow; not WORD -snow",
+        "-; WORD -",
+        "follow-up; WORD follow-up",
+        "author:ada; author ada",
+        "AUTHOR:Ada; author Ada",
+        "author：ada; author ada",
+        "-author:ada; not author ada",
+        "author:; WORD author:",
+        "author: ada; WORD author:, WORD ada",
+        "author:\"\"; WORD author:\"\"",
+        "tag:rain; tag rain",
+        "tag:\"two words\" rain; tag two words, WORD rain",
+        "tag:#rain; tag #rain",
+        "-tag:rain; not tag rain",
+        "before:2024-05-01; to 2024-05-01",
+        "before:2024-05; to 2024-05-01",
+        "before:2024; to 2024-01-01",
+        "after:2024-05-01; from 2024-05-02",
+        "after:2024-05; from 2024-06-01",
+        "after:2024; from 2025-01-01",
+        "after:2024/5/1; from 2024-05-02",
+        "after:٢٠٢٤; from 2025-01-01",
+        "after:2023 after:2022 before:2024 before:2025; from 2024-01-01, to 2024-01-01",
+        "before:yesterday; WORD before:yesterday",
+        "before:2023-02-29; WORD before:2023-02-29",
+        "before:0000; WORD before:0000",
+        "before:2024-; WORD before:2024-",
+        "before:24; WORD before:24",
+        "before:20240501; WORD before:20240501",
+        "-before:2024; not WORD before:2024",
+        "https://example.org/; WORD https://example.org/",
+        "10:30; WORD 10:30"})
+    void a_text_is_read(String typed, String meaning) {
+        assertEquals(meaning, described(SearchQuery.of(typed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\t\n"})
+    void where_nothing_is_typed_nothing_is_looked_for(String typed) {
+        assertEquals("", described(SearchQuery.of(typed)));
+    }
+
+    @Test
+    void every_text_is_a_query_and_lucene_takes_it() {
+        var ranking = new Ranking(new Words());
+        var random = new Random(1);
+        Stream<String> made = Stream.generate(() -> random.ints(random.nextInt(40), 0, SYNTAX.length()).mapToObj(SYNTAX::charAt)
+                .map(String::valueOf).collect(Collectors.joining())).limit(5_000);
+
+        long read = Stream.concat(NaughtyStrings.all(), made).map(typed -> ranking.of(SearchQuery.of(typed), Set.of("public")))
+                .filter(query -> !query.toString().isEmpty()).count();
+
+        assertTrue(read > 5_000, () -> "read " + read);
+    }
+
+    private static String described(SearchQuery query) {
+        Stream<String> authors = query.authors().stream().map(name -> (name.excluded() ? "not " : "") + "author " + name.text());
+        Stream<String> tags = query.tags().stream().map(name -> (name.excluded() ? "not " : "") + "tag " + name.text());
+        Stream<String> terms = query.terms().stream().map(term -> (term.excluded() ? "not " : "") + term.kind() + ' ' + term.text());
+        Optional<LocalDate> from = query.from();
+        return Stream.of(authors, tags, terms, from.map(day -> "from " + day).stream(), query.to().map(day -> "to " + day).stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), (List<String> all) -> String.join(", ", all).strip()));
+    }
+}
