@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.TrashCollection;
+import journal.picture.PictureCollection;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
 
@@ -18,6 +19,7 @@ public class Startup implements ServletContextListener {
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject TrashCollection trashCollection;
+    @Inject PictureCollection pictureCollection;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -26,5 +28,6 @@ public class Startup implements ServletContextListener {
         migration.run();
         testAccount.keep();
         trashCollection.begin();
+        pictureCollection.begin();
     }
 }

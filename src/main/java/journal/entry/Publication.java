@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import journal.account.AccountRepository;
@@ -13,6 +14,7 @@ public class Publication {
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
     @Inject Markdown markdown;
+    @Inject Event<EntrySaved> saved;
 
     /**
      * Stores an entry; when this returns, it is in the database for good.
@@ -24,6 +26,7 @@ public class Publication {
     public Entry publish(Entry entry) {
         entry.render(markdown);
         Entry stored = entries.add(entry);
+        saved.fire(new EntrySaved(stored));
         accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.stayIn(entry.getDatedAt().getZone().getId()));
         return stored;
     }

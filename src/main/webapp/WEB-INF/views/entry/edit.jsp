@@ -25,7 +25,8 @@
   </c:if>
   <form method="post" action="${links.to('RevisionController#update', entry.id)}" novalidate>
     <input type="hidden" name="revision" value="${form.revision}">
-    <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"/>
+    <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"
+        pictures="${links.to('PictureController#createChange', entry.id)}"/>
   </form>
   <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a></p>
 </t:page>

@@ -8,6 +8,6 @@
     <p class="note" role="note"><fmt:message key="entry.conflict"/></p>
   </c:if>
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
-    <t:writing button="entry.publish" drafts="${links.to('DraftController#create')}"/>
+    <t:writing button="entry.publish" drafts="${links.to('DraftController#create')}" pictures="${links.to('PictureController#create')}"/>
   </form>
 </t:page>

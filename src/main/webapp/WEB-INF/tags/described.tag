@@ -1,0 +1,11 @@
+<%@ tag pageEncoding="UTF-8" description="A picture and what it shows, which its author is asked." %>
+<%@ attribute name="picture" required="true" description="its name; a script fills in an empty one" %>
+<%@ attribute name="place" required="true" description="its place among them, from 1 on" %>
+<%@ attribute name="label" required="true" description="what it is called here" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<li>
+  <c:if test="${not empty picture}"><img src="${picturePaths.small(picture)}" alt=""></c:if>
+  <label for="description-${place}"><c:out value="${label}"/></label>
+  <input type="hidden" name="picture" value="${picture}">
+  <input type="text" id="description-${place}" name="description" value="" dir="auto">
+</li>
