@@ -129,7 +129,8 @@ public class EntryForm {
         if (names.isEmpty()) {
             return;
         }
-        text = Stream.concat(Stream.of(text().stripTrailing()).filter(typed -> !typed.isEmpty()), names.stream().map(Descriptions::reference))
+        text = Stream
+                .concat(Stream.of(text().stripTrailing()).filter(typed -> !typed.isEmpty()), names.stream().map(Descriptions::reference))
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 

@@ -68,7 +68,8 @@ public class Darkroom {
         try {
             ImageIO.setUseCache(false);
             var registry = new ServiceRegistry(List.<Class<?>>of(ImageReaderSpi.class).iterator()); // one of our own, for what asks there
-            IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false).forEachRemaining(registry::registerServiceProvider);
+            IIORegistry.getDefaultInstance().getServiceProviders(ImageReaderSpi.class, false)
+                    .forEachRemaining(registry::registerServiceProvider);
             jpeg = new JPEGImageReaderSpi();
             registry.registerServiceProvider(jpeg);
         } finally {
@@ -157,8 +158,10 @@ public class Darkroom {
         }
         boolean isForeign = space.getType() == ColorSpace.TYPE_RGB && !space.isCS_sRGB() && space instanceof ICC_ColorSpace
                 && model instanceof ComponentColorModel;
-        BufferedImage named = isForeign ? new BufferedImage(new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), model.hasAlpha(),
-                model.isAlphaPremultiplied(), model.getTransparency(), model.getTransferType()), read.getRaster(),
+        BufferedImage named = isForeign ? new BufferedImage(
+                new ComponentColorModel(ColorSpace.getInstance(ColorSpace.CS_sRGB), model.hasAlpha(),
+                        model.isAlphaPremultiplied(), model.getTransparency(), model.getTransferType()),
+                read.getRaster(),
                 model.isAlphaPremultiplied(), null) : read; // its numbers as they are: to draw in another space takes minutes
         BufferedImage drawn = copy(named, new Extent(read.getWidth(), read.getHeight()), model.hasAlpha());
         if (isForeign) {

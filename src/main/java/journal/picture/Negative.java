@@ -252,7 +252,8 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
                 throw new UnfitPicture(UnfitPicture.Reason.MORE);
             }
             int head = SIGNATURE.length() + 8;
-            return new Negative(Kind.PNG, kept.toByteArray(), new Extent(bytes.int32(head, false), bytes.int32(head + 4, false)), orientation, profile);
+            return new Negative(Kind.PNG, kept.toByteArray(), new Extent(bytes.int32(head, false), bytes.int32(head + 4, false)),
+                    orientation, profile);
         }
 
         private static Optional<byte[]> profile(byte[] data) {

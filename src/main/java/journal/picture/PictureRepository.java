@@ -99,7 +99,8 @@ public class PictureRepository {
     }
 
     private List<Long> owned(Account owner, Set<String> names) {
-        Query query = em.createNativeQuery("SELECT id FROM picture WHERE owner_id = ? AND name IN (" + marks(names.size()) + ") ORDER BY id");
+        Query query =
+                em.createNativeQuery("SELECT id FROM picture WHERE owner_id = ? AND name IN (" + marks(names.size()) + ") ORDER BY id");
         int parameter = 1;
         query.setParameter(parameter++, owner.getId());
         for (String name : names) {

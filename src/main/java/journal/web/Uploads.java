@@ -82,7 +82,8 @@ public final class Uploads {
 
     /** Removes what the container has kept of them. */
     static void forget(ServletRequest request) throws IOException {
-        List<File> kept = request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
+        List<File> kept =
+                request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
         for (File file : kept) {
             file.part().delete();
         }
