@@ -32,5 +32,3 @@ CREATE TABLE entry_picture (
   CONSTRAINT entry_picture_entry FOREIGN KEY (entry_id) REFERENCES entry (id) ON DELETE CASCADE,
   CONSTRAINT entry_picture_picture FOREIGN KEY (picture_id) REFERENCES picture (id) ON DELETE CASCADE
 );
-
-CREATE INDEX entry_picture_of ON entry_picture (entry_id);
