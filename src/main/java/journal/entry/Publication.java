@@ -26,7 +26,7 @@ public class Publication {
     public Entry publish(Entry entry) {
         entry.render(markdown);
         Entry stored = entries.add(entry);
-        saved.fire(new EntrySaved(stored));
+        saved.fire(EntrySaved.of(stored));
         accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.stayIn(entry.getDatedAt().getZone().getId()));
         return stored;
     }

@@ -57,6 +57,6 @@ public class Revision {
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
         entries.tag(entry);
-        saved.fire(new EntrySaved(entry));
+        saved.fire(EntrySaved.of(entry));
     }
 }

@@ -24,7 +24,7 @@ final class AllowList {
             .allowAttributes("href").matching(Pattern.compile("(?:https?://|mailto:|/(?!/))[!-~]+|/|#[\\w-]+")).onElements("a")
             .allowAttributes("rel").matching(false, FOREIGN).onElements("a")
             .allowAttributes("src").matching(Pattern.compile(PICTURE)).onElements("img")
-            .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d+w(?: ?, " + PICTURE + " \\d+w)*")).onElements("img")
+            .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d+w(?: , " + PICTURE + " \\d+w)*")).onElements("img")
             .allowAttributes("sizes").matching(false, ON_SCREEN).onElements("img")
             .allowAttributes("width", "height").matching(Pattern.compile("\\d{1,4}")).onElements("img")
             .allowAttributes("loading").matching(false, "lazy").onElements("img")

@@ -58,7 +58,7 @@ public record PictureAddress(String name, PictureSize.Extent extent) {
     /** All sizes with their widths (WHATWG HTML, 4.8.4.2.1). */
     String sources() {
         return sizes().entrySet().stream().map(size -> path(size.getKey()) + ' ' + size.getValue().width() + 'w')
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" , ")); // as the sanitiser writes it
     }
 
     private String path(PictureSize size) {

@@ -50,9 +50,8 @@ public class Album {
     }
 
     void show(@Observes EntrySaved saved) {
-        var names = saved.entry().getPictures();
-        if (saved.entry().getRevision() > 1 || !names.isEmpty()) {
-            pictures.show(saved.entry(), names);
+        if (saved.revision() > 1 || !saved.pictures().isEmpty()) {
+            pictures.show(saved);
         }
     }
 

@@ -171,7 +171,7 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
         private int segment(int marker, int at) throws UnfitPicture {
             int length = bytes.int16(at + 2, false);
             int next = at + 2 + length;
-            bytes.int8(next); // there is something after it
+            bytes.reaches(next); // there is something after it
             if (length < 2) {
                 throw new UnfitPicture(UnfitPicture.Reason.DAMAGED);
             }
@@ -238,7 +238,7 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
                     throw new UnfitPicture(UnfitPicture.Reason.DAMAGED);
                 }
                 byte[] data = bytes.part(at + 8, at + 8 + length);
-                bytes.int8(next - 1);
+                bytes.reaches(next - 1);
                 if (type.equals("eXIf")) {
                     orientation = Negative.orientation(data);
                 } else if (type.equals("iCCP")) {
@@ -327,7 +327,7 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
         static Negative read(byte[] file) throws UnfitPicture {
             var webp = new WebpFile(file);
             int end = 8 + webp.bytes.length(4);
-            webp.bytes.int8(end - 1);
+            webp.bytes.reaches(end - 1);
             webp.chunks(HEAD, end);
             if (!isEmpty(file, end)) {
                 throw new UnfitPicture(UnfitPicture.Reason.MORE);
@@ -344,7 +344,7 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
                 if (next < at) {
                     throw new UnfitPicture(UnfitPicture.Reason.DAMAGED);
                 }
-                bytes.int8(Math.min(next, data + length) - 1);
+                bytes.reaches(Math.min(next, data + length) - 1);
                 switch (bytes.text(at, 4)) {
                     case "VP8X" -> claims(1 + bytes.int24(data + 4), 1 + bytes.int24(data + 7));
                     case "VP8 " -> claims(bytes.int16(data + 6, true) & 0x3FFF, bytes.int16(data + 8, true) & 0x3FFF);
@@ -405,6 +405,12 @@ record Negative(Kind kind, byte[] content, Extent extent, int orientation, Optio
                 throw new IndexOutOfBoundsException(length);
             }
             return length;
+        }
+
+        void reaches(int at) {
+            if (at < 0 || at >= all.length) {
+                throw new IndexOutOfBoundsException(at);
+            }
         }
 
         byte[] part(int from, int to) {

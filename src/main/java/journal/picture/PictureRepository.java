@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import journal.account.Account;
 import journal.database.InstantColumn;
-import journal.entry.Entry;
+import journal.entry.EntrySaved;
 import journal.markdown.PictureSize;
 
 /** The pictures of the journal, as the database keeps them. */
@@ -58,19 +58,19 @@ public class PictureRepository {
 
     /** Says that an entry shows these pictures, as far as they are its author's, and no others any more, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void show(Entry entry, Set<String> names) {
+    public void show(EntrySaved entry) {
         em.flush();
-        em.createNativeQuery("UPDATE entry_picture SET shown = 0 WHERE entry_id = ?").setParameter(1, entry.getId()).executeUpdate();
-        if (names.isEmpty()) {
+        em.createNativeQuery("UPDATE entry_picture SET shown = 0 WHERE entry_id = ?").setParameter(1, entry.id()).executeUpdate();
+        if (entry.pictures().isEmpty()) {
             return;
         }
-        Query known = em.createNativeQuery("SELECT picture_id FROM entry_picture WHERE entry_id = ?").setParameter(1, entry.getId());
+        Query known = em.createNativeQuery("SELECT picture_id FROM entry_picture WHERE entry_id = ?").setParameter(1, entry.id());
         var before = new HashSet<>(numbers(known));
         Query again = em.createNativeQuery("UPDATE entry_picture SET shown = 1 WHERE entry_id = ? AND picture_id = ?");
         Query first = em.createNativeQuery("INSERT INTO entry_picture (entry_id, picture_id, shown) VALUES (?, ?, 1)");
         Query busy = em.createNativeQuery("UPDATE picture SET idle_since = NULL WHERE id = ?");
-        for (long picture : owned(entry.getAuthor(), names)) {
-            (before.contains(picture) ? again : first).setParameter(1, entry.getId()).setParameter(2, picture).executeUpdate();
+        for (long picture : owned(entry.author(), entry.pictures())) {
+            (before.contains(picture) ? again : first).setParameter(1, entry.id()).setParameter(2, picture).executeUpdate();
             busy.setParameter(1, picture).executeUpdate();
         }
     }
@@ -98,11 +98,11 @@ public class PictureRepository {
         return old.size();
     }
 
-    private List<Long> owned(Account owner, Set<String> names) {
+    private List<Long> owned(long owner, Set<String> names) {
         Query query =
                 em.createNativeQuery("SELECT id FROM picture WHERE owner_id = ? AND name IN (" + marks(names.size()) + ") ORDER BY id");
         int parameter = 1;
-        query.setParameter(parameter++, owner.getId());
+        query.setParameter(parameter++, owner);
         for (String name : names) {
             query.setParameter(parameter++, name);
         }

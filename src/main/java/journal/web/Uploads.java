@@ -17,20 +17,25 @@ import java.util.List;
 public final class Uploads {
     private static final String ATTRIBUTE = Uploads.class.getName();
 
-    /**
-     * A file as it came, until the request is over.
-     *
-     * @param field the name of the field that it was chosen in
-     * @param name as its sender calls it, on one line and without what cannot be shown
-     * @param size in bytes
-     */
-    public record File(String field, String name, long size, Part part) {
+    /** A file as it came, until the request is over. */
+    public static final class File {
         private static final int NAME_MAX = 80; // code points
 
-        private static File of(Part part) {
+        private final Part part;
+
+        private File(Part part) {
+            this.part = part;
+        }
+
+        /** What its sender calls it, on one line and without what cannot be shown. */
+        public String name() {
             String[] path = part.getSubmittedFileName().split("[/\\\\]");
-            String name = path.length == 0 ? "" : path[path.length - 1];
-            return new File(part.getName(), Text.opening(Text.shown(name), NAME_MAX), part.getSize(), part);
+            return Text.opening(Text.shown(path.length == 0 ? "" : path[path.length - 1]), NAME_MAX);
+        }
+
+        /** How many bytes it has. */
+        public long size() {
+            return part.getSize();
         }
 
         /** All of its bytes: who asks for them has looked at the size. */
@@ -40,6 +45,10 @@ public final class Uploads {
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
+        }
+
+        private boolean isOf(String field) {
+            return part.getName().equals(field);
         }
     }
 
@@ -67,7 +76,7 @@ public final class Uploads {
                     FormBody.append(uploads.form, part.getName().getBytes(StandardCharsets.UTF_8), content.readNBytes(limit));
                 }
             } else if (part.getSize() > 0 || !part.getSubmittedFileName().isEmpty()) { // of a field without a file a browser sends an empty one
-                uploads.files.add(File.of(part));
+                uploads.files.add(new File(part));
             }
         }
         request.setAttribute(ATTRIBUTE, uploads);
@@ -77,7 +86,7 @@ public final class Uploads {
     /** The files of a field, in their order; none where there are none. */
     public static List<File> of(ServletRequest request, String field) {
         return request.getAttribute(ATTRIBUTE) instanceof Uploads uploads
-                ? uploads.files.stream().filter(file -> file.field().equals(field)).toList() : List.of();
+                ? uploads.files.stream().filter(file -> file.isOf(field)).toList() : List.of();
     }
 
     /** Removes what the container has kept of them. */
@@ -85,7 +94,7 @@ public final class Uploads {
         List<File> kept =
                 request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
         for (File file : kept) {
-            file.part().delete();
+            file.part.delete();
         }
     }
 }

@@ -24,7 +24,7 @@ public final class Fragment extends DefaultHandler {
             Map.entry("hr", Map.of()), Map.entry("table", Map.of()), Map.entry("thead", Map.of()), Map.entry("tbody", Map.of()),
             Map.entry("tr", Map.of()), Map.entry("a", Map.of("href", "https?://[a-z0-9].*|mailto:.*|/|/[^/\\\\].*|#" + ID, "rel",
                     "nofollow noopener noreferrer ugc")),
-            Map.entry("img", Map.of("src", PICTURE, "srcset", PICTURE + " \\d+w(, " + PICTURE + " \\d+w)*", "sizes",
+            Map.entry("img", Map.of("src", PICTURE, "srcset", PICTURE + " \\d+w( , " + PICTURE + " \\d+w)*", "sizes",
                     "\\(max-width: 46rem\\) 94vw, 42rem", "width", "\\d+", "height", "\\d+", "alt", "(?s).*", "loading", "lazy", "decoding",
                     "async")),
             Map.entry("ol", Map.of("start", "\\d+", "class", "footnotes")), Map.entry("li", Map.of("id", ID)),

@@ -348,7 +348,7 @@ class MarkdownTest {
     }
 
     private static String cat(String alt) {
-        return "<img src=\"" + CAT + "/medium\" srcset=\"" + CAT + "/small 480w, " + CAT + "/medium 960w, " + CAT
+        return "<img src=\"" + CAT + "/medium\" srcset=\"" + CAT + "/small 480w , " + CAT + "/medium 960w , " + CAT
                 + "/large 1600w\" sizes=\"(max-width: 46rem) 94vw, 42rem\" width=\"1600\" height=\"1200\" alt=\"" + alt
                 + "\" loading=\"lazy\" decoding=\"async\">";
     }
