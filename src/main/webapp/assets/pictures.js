@@ -4,7 +4,7 @@ const input = document.getElementById('pictures');
 const {form} = input;
 const {text} = form.elements;
 const state = document.getElementById('pictures-state');
-const asked = document.getElementById('description');
+const asked = document.getElementById('alt');
 const described = document.getElementById('described');
 const describing = document.getElementById('describing');
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
@@ -49,9 +49,11 @@ function ask(name) {
     picture.src = `${new URL(input.dataset.uploads, location).pathname.replace(/uploads$/, '')}pictures/${name}/small`;
     picture.alt = '';
     item.prepend(picture);
-    field.id = label.htmlFor = `description-${number}`;
+    field.id = label.htmlFor = `alt-${number}`;
     label.textContent = label.textContent.replace('{0}', numbers.format(number));
+    hidden.name = 'picture';
     hidden.value = name;
+    field.name = 'alt';
     described.append(item);
     asked.hidden = false;
 }

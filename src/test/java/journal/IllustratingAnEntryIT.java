@@ -41,7 +41,7 @@ class IllustratingAnEntryIT {
         ada.chooses("pictures", cat);
         ada.presses("Add pictures");
         ada.findsInField("title", title);
-        ada.types("description", "A wet cat on the sill");
+        ada.types("alt", "A wet cat on the sill");
         ada.presses("Publish");
         ada.follows(title);
 
@@ -59,12 +59,12 @@ class IllustratingAnEntryIT {
         ada.chooses("pictures", letter);
         ada.waitsFor("is no picture in JPEG, PNG, WebP or GIF.");
         ada.chooses("pictures", cat);
-        ada.waitsForFields("description", 1);
+        ada.waitsForFields("alt", 1);
         ada.brings("drop", Samples.png(40, 30));
-        ada.waitsForFields("description", 2);
+        ada.waitsForFields("alt", 2);
         ada.brings("paste", Samples.png(30, 40));
-        ada.waitsForFields("description", 3);
-        ada.types("description", "A wet cat on the sill");
+        ada.waitsForFields("alt", 3);
+        ada.types("alt", "A wet cat on the sill");
         ada.presses("Publish");
         ada.follows(title);
 

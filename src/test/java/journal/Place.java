@@ -84,7 +84,7 @@ enum Place {
     UNDESCRIBED_PICTURE("EntryController#create", "entry.new", true, person -> {
         String picture = person.overHttp().addsPicture(Samples.png(30, 20));
         person.fillsInAndSends("/entry", "title", TestJournal.unique("Pictures"), "text", "![](/pictures/" + picture + ")");
-        person.isRefused("description");
+        person.isRefused("alt");
     }),
     REFUSED_DRAFT("DraftController#create", "entry.new", true, person -> {
         person.opens("/entry");

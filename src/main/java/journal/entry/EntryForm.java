@@ -36,7 +36,7 @@ public class EntryForm {
     @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
     @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
     @FormParam("picture") private List<String> pictures = List.of(); // that the form has asked to be described
-    @FormParam("description") private List<String> descriptions = List.of(); // of these, in their order
+    @FormParam("alt") private List<String> descriptions = List.of(); // of these, in their order
     @FormParam("pictures") private List<String> chosen = List.of(); // names of files that have not come
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
@@ -94,7 +94,7 @@ public class EntryForm {
         form.zone = sent.value("zone");
         form.visibility = sent.value("visibility");
         form.pictures = sent.values("picture");
-        form.descriptions = sent.values("description");
+        form.descriptions = sent.values("alt");
         form.key = sent.value("key");
         form.revision = number(sent.value("revision"));
         form.saved = number(sent.value("saved"));
@@ -220,7 +220,7 @@ public class EntryForm {
         }
         checkFiles(errors);
         if (!pictures.containsAll(getUndescribed())) { // once: one that is only there to be pretty needs no words
-            errors.add("description", "picture.undescribed");
+            errors.add("alt", "picture.undescribed");
         }
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");

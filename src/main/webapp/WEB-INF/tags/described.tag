@@ -5,7 +5,15 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <li>
   <c:if test="${not empty picture}"><img src="${picturePaths.small(picture)}" alt=""></c:if>
-  <label for="description-${place}"><c:out value="${label}"/></label>
-  <input type="hidden" name="picture" value="${picture}">
-  <input type="text" id="description-${place}" name="description" value="" dir="auto">
+  <label for="alt-${place}"><c:out value="${label}"/></label>
+  <c:choose>
+    <c:when test="${empty picture}">
+      <input type="hidden">
+      <input type="text" id="alt-${place}" dir="auto">
+    </c:when>
+    <c:otherwise>
+      <input type="hidden" name="picture" value="${picture}">
+      <input type="text" id="alt-${place}" name="alt" value="" dir="auto">
+    </c:otherwise>
+  </c:choose>
 </li>

@@ -14,9 +14,9 @@
       data-uploads="${links.to('UploadedPictures#create')}" data-hint="${hint}">
   <p class="hint" id="pictures-state" role="status" data-sending="${sending}" data-done="${done}" data-failed="${failed}" data-plain="${plain}"></p>
 </div>
-<fieldset class="field" id="description" <t:advised name="description" hint="picture.describe.hint"/> tabindex="-1"<c:if test="${empty form.undescribed}"> hidden</c:if>>
+<fieldset class="field" id="alt" <t:advised name="alt" hint="picture.describe.hint"/> tabindex="-1"<c:if test="${empty form.undescribed}"> hidden</c:if>>
   <legend><fmt:message key="picture.describe"/></legend>
-  <t:advice name="description" hint="picture.describe.hint"/>
+  <t:advice name="alt" hint="picture.describe.hint"/>
   <ul class="pictures" id="described">
     <c:forEach var="picture" items="${form.undescribed}" varStatus="place">
       <t:described picture="${picture}" place="${place.count}" label="${messages.text('picture.description', place.count)}"/>
