@@ -9,6 +9,7 @@ import journal.database.Migration;
 import journal.entry.LatePublication;
 import journal.entry.TrashCollection;
 import journal.search.Indexing;
+import journal.picture.PictureCollection;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
 
@@ -22,6 +23,7 @@ public class Startup implements ServletContextListener {
     @Inject TrashCollection trashCollection;
     @Inject LatePublication latePublication;
     @Inject Indexing indexing;
+    @Inject PictureCollection pictureCollection;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -32,5 +34,6 @@ public class Startup implements ServletContextListener {
         trashCollection.begin();
         latePublication.begin();
         indexing.begin();
+        pictureCollection.begin();
     }
 }

@@ -15,7 +15,13 @@ let sent = false; // it is on its way, and what leaving the page sets off must n
 function typed() {
     const fields = new FormData(form);
     ['_csrf', 'key', 'saved'].forEach(name => fields.delete(name));
-    return new URLSearchParams(fields).toString();
+    return words(fields).toString();
+}
+
+// A file that was chosen has a way of its own.
+function words(fields) {
+    fields.delete('pictures');
+    return new URLSearchParams(fields);
 }
 
 function tell(key) {
@@ -32,17 +38,17 @@ function plan(pause) {
     }
 }
 
-async function send(words) {
+async function send(now) {
     try {
         const answer = await fetch(button.formAction,
-            {method: 'POST', body: new URLSearchParams(new FormData(form)), headers: {Prefer: 'return=minimal'}, redirect: 'manual'});
+            {method: 'POST', body: words(new FormData(form)), headers: {Prefer: 'return=minimal'}, redirect: 'manual'});
         if (answer.status !== 204) {
             tell(STATES[answer.status] ?? 'failed');
             return STATES[answer.status] !== undefined;
         }
         form.elements.key.value = new URL(answer.headers.get('Content-Location'), location).searchParams.get('draft');
         form.elements.saved.value = answer.headers.get('ETag').replaceAll('"', '');
-        kept = words;
+        kept = now;
         tell('saved');
         return true;
     } catch {
@@ -53,9 +59,9 @@ async function send(words) {
 
 async function save() {
     await saving;
-    const words = typed();
-    if (words !== kept) {
-        saving = send(words);
+    const now = typed();
+    if (now !== kept) {
+        saving = send(now);
         const isDone = await saving;
         saving = undefined;
         if (!isDone) {

@@ -9,6 +9,7 @@ let request;
 
 function fields() {
     const all = new FormData(form);
+    all.delete('pictures'); // a file that was chosen has a way of its own
     all.append(button.name, button.value);
     return new URLSearchParams(all);
 }

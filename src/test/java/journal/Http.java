@@ -4,6 +4,7 @@ import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.URL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,6 +36,7 @@ public final class Http {
     public static final String FORM_COOKIE = "journal-form";
     public static final String FLASH_COOKIE = "journal-flash";
 
+    private static final String BOUNDARY = "----journal-7a3f";
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration LATE = Duration.ofSeconds(15); // for a busy computer
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -128,6 +130,30 @@ public final class Http {
             answer = get(page);
         }
         return answer;
+    }
+
+    /** Adds a picture, as a script does, and gives its name. */
+    public String addsPicture(byte[] file) {
+        var answer = sendsPictures("/uploads", Map.of(TOKEN, get("/entry").hidden().get(TOKEN)), file);
+        assertEquals(201, answer.status(), answer::text);
+        return answer.body().replaceFirst(".*\"names\":\\[\"([^\"]*)\".*", "$1");
+    }
+
+    /** Sends a form with these fields and files (RFC 7578). */
+    public Answer sendsPictures(String page, Map<String, String> fields, byte[]... files) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
+                        + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        for (int number = 0; number < files.length; number++) {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"pictures\"; filename=\"holiday" + number
+                    + ".jpg\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(files[number]);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send("POST", page, BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type",
+                "multipart/form-data; boundary=" + BOUNDARY);
     }
 
     /** Opens a page, and the one that it leads to. */

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +137,38 @@ public final class Person {
     /** Presses the button of this name in the form that the page is about, and waits for the next page. */
     void sends(String button) {
         leaves(() -> driver.findElement(By.cssSelector("main form button[name=" + button + "]")).click());
+    }
+
+    /** Chooses a file in a field. */
+    void chooses(String field, Path file) {
+        driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Brings a file into the text by an event: {@code drop} or {@code paste}. */
+    void brings(String event, byte[] file) {
+        driver.executeScript("const data = new DataTransfer(); const [text] = document.getElementsByName('text');"
+                + "data.items.add(new File([Uint8Array.from(atob(arguments[1]), one => one.charCodeAt(0))], 'image.png', {type: 'image/png'}));"
+                + "text.dispatchEvent(arguments[0] === 'drop' ? new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})"
+                + " : new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))", event,
+                Base64.getEncoder().encodeToString(file));
+    }
+
+    /** Waits until there are so many fields of this name. */
+    void waitsForFields(String name, int count) {
+        new WebDriverWait(driver, LONGEST, POLLING).until(ExpectedConditions.numberOfElementsToBe(By.name(name), count));
+    }
+
+    /** What the picture on the page, which is there and not empty, is described by. */
+    String seesPicture() {
+        return (String) new WebDriverWait(driver, LONGEST, POLLING).until(browser -> driver.executeScript(
+                "const picture = document.querySelector('article .text img'); picture.scrollIntoView();"
+                        + "return picture.complete && picture.naturalWidth > 0 ? picture.alt : null"));
+    }
+
+    /** Presses a button that a script has taken the place of. */
+    void sendsOff(String button) {
+        leaves(() -> driver.executeScript("const [button] = document.getElementsByName(arguments[0]); button.form.requestSubmit(button)",
+                button));
     }
 
     /** Puts a text in a field, in place of what is there, all at once as from the clipboard. */

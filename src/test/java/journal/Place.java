@@ -3,6 +3,7 @@ package journal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import journal.picture.Samples;
 
 /** The places of the journal: every page in every state that it can be in. */
 enum Place {
@@ -56,6 +57,34 @@ enum Place {
         person.fillsIn("title", "W".repeat(60), "text", Marks.EVERY);
         person.previews();
         person.seesText("entry.preview.heading");
+    }),
+    PICTURES("EntryController#form", "entry.new", true, person -> {
+        person.opens("/entry" + Place.illustrated(person.overHttp(), "/pictures"));
+        person.seesText("picture.describe");
+    }),
+    PICTURES_OF_AN_ENTRY("EntryController#show", Place.ITS_OWN, true, person -> {
+        var http = person.overHttp();
+        String picture = http.addsPicture(Samples.jpeg(1_200, 900));
+        String hidden = http.addsPicture(Samples.png(30, 20));
+        person.opens(
+                http.writes(TestJournal.unique("Pictures"), "![A " + "W".repeat(100) + "](/pictures/" + picture + ")\n\n![A cat](/pictures/"
+                        + hidden + ")"));
+        person.seesText("entry.edit.link");
+    }),
+    REFUSED_PICTURE("PictureController#create", "entry.new", true, person -> {
+        person.opens("/entry");
+        person.sendsOff("add");
+        person.isRefused("pictures");
+    }),
+    REFUSED_PICTURE_OF_A_CHANGE("PictureController#createChange", "entry.edit", true, person -> {
+        person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit");
+        person.sendsOff("add");
+        person.isRefused("pictures");
+    }),
+    UNDESCRIBED_PICTURE("EntryController#create", "entry.new", true, person -> {
+        String picture = person.overHttp().addsPicture(Samples.png(30, 20));
+        person.fillsInAndSends("/entry", "title", TestJournal.unique("Pictures"), "text", "![](/pictures/" + picture + ")");
+        person.isRefused("alt");
     }),
     REFUSED_DRAFT("DraftController#create", "entry.new", true, person -> {
         person.opens("/entry");
@@ -260,6 +289,13 @@ enum Place {
         Http.registered(grace);
         http.submit(circle, "username", grace);
         return circle;
+    }
+
+    private static String illustrated(Http http, String address) {
+        var form = http.get("/entry").hidden();
+        form.put("title", "W".repeat(60));
+        return http.sendsPictures(address, form, Samples.jpeg(600, 400), Samples.png(30, 20)).location().replaceFirst(".*(\\?draft=)",
+                "$1");
     }
 
     private static String draft(Person person) {

@@ -68,7 +68,7 @@ public class Draft {
     }
 
     /** The same, for a change to this entry. */
-    Draft of(Entry entry) {
+    public Draft of(Entry entry) {
         entryId = entry.getId();
         return this;
     }

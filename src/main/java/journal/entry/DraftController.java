@@ -72,6 +72,7 @@ public class DraftController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form, @HeaderParam("Prefer") @DefaultValue("") String prefer) {
+        form.checkFiles(errors);
         if (errors.isAny()) {
             models.put("form", form);
             return Response.status(Page.UNPROCESSABLE).entity("entry/form.jsp").build();
@@ -86,6 +87,7 @@ public class DraftController {
     public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form,
             @HeaderParam("Prefer") @DefaultValue("") String prefer) {
         Entry entry = authorship.entry(id);
+        form.checkFiles(errors);
         if (errors.isAny()) {
             models.put("entry", entry);
             models.put("form", form);

@@ -18,9 +18,11 @@ import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
+import journal.markdown.PictureAddress;
 import journal.web.Text;
 
 /** Something an author wrote in the journal. */
@@ -142,6 +144,11 @@ public class Entry {
     /** The text as HTML, sanitised; null where it is to be shown as it is. */
     public String getHtml() {
         return html;
+    }
+
+    /** The names of the pictures that it shows, in its order. */
+    public Set<String> getPictures() {
+        return html == null ? Set.of() : PictureAddress.in(html);
     }
 
     /** The same HTML for a page whose heading is the title. */

@@ -27,6 +27,7 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.database.Clash;
 import journal.markdown.Markdown;
+import journal.markdown.PicturePaths;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
@@ -50,6 +51,7 @@ public class EntryController {
     @Inject Publication publication;
     @Inject Drafting drafting;
     @Inject Markdown markdown;
+    @Inject PicturePaths picturePaths;
     @Inject SignedIn signedIn;
     @Inject Languages languages;
     @Inject Messages messages;
@@ -76,6 +78,9 @@ public class EntryController {
         }
         models.put("entry", entry);
         models.put("opening", entry.opening(markdown));
+        if (entry.getAudience().equals(Audience.PUBLIC)) { // others could not see it
+            entry.getPictures().stream().findFirst().ifPresent(picture -> models.put("image", picturePaths.of(picture)));
+        }
         models.put("own", readership.isAuthorOf(entry));
         models.put("older", entries.older(entry, readership.audiences()).orElse(null));
         models.put("newer", entries.newer(entry, readership.audiences()).orElse(null));

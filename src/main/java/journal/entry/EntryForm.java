@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journal.account.Account;
 import journal.web.Characters;
 import journal.web.Errors;
@@ -33,6 +35,9 @@ public class EntryForm {
     @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
     @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
     @MvcBinding @FormParam("publish") @DefaultValue("") @Characters private String publish = "";
+    @FormParam("picture") private List<String> pictures = List.of(); // that the form has asked to be described
+    @FormParam("alt") private List<String> descriptions = List.of(); // of these, in their order
+    @FormParam("pictures") private List<String> chosen = List.of(); // names of files that have not come
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("revision") @DefaultValue("0") private int revision;
     @FormParam("saved") @DefaultValue("0") private int saved;
@@ -99,6 +104,8 @@ public class EntryForm {
         form.zone = sent.value("zone");
         form.visibility = sent.value("visibility");
         form.publish = sent.value("publish");
+        form.pictures = sent.values("picture");
+        form.descriptions = sent.values("alt");
         form.key = sent.value("key");
         form.revision = number(sent.value("revision"));
         form.saved = number(sent.value("saved"));
@@ -118,9 +125,40 @@ public class EntryForm {
         return Text.shown(title);
     }
 
-    /** The text as it was typed, without what cannot be shown. */
+    /** The text as it was typed, without what cannot be shown; its pictures are described as it was said beside it. */
     public String getText() {
-        return Text.shown(text);
+        return Text.shown(text());
+    }
+
+    /** The names of the pictures in the text that nobody has described, as many as a form asks for. */
+    public List<String> getUndescribed() {
+        return isMarkdown() ? Descriptions.missing(text()) : List.of();
+    }
+
+    /** Puts pictures of these names at the end of the text. */
+    public void show(List<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        text = Stream
+                .concat(Stream.of(text().stripTrailing()).filter(typed -> !typed.isEmpty()), names.stream().map(Descriptions::reference))
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** Whether its text can show pictures. */
+    public boolean isMarkdown() {
+        return format.equals(Content.MARKDOWN);
+    }
+
+    /** Adds to the errors that files were chosen which have not come: they would be lost without a word. */
+    public void checkFiles(Errors errors) {
+        if (chosen.stream().anyMatch(name -> !name.isEmpty())) {
+            errors.add("pictures", "picture.forgotten");
+        }
+    }
+
+    private String text() {
+        return Descriptions.put(text, pictures, descriptions);
     }
 
     /** The tag of the language; empty where it is none of those that are offered. */
@@ -198,6 +236,12 @@ public class EntryForm {
         }
         if (errors.of("text").isEmpty() && Text.isBlank(text)) {
             errors.add("text", "entry.text.blank");
+        } else if (errors.of("text").isEmpty() && Text.length(text()) > Entry.TEXT_MAX) {
+            errors.add("text", Characters.MANY, Entry.TEXT_MAX, Text.length(text()));
+        }
+        checkFiles(errors);
+        if (!pictures.containsAll(getUndescribed())) { // once: one that is only there to be pretty needs no words
+            errors.add("alt", "picture.undescribed");
         }
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
@@ -269,13 +313,13 @@ public class EntryForm {
     }
 
     /** The draft of a new entry that the author keeps with it. */
-    Draft draftBy(Account author, Instant now) {
+    public Draft draftBy(Account author, Instant now) {
         return new Draft(author, this, now);
     }
 
     /** What the author says. */
     Content content(Account author) {
-        Content said = new Content(title, Text.unixLines(text), format, language).tagged(tags)
+        Content said = new Content(title, Text.unixLines(text()), format, language).tagged(tags)
                 .readBy(Audience.of(visibility.isEmpty() ? Audience.PUBLIC : visibility, author));
         return date.isEmpty() ? said.in(Zones.of(zone).getId())
                 : said.dated(OwnDate.read(date).orElseThrow().atZone(Zones.of(zone)));

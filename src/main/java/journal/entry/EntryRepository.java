@@ -1,6 +1,8 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
@@ -37,6 +39,7 @@ public class EntryRepository {
     private static final Direction NEWER = new Direction("ASC", ">");
 
     @PersistenceContext EntityManager em;
+    @Inject Event<EntryPurged> purged;
 
     /** One page of entries with their authors, newest first, all after the place and for one of these audiences. */
     public EntryPage before(Selection selection, Cursor place, Set<String> audiences) {
@@ -165,6 +168,7 @@ public class EntryRepository {
     public int removeDeletedBefore(Instant moment, int most) {
         List<Entry> old = em.createNamedQuery("Entry.deletedBefore", Entry.class).setParameter("moment", moment).setMaxResults(most)
                 .getResultList();
+        old.forEach(entry -> purged.fire(new EntryPurged(entry.getId())));
         old.forEach(em::remove); // and the database their versions
         return old.size();
     }

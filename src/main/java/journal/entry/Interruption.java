@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.account.Resumption;
@@ -19,7 +19,8 @@ import journal.web.Links;
  */
 @RequestScoped
 public class Interruption {
-    private static final Pattern CHANGE = Pattern.compile("/entries/(\\d{1,18})/(?:edit|drafts)$");
+    private static final Pattern CHANGE = Pattern.compile("/entries/(\\d{1,18})/(?:edit|drafts|pictures)$");
+    private static final List<String> NEW = List.of("EntryController#create", "DraftController#create", "PictureController#create");
 
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
@@ -32,7 +33,7 @@ public class Interruption {
         String path = resumption.form().getPath();
         Matcher change = CHANGE.matcher(path);
         boolean isChange = change.find();
-        boolean isEntry = Set.of(links.to("EntryController#create"), links.to("DraftController#create")).contains(path);
+        boolean isEntry = NEW.stream().map(links::to).anyMatch(path::equals);
         if (!(isChange || isEntry) || !resumption.account().getRoles().contains(Role.AUTHOR)) {
             return;
         }

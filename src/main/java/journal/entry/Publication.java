@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public class Publication {
     @Inject DraftRepository drafts;
     @Inject CircleRepository circles;
     @Inject Markdown markdown;
+    @Inject Event<EntrySaved> saved;
 
     /**
      * Stores an entry; when this returns, it is in the database for good.
@@ -31,6 +33,7 @@ public class Publication {
     public Entry publish(Entry entry) {
         entry.render(markdown);
         Entry stored = entries.add(entry);
+        saved.fire(EntrySaved.of(stored));
         accounts.find(entry.getAuthor().getId()).ifPresent(author -> author.stayIn(entry.getDatedAt().getZone().getId()));
         return stored;
     }

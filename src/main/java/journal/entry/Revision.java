@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public class Revision {
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
     @Inject Markdown markdown;
+    @Inject Event<EntrySaved> saved;
 
     /**
      * Saves the next version of an entry, in place of its draft; where it says that already, nothing changes.
@@ -55,5 +57,6 @@ public class Revision {
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
         entries.tag(entry);
+        saved.fire(EntrySaved.of(entry));
     }
 }

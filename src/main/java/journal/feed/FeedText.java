@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import journal.account.Account;
 import journal.entry.Entry;
 import journal.markdown.Markdown;
+import journal.markdown.PicturePaths;
 import journal.web.Addresses;
 import journal.web.Links;
 import journal.web.Text;
@@ -14,6 +15,7 @@ import journal.web.Text;
 class FeedText {
     @Inject Addresses addresses;
     @Inject Links links;
+    @Inject PicturePaths picturePaths;
 
     /** What names the entry: the same wherever the journal moves to. */
     String id(Entry entry) {
@@ -39,6 +41,6 @@ class FeedText {
     String html(Entry entry) {
         String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
         return "<div dir=\"auto\"" + language + '>'
-                + Markdown.absolute(entry.getHtml(), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
+                + Markdown.absolute(picturePaths.in(entry.getHtml()), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
     }
 }

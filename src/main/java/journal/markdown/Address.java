@@ -21,7 +21,6 @@ record Address(String href, boolean foreign) {
             IDNA.getUTS46Instance(IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE);
     private static final Pattern AUTHORITY = Pattern.compile("([^:@]+)(?::(\\d{1,5}))?"); // nobody: a name before @ looks like the host
     private static final Pattern HOST = Pattern.compile("[a-z0-9._-]*[a-z][a-z0-9._-]*|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
-    private static final Pattern PICTURE = Pattern.compile("/pictures/[\\w./-]+");
 
     /** The address that somebody wrote, percent-encoded; none where a text may not lead or what no browser would understand. */
     static Optional<Address> of(String written) {
@@ -39,11 +38,6 @@ record Address(String href, boolean foreign) {
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }
-    }
-
-    /** Whether it is one of the journal's own pictures, which are the only ones that its pages show. */
-    static boolean isPicture(String address) {
-        return PICTURE.matcher(address).matches() && !address.contains("/.") && !address.contains("//");
     }
 
     private static Optional<Address> web(String start, URI uri) {

@@ -12,6 +12,10 @@ final class AllowList {
     /** What a link to another host says of it. */
     static final String FOREIGN = "nofollow noopener noreferrer ugc";
 
+    /** How wide a picture is on screens of which width. */
+    static final String ON_SCREEN = "(max-width: 46rem) 94vw, 42rem";
+    private static final String PICTURE = PictureAddress.FOLDER + PictureAddress.NAME + "/(?:small|medium|large)"; // the journal's own
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "h3", "h4", "h5", "h6", "em", "strong", "del", "a", "ul", "ol", "li", "blockquote", "pre", "code",
                     "hr",
@@ -19,7 +23,12 @@ final class AllowList {
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href").matching(Pattern.compile("(?:https?://|mailto:|/(?!/))[!-~]+|/|#[\\w-]+")).onElements("a")
             .allowAttributes("rel").matching(false, FOREIGN).onElements("a")
-            .allowAttributes("src").matching(Address::isPicture).onElements("img")
+            .allowAttributes("src").matching(Pattern.compile(PICTURE)).onElements("img")
+            .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d+w(?: , " + PICTURE + " \\d+w)*")).onElements("img")
+            .allowAttributes("sizes").matching(false, ON_SCREEN).onElements("img")
+            .allowAttributes("width", "height").matching(Pattern.compile("\\d{1,4}")).onElements("img")
+            .allowAttributes("loading").matching(false, "lazy").onElements("img")
+            .allowAttributes("decoding").matching(false, "async").onElements("img")
             .allowAttributes("alt").onElements("img")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
             .allowAttributes("tabindex").matching(false, "0").onElements("pre")

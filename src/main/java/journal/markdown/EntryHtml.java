@@ -123,10 +123,11 @@ final class EntryHtml implements NodeRenderer {
     private void image(Image image) {
         String alt = Words.of(image).strip();
         String address = image.getDestination();
-        if (!isAffordable(address)) {
+        Optional<PictureAddress> picture = PictureAddress.of(address);
+        if (!isAffordable(picture.map(found -> found.source() + found.sources()).orElse(address))) {
             html.text(alt);
-        } else if (Address.isPicture(address)) {
-            html.tag("img", attributes("src", address, "alt", alt));
+        } else if (picture.isPresent()) {
+            html.tag("img", attributes(picture.get(), alt));
         } else if (linked) {
             html.text(alt.isEmpty() ? address : alt);
         } else {
@@ -239,6 +240,21 @@ final class EntryHtml implements NodeRenderer {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
+    }
+
+    private static Map<String, String> attributes(PictureAddress picture, String alt) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("src", picture.source());
+        if (picture.sizes().size() > 1) {
+            attributes.put("srcset", picture.sources());
+            attributes.put("sizes", AllowList.ON_SCREEN);
+        }
+        attributes.put("width", String.valueOf(picture.extent().width()));
+        attributes.put("height", String.valueOf(picture.extent().height()));
+        attributes.put("alt", alt);
+        attributes.put("loading", "lazy");
+        attributes.put("decoding", "async");
+        return attributes;
     }
 
     private static Map<String, String> attributes(String first, String value, String second, String other) {

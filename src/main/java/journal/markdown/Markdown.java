@@ -29,6 +29,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 @ApplicationScoped
 public class Markdown {
     private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])>"); // a text has no such characters: they are escaped
+    private static final Pattern SOURCES = Pattern.compile(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"");
     private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
     private static final int CELLS = 100_000;
@@ -65,7 +66,7 @@ public class Markdown {
      * @param page where the text stands in the journal: what leads to a part of it leads there
      */
     public static String absolute(String html, String origin, String page) {
-        return LOCAL.matcher(html)
+        return LOCAL.matcher(SOURCES.matcher(html).replaceAll("")) // one size is enough there
                 .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + (link.group(2).equals("/") ? origin : page) + link.group(2)));
     }
 

@@ -61,7 +61,7 @@ public class Authorization implements ContainerRequestFilter {
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {
-            if (exchange.request().getContentLength() > FormFilter.LIMIT - KeptForm.ROOM) {
+            if (FormRequest.length(exchange.request()) > FormFilter.LIMIT - KeptForm.ROOM) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE); // the sign-in form could not be sent
             }
             KeptForm.offer(exchange.request());

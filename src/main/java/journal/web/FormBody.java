@@ -1,5 +1,6 @@
 package journal.web;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 final class FormBody {
     static final int MAX_PARAMETERS = 1000;
+    private static final String UNESCAPED = "*-._";
     private static final int ESCAPED_BYTE = 0xDC00; // as Python's "surrogateescape" (PEP 383): 0x80 to 0xFF become U+DC80 to U+DCFF
 
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -39,6 +41,27 @@ final class FormBody {
             start = end + 1;
         }
         return form.parameters;
+    }
+
+    /** Writes one parameter more at the end of a body, whatever bytes it is of (URL Standard, section 5.2). */
+    static void append(ByteArrayOutputStream body, byte[] name, byte[] value) {
+        if (body.size() > 0) {
+            body.write('&');
+        }
+        encode(body, name);
+        body.write('=');
+        encode(body, value);
+    }
+
+    private static void encode(ByteArrayOutputStream body, byte[] bytes) {
+        for (byte one : bytes) {
+            if (one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z' || UNESCAPED.indexOf(one) >= 0) {
+                body.write(one);
+            } else {
+                body.write('%');
+                body.writeBytes(HexFormat.of().toHexDigits(one).getBytes(StandardCharsets.US_ASCII));
+            }
+        }
     }
 
     private void add(byte[] body, int start, int end) {

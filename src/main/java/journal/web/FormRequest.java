@@ -18,6 +18,7 @@ import java.util.Map;
 /** A request whose form is read and decoded: its parameters are the form's fields, and its body can be read once more. */
 class FormRequest extends HttpServletRequestWrapper {
     private static final String FIELDS = FormRequest.class.getName();
+    private static final String LENGTH = FIELDS + ".length";
     private final byte[] body;
     private final Map<String, String[]> parameters = new LinkedHashMap<>();
 
@@ -28,6 +29,12 @@ class FormRequest extends HttpServletRequestWrapper {
         Map<String, List<String>> fields = FormBody.parse(body);
         fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         request.setAttribute(FIELDS, fields);
+        request.setAttribute(LENGTH, body.length);
+    }
+
+    /** The length of the request's form in bytes, without its files; that of any other body, as far as it says so. */
+    static long length(HttpServletRequest request) {
+        return request.getAttribute(LENGTH) instanceof Integer length ? length : request.getContentLengthLong();
     }
 
     /** The fields of the request's form, in its order; none where it had no form. */

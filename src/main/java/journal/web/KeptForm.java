@@ -60,6 +60,11 @@ public class KeptForm {
         return Collections.unmodifiableList(fields);
     }
 
+    /** The values of a field, in their order. */
+    public List<String> values(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
+    }
+
     /** The first value of a field; empty where there is none. */
     public String value(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst().orElse("");

@@ -2,6 +2,7 @@
 <%@ attribute name="title" description="key of the page's title, which is also its heading" %>
 <%@ attribute name="heading" description="a literal title that wins over the key, for a page that brings its own h1" %>
 <%@ attribute name="description" description="a literal description of the page, instead of the journal's" %>
+<%@ attribute name="image" description="the path of a picture that stands for the page, instead of the journal's" %>
 <%@ attribute name="lean" type="java.lang.Boolean" description="the page that people open first: it loads nothing that can wait" %>
 <%@ attribute name="alone" type="java.lang.Boolean" description="without what depends on who reads it, and without what leads to other pages" %>
 <%@ attribute name="head" fragment="true" description="more elements for the head" %>
@@ -39,7 +40,7 @@
     <meta property="og:title" content="<c:out value="${name}"/>">
     <meta property="og:site_name" content="<fmt:message key="journal.name"/>">
     <meta property="og:type" content="${empty heading ? 'website' : 'article'}">
-    <meta property="og:image" content="<c:out value="${addresses.of(assets.path('card.png'))}"/>">
+    <meta property="og:image" content="<c:out value="${addresses.of(empty image ? assets.path('card.png') : image)}"/>">
   </c:if>
   <link rel="manifest" href="${links.to('Manifest#show')}">
   <c:if test="${worker.on and not lean}">

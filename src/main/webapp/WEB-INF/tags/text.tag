@@ -7,6 +7,6 @@
     <div class="text" dir="auto"><c:out value="${text}"/></div>
   </c:when>
   <c:otherwise>
-    <div class="text prose" dir="auto"><c:out value="${html}" escapeXml="false"/></div>
+    <div class="text prose" dir="auto"><c:out value="${picturePaths.in(html)}" escapeXml="false"/></div>
   </c:otherwise>
 </c:choose>

@@ -2,6 +2,7 @@
 <%@ attribute name="button" required="true" description="key of what the button says" %>
 <%@ attribute name="drafts" required="true" description="where a draft of it is saved" %>
 <%@ attribute name="later" type="java.lang.Boolean" description="whether it may be published by itself later on" %>
+<%@ attribute name="pictures" required="true" description="where pictures are added to it" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
@@ -10,6 +11,7 @@
 <input type="hidden" name="saved" value="${form.saved}">
 <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
 <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
+<t:pictures/>
 <t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
 <t:choice name="visibility" label="entry.visibility">
   <t:option name="visibility" value="public" chosen="${form.visibility}" label="${messages.text('entry.visibility.public')}"/>
@@ -34,6 +36,7 @@
   <button><fmt:message key="${button}"/></button>
   <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>
   <button class="quiet" name="draft" value="true" formaction="${drafts}"><fmt:message key="draft.save"/></button>
+  <button class="quiet" name="add" value="true" formaction="${pictures}" formenctype="multipart/form-data"><fmt:message key="picture.add"/></button>
 </p>
 <c:set var="saved"><c:out value="${messages.text('draft.autosave.saved')}"/></c:set>
 <c:set var="failed"><c:out value="${messages.text('draft.autosave.failed')}"/></c:set>

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
+import journal.picture.Samples;
 import journal.web.Controllers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class WhoMayReadIT {
         EDIT("RevisionController#form", "/entries/N/edit", AUTHORS),
         LIKE("EntryController#form", "/entry?like=N", AUTHORS),
         REVISION("LatestRevision#show", "/entries/N/revision", AUTHORS),
+        PICTURE("PictureFiles#show", "PICTURE", PAGE),
         VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),
         VERSION("VersionController#show", "/entries/N/versions/1", AUTHORS);
 
@@ -113,16 +115,18 @@ class WhoMayReadIT {
             "SessionController#leaving", "SessionController#delete", "RegistrationController#form", "RegistrationController#create",
             "PreferencesController#form", "PreferencesController#update", "GalleryController#show", "CrashController#crash",
             "OfflineController#show", "DraftController#list", "DraftController#create", "DraftController#deletion",
-            "DraftController#delete", "Manifest#show", "Worker#show", "Robots#show", "ArchiveAddress#newest", "Sitemap#index",
+            "DraftController#delete", "PictureController#create", "UploadedPictures#create", "Manifest#show", "Worker#show", "Robots#show",
+            "ArchiveAddress#newest", "Sitemap#index",
             "Sitemap#part"); // which names what is for everybody
     /** What changes an entry, which the last test tries. */
     private static final Map<String, String> CHANGES = Map.of("RevisionController#update", "/edit", "TrashController#add", "/trash",
             "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
-            "DraftController#createChange", "/drafts");
+            "DraftController#createChange", "/drafts", "PictureController#createChange", "/pictures");
 
     private static final String CHOSEN = "(?s).*name=\"visibility\" value=\"[^\"]*\" checked.*";
     private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);
     private static final Map<For, String> entries = new EnumMap<>(For.class);
+    private static final Map<For, String> pictures = new EnumMap<>(For.class);
     private static final String tag = unique("rain");
     private static final String day = LocalDate.now(ZoneOffset.UTC).toString();
     private static String author;
@@ -144,8 +148,10 @@ class WhoMayReadIT {
                 For.NOBODY_SINCE_IT_IS_IN_THE_TRASH, "public");
         visibilities.forEach((audience, visibility) -> {
             titles.put(audience, unique(audience.name()));
+            pictures.put(audience, "/pictures/" + ada.addsPicture(Samples.png(20, 10)));
             var answer =
-                    ada.submit("/entry", "title", titles.get(audience), "text", "It rained.", "visibility", visibility, "tags", tag);
+                    ada.submit("/entry", "title", titles.get(audience), "text",
+                            "It rained. ![A cat](" + pictures.get(audience) + ")", "visibility", visibility, "tags", tag);
             assertEquals(303, answer.status(), answer::text);
             entries.put(audience, ada.get("/").link(titles.get(audience)).replaceFirst(".*/entries/(\\d+)/.*", "$1"));
         });
@@ -159,9 +165,10 @@ class WhoMayReadIT {
     void an_entry_is_open_to_its_readers_on_each_route(Route route) {
         List<String> wrong = new ArrayList<>();
         readers.forEach((reader, http) -> entries.forEach((audience, number) -> {
-            Answer answer = http.get(route.address.replace("N", number));
-            int expected = route.rule.status(reader, reader.reads.contains(audience),
-                    audience == For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
+            Answer answer = http.get(route == Route.PICTURE ? pictures.get(audience) + "/small" : route.address.replace("N", number));
+            int expected =
+                    route == Route.PICTURE && reader == Reader.AUTHOR ? 200 : route.rule.status(reader, reader.reads.contains(audience),
+                            audience == For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
             if (answer.status() != expected || answer.status() != 200 && answer.body().contains(titles.get(audience))) {
                 wrong.add(reader + " gets " + answer.status() + " for what is for " + audience + ", not " + expected);
             }

@@ -15,6 +15,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** A piece of HTML as a browser reads it: what stands in it that no entry may have. */
 public final class Fragment extends DefaultHandler {
+    private static final String PICTURE = "/pictures/[0-9a-f]{24}-\\d+x\\d+/(small|medium|large)";
     private static final String ID = "[a-z][a-z0-9-]*";
     private static final Map<String, Map<String, String>> ALLOWED = Map.ofEntries(Map.entry("p", Map.of()), Map.entry("br", Map.of()),
             Map.entry("h3", Map.of()), Map.entry("h4", Map.of()), Map.entry("h5", Map.of()), Map.entry("h6", Map.of()),
@@ -23,7 +24,9 @@ public final class Fragment extends DefaultHandler {
             Map.entry("hr", Map.of()), Map.entry("table", Map.of()), Map.entry("thead", Map.of()), Map.entry("tbody", Map.of()),
             Map.entry("tr", Map.of()), Map.entry("a", Map.of("href", "https?://[a-z0-9].*|mailto:.*|/|/[^/\\\\].*|#" + ID, "rel",
                     "nofollow noopener noreferrer ugc")),
-            Map.entry("img", Map.of("src", "/pictures/[^.?&#%\\\\][^?&#%\\\\]*", "alt", "(?s).*")),
+            Map.entry("img", Map.of("src", PICTURE, "srcset", PICTURE + " \\d+w( , " + PICTURE + " \\d+w)*", "sizes",
+                    "\\(max-width: 46rem\\) 94vw, 42rem", "width", "\\d+", "height", "\\d+", "alt", "(?s).*", "loading", "lazy", "decoding",
+                    "async")),
             Map.entry("ol", Map.of("start", "\\d+", "class", "footnotes")), Map.entry("li", Map.of("id", ID)),
             Map.entry("sup", Map.of("id", ID)),
             Map.entry("pre", Map.of("tabindex", "0")), Map.entry("code", Map.of("class", "language-[\\w+#.-]+")),

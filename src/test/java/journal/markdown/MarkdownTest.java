@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
+    private static final String CAT = "/pictures/0123456789abcdef01234567-1600x1200";
     private static final int MOST = 50_000; // what an entry holds
     private static final Duration LONG = Duration.ofSeconds(30); // on a busy machine: it takes a second
 
@@ -139,11 +140,15 @@ class MarkdownTest {
                 arguments("See https://example.org/a.", "<p>See " + link("https://example.org/a", "https://example.org/a") + ".</p>"),
                 arguments("<https://example.org>", "<p>" + link("https://example.org", "https://example.org") + "</p>"),
                 arguments("ada@example.org", "<p><a href=\"mailto:ada&#64;example.org\">ada&#64;example.org</a></p>"),
-                arguments("![A cat](/pictures/cat.jpg)", "<p><img src=\"/pictures/cat.jpg\" alt=\"A cat\"></p>"),
-                arguments("![A *black* `cat`](/pictures/1/cat.jpg)", "<p><img src=\"/pictures/1/cat.jpg\" alt=\"A black cat\"></p>"),
-                arguments("![](/pictures/cat.jpg)", "<p><img src=\"/pictures/cat.jpg\" alt=\"\"></p>"),
-                arguments("[![A cat](/pictures/cat.jpg)](/cats)",
-                        "<p><a href=\"/cats\"><img src=\"/pictures/cat.jpg\" alt=\"A cat\"></a></p>"),
+                arguments("![A cat](" + CAT + ")", "<p>" + cat("A cat") + "</p>"),
+                arguments("![A *black* `cat`](" + CAT + "/large)", "<p>" + cat("A black cat") + "</p>"),
+                arguments("![](" + CAT + ")", "<p>" + cat("") + "</p>"),
+                arguments("[![A cat](" + CAT + ")](/cats)", "<p><a href=\"/cats\">" + cat("A cat") + "</a></p>"),
+                arguments("![A kitten](/pictures/0123456789abcdef01234567-300x200)",
+                        "<p><img src=\"/pictures/0123456789abcdef01234567-300x200/small\" width=\"300\" height=\"200\" alt=\"A kitten\""
+                                + " loading=\"lazy\" decoding=\"async\"></p>"),
+                arguments("![A cat](/cat.jpg)", "<p><a href=\"/cat.jpg\">A cat</a></p>"),
+                arguments("![A cat](/pictures/cat.jpg)", "<p><a href=\"/pictures/cat.jpg\">A cat</a></p>"),
                 arguments("![A cat](https://example.org/cat.jpg)", "<p>" + link("https://example.org/cat.jpg", "A cat") + "</p>"),
                 arguments("![](https://example.org/cat.jpg)",
                         "<p>" + link("https://example.org/cat.jpg", "https://example.org/cat.jpg") + "</p>"),
@@ -196,7 +201,7 @@ class MarkdownTest {
 
     @Test
     void the_same_text_gives_the_same_html() {
-        String source = "A[^1] https://example.org ![A cat](/pictures/1)\n\n[^1]: One";
+        String source = "A[^1] https://example.org ![A cat](/pictures/0123456789abcdef01234567-1600x1200)\n\n[^1]: One";
         String first = html(source);
         html("B[^1]\n\n[^1]: Two");
 
@@ -221,7 +226,7 @@ class MarkdownTest {
         return Stream.of(
                 arguments("# One\n\n*Two* **three**\n~~four~~", "One\nTwo three\nfour"),
                 arguments("- [x] One\n- Two\n\n> Three", "One\nTwo\nThree"),
-                arguments("[One](https://example.org) ![a *cat*](/pictures/1) `code`", "One a cat code"),
+                arguments("[One](https://example.org) ![a *cat*](/pictures/0123456789abcdef01234567-1600x1200) `code`", "One a cat code"),
                 arguments("| One | Two |\n|---|---|\n| 1 | 2 |", "One Two\n1 2"),
                 arguments("```java\nx < y\n```", "x < y"),
                 arguments("One <b>two</b> &amp; three", "One <b>two</b> & three"),
@@ -342,12 +347,18 @@ class MarkdownTest {
         return full("|a".repeat(150) + "|\n" + "|-".repeat(150) + "|\n" + "|\n".repeat(300) + "\n");
     }
 
+    private static String cat(String alt) {
+        return "<img src=\"" + CAT + "/medium\" srcset=\"" + CAT + "/small 480w , " + CAT + "/medium 960w , " + CAT
+                + "/large 1600w\" sizes=\"(max-width: 46rem) 94vw, 42rem\" width=\"1600\" height=\"1200\" alt=\"" + alt
+                + "\" loading=\"lazy\" decoding=\"async\">";
+    }
+
     private static String addresses() {
         return "[a]: https://example.org/" + "a".repeat(25_000) + "\n\n" + "[a] ".repeat(2_000) + "[][a] ![][a] [![][a]](/b) ".repeat(500);
     }
 
     private static String pictures() {
-        return "[a]: /pictures/" + "a/".repeat(12_000) + "\n\n" + "![a] ".repeat(5_000);
+        return "[a]: " + CAT + "\n\n" + "![a] ".repeat(9_000);
     }
 
     private static String footnotes() {

@@ -28,7 +28,8 @@
     <c:set var="newer"><c:out value="${messages.text('entry.overtaken.now')}"/></c:set>
     <p role="status" data-newer="${newer}" data-revision="${links.to('LatestRevision#show', entry.id)}"></p>
     <script type="module" src="${assets.path('newer.js')}"></script>
-    <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"/>
+    <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"
+        pictures="${links.to('PictureController#createChange', entry.id)}"/>
   </form>
   <t:editing button="entry.save"/>
   <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a></p>

@@ -11,7 +11,8 @@
     <p class="note" role="note"><fmt:message key="entry.later.note"/></p>
   </c:if>
   <form method="post" action="${links.to('EntryController#create')}" novalidate>
-    <t:writing button="entry.publish" later="true" drafts="${links.to('DraftController#create')}"/>
+    <t:writing button="entry.publish" later="true" drafts="${links.to('DraftController#create')}"
+        pictures="${links.to('PictureController#create')}"/>
   </form>
   <t:editing button="entry.publish"/>
 </t:page>

@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page heading="${entry.title}" description="${opening}">
+<t:page heading="${entry.title}" description="${opening}" image="${image}">
   <jsp:attribute name="head">
     <script type="module" src="${assets.path('time.js')}"></script>
     <t:posting entry="${entry}" description="${opening}"/>

@@ -1,0 +1,35 @@
+package journal.markdown;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the pictures of a text are: its HTML is made once, wherever the journal is mounted. */
+@Named
+@ApplicationScoped
+public class PicturePaths {
+    private static final Pattern SOURCES = Pattern.compile(" (?:src|srcset)=\"" + PictureAddress.FOLDER + "[^\"]*\""); // words have no such "
+
+    @Inject ServletContext application;
+
+    /** The HTML of a text, whose pictures are below today's context root. */
+    public String in(String html) {
+        String root = application.getContextPath();
+        return root.isEmpty() ? html
+                : SOURCES.matcher(html).replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().replace(PictureAddress.FOLDER, root + PictureAddress.FOLDER)));
+    }
+
+    /** The path of a picture in the size that is good for most screens. */
+    public String of(String name) {
+        return application.getContextPath() + PictureAddress.named(name).source();
+    }
+
+    /** The path of a picture in its smallest size. */
+    public String small(String name) {
+        return application.getContextPath() + PictureAddress.FOLDER + name + '/' + PictureSize.SMALL;
+    }
+}

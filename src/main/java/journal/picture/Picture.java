@@ -1,0 +1,59 @@
+package journal.picture;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import journal.account.Account;
+
+/** A picture of an author's, in sizes for screens. It never changes; which entries show it is said beside it. */
+@Entity
+@NamedQuery(name = "Picture.idle", query = "SELECT COUNT(p) FROM Picture p WHERE p.owner = :owner AND p.idleSince IS NOT NULL")
+public class Picture {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 12;
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") private Account owner;
+    @Column(nullable = false) private String name;
+    @Column(name = "idle_since") private Instant idleSince;
+    @OneToMany(mappedBy = "picture", cascade = CascadeType.PERSIST) private List<PictureFile> files = new ArrayList<>();
+
+    protected Picture() {
+    } // JPA
+
+    /** A picture that no entry shows yet. */
+    Picture(Account owner, Developed developed, Instant now) {
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        this.owner = owner;
+        this.name = HexFormat.of().formatHex(random) + '-' + developed.extent().width() + 'x' + developed.extent().height();
+        this.idleSince = now;
+        developed.sizes().forEach((size, content) -> files.add(new PictureFile(this, size, developed.type(), content)));
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    /** What addresses call it. */
+    String getName() {
+        return name;
+    }
+
+    Account owner() {
+        return owner;
+    }
+}

@@ -1,0 +1,86 @@
+package journal.picture;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import journal.account.SignedIn;
+import journal.entry.Authorship;
+import journal.entry.Draft;
+import journal.entry.DraftLinks;
+import journal.entry.Drafting;
+import journal.entry.Entry;
+import journal.entry.EntryForm;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/**
+ * Pictures come with the form in which an entry is written: they are put at the end of its text, and all of it is kept as a draft. They
+ * are stored before it: a draft never shows one that is not there.
+ */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class PictureController {
+    @Inject Delivery delivery;
+    @Inject Authorship authorship;
+    @Inject Drafting drafting;
+    @Inject DraftLinks draftLinks;
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @POST
+    @Path("pictures")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam EntryForm form) {
+        return added(form, "entry/form.jsp", draft -> draft);
+    }
+
+    @POST
+    @Path("entries/{id}/pictures")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+        Entry entry = authorship.entry(id);
+        models.put("entry", entry);
+        return added(form, "entry/edit.jsp", draft -> draft.of(entry));
+    }
+
+    private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
+        Instant now = Instant.now();
+        if (form.isMarkdown()) {
+            form.show(delivery.accept(now));
+        } else {
+            errors.add(Delivery.FIELD, "picture.plain");
+        }
+        if (errors.isAny()) {
+            models.put("form", form);
+            return Response.status(delivery.refusal()).entity(view).build();
+        }
+        Draft draft = drafting.save(kind.apply(form.draftBy(signedIn.account().orElseThrow(), now)), form.getSaved());
+        flash.success("picture.added");
+        return SeeOther.to(draftLinks.to(draft));
+    }
+}

@@ -1,0 +1,44 @@
+package journal.picture;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import journal.markdown.PictureSize;
+
+/** A picture in one size, as browsers get it. */
+@Entity
+@Table(name = "picture_file")
+@NamedQuery(name = "PictureFile.sized",
+        query = "SELECT f FROM PictureFile f WHERE f.picture.id = :picture AND f.variant = :variant")
+public class PictureFile {
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "picture_id") private Picture picture;
+    @Column(nullable = false) private String variant;
+    @Column(name = "media_type", nullable = false) private String mediaType;
+    @Column(nullable = false) private byte[] content;
+
+    protected PictureFile() {
+    } // JPA
+
+    PictureFile(Picture picture, PictureSize size, String mediaType, byte[] content) {
+        this.picture = picture;
+        this.variant = size.toString();
+        this.mediaType = mediaType;
+        this.content = content.clone();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+}

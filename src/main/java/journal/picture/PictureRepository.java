@@ -1,0 +1,120 @@
+package journal.picture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journal.account.Account;
+import journal.database.InstantColumn;
+import journal.entry.EntrySaved;
+import journal.markdown.PictureSize;
+
+/** The pictures of the journal, as the database keeps them. */
+@ApplicationScoped
+public class PictureRepository {
+    private static final InstantColumn MOMENT = new InstantColumn();
+
+    @PersistenceContext EntityManager em;
+
+    /** Adds a picture, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Picture picture) {
+        em.persist(picture);
+    }
+
+    /** How many pictures an author has that no entry shows or has shown. */
+    public long idle(Account owner) {
+        return em.createNamedQuery("Picture.idle", Long.class).setParameter("owner", owner).getSingleResult();
+    }
+
+    /**
+     * The number of the picture of this name, if this reader may see it: its owner, and whoever belongs to the audience of an entry that
+     * shows it and is not in the trash.
+     */
+    public Optional<Long> readable(String name, Optional<Account> reader, Set<String> audiences) {
+        Query query = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.name = ? AND (p.owner_id = ? OR EXISTS (SELECT 1"
+                + " FROM entry_picture s JOIN entry e ON e.id = s.entry_id WHERE s.picture_id = p.id AND s.shown = 1"
+                + " AND e.deleted_at IS NULL AND e.audience IN (" + marks(audiences.size()) + ")))");
+        int parameter = 1;
+        query.setParameter(parameter++, name).setParameter(parameter++, reader.map(Account::getId).orElse(0L)); // nobody has the number 0
+        for (String audience : audiences) {
+            query.setParameter(parameter++, audience);
+        }
+        return numbers(query).stream().findFirst();
+    }
+
+    /** A size of a picture; none where it is kept in no such size. */
+    public Optional<PictureFile> file(long picture, PictureSize size) {
+        return em.createNamedQuery("PictureFile.sized", PictureFile.class).setParameter("picture", picture)
+                .setParameter("variant", size.toString()).getResultStream().findFirst();
+    }
+
+    /** Says that an entry shows these pictures, as far as they are its author's, and no others any more, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void show(EntrySaved entry) {
+        em.flush();
+        em.createNativeQuery("UPDATE entry_picture SET shown = 0 WHERE entry_id = ?").setParameter(1, entry.id()).executeUpdate();
+        if (entry.pictures().isEmpty()) {
+            return;
+        }
+        Query known = em.createNativeQuery("SELECT picture_id FROM entry_picture WHERE entry_id = ?").setParameter(1, entry.id());
+        var before = new HashSet<>(numbers(known));
+        Query again = em.createNativeQuery("UPDATE entry_picture SET shown = 1 WHERE entry_id = ? AND picture_id = ?");
+        Query first = em.createNativeQuery("INSERT INTO entry_picture (entry_id, picture_id, shown) VALUES (?, ?, 1)");
+        Query busy = em.createNativeQuery("UPDATE picture SET idle_since = NULL WHERE id = ?");
+        for (long picture : owned(entry.author(), entry.pictures())) {
+            (before.contains(picture) ? again : first).setParameter(1, entry.id()).setParameter(2, picture).executeUpdate();
+            busy.setParameter(1, picture).executeUpdate();
+        }
+    }
+
+    /** Lets go of the pictures that only this entry has, in the caller's transaction: the next collection takes them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(long entry) {
+        em.createNativeQuery("UPDATE picture SET idle_since = 0 WHERE id IN (SELECT picture_id FROM entry_picture WHERE entry_id = ?)"
+                + " AND NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = picture.id AND s.entry_id <> ?)")
+                .setParameter(1, entry).setParameter(2, entry).executeUpdate();
+    }
+
+    /**
+     * Removes at most so many pictures that no entry has since before the moment, and no draft either, in the caller's transaction; tells
+     * how many.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int removeIdleBefore(Instant moment, int most) {
+        Query idle = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.idle_since < ? AND NOT EXISTS (SELECT 1 FROM draft d"
+                + " WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%') FETCH FIRST " + most + " ROWS ONLY")
+                .setParameter(1, MOMENT.convertToDatabaseColumn(moment));
+        List<Long> old = numbers(idle);
+        Query remove = em.createNativeQuery("DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL");
+        old.forEach(picture -> remove.setParameter(1, picture).executeUpdate()); // and the database their files
+        return old.size();
+    }
+
+    private List<Long> owned(long owner, Set<String> names) {
+        Query query =
+                em.createNativeQuery("SELECT id FROM picture WHERE owner_id = ? AND name IN (" + marks(names.size()) + ") ORDER BY id");
+        int parameter = 1;
+        query.setParameter(parameter++, owner);
+        for (String name : names) {
+            query.setParameter(parameter++, name);
+        }
+        return numbers(query);
+    }
+
+    private static List<Long> numbers(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

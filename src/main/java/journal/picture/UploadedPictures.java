@@ -1,0 +1,37 @@
+package journal.picture;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import journal.setting.Role;
+import journal.web.Errors;
+
+/** The same for a script, which sends pictures while the page with the form stays: {@code {"names": [...], "refusals": [...]}}. */
+@RequestScoped
+@Path("/")
+public class UploadedPictures {
+    @Inject Delivery delivery;
+    @Inject Errors errors;
+
+    @POST
+    @Path("uploads")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create() {
+        List<String> names = delivery.accept(Instant.now());
+        JsonObjectBuilder json = Json.createObjectBuilder().add("names", Json.createArrayBuilder(names)).add("refusals",
+                Json.createArrayBuilder(errors.of(Delivery.FIELD)));
+        return Response.status(names.isEmpty() ? delivery.refusal() : Response.Status.CREATED.getStatusCode())
+                .type(MediaType.APPLICATION_JSON_TYPE).entity(json.build().toString().getBytes(StandardCharsets.UTF_8)).build();
+    }
+}

@@ -1,0 +1,100 @@
+package journal.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The files that came with a form (RFC 7578). Its other fields are those of any form: {@link FormRequest}. */
+public final class Uploads {
+    private static final String ATTRIBUTE = Uploads.class.getName();
+
+    /** A file as it came, until the request is over. */
+    public static final class File {
+        private static final int NAME_MAX = 80; // code points
+
+        private final Part part;
+
+        private File(Part part) {
+            this.part = part;
+        }
+
+        /** What its sender calls it, on one line and without what cannot be shown. */
+        public String name() {
+            String[] path = part.getSubmittedFileName().split("[/\\\\]");
+            return Text.opening(Text.shown(path.length == 0 ? "" : path[path.length - 1]), NAME_MAX);
+        }
+
+        /** How many bytes it has. */
+        public long size() {
+            return part.getSize();
+        }
+
+        /** All of its bytes: who asks for them has looked at the size. */
+        public byte[] content() {
+            try (InputStream content = part.getInputStream()) {
+                return content.readAllBytes();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private boolean isOf(String field) {
+            return part.getName().equals(field);
+        }
+    }
+
+    private final List<File> files = new ArrayList<>();
+    private final ByteArrayOutputStream form = new ByteArrayOutputStream();
+
+    private Uploads() {
+    }
+
+    /**
+     * Reads a form with files.
+     *
+     * @param limit the most bytes that its other fields may have
+     * @return its other fields, as a form without files would have sent them; more than the limit where they were more
+     * @throws ServletException where it is no such form
+     */
+    static byte[] read(HttpServletRequest request, int limit) throws IOException, ServletException {
+        var uploads = new Uploads();
+        for (Part part : request.getParts()) {
+            if (part.getName() == null || uploads.form.size() > limit) {
+                continue;
+            }
+            if (part.getSubmittedFileName() == null) {
+                try (InputStream content = part.getInputStream()) {
+                    FormBody.append(uploads.form, part.getName().getBytes(StandardCharsets.UTF_8), content.readNBytes(limit));
+                }
+            } else if (part.getSize() > 0 || !part.getSubmittedFileName().isEmpty()) { // of a field without a file a browser sends an empty one
+                uploads.files.add(new File(part));
+            }
+        }
+        request.setAttribute(ATTRIBUTE, uploads);
+        return uploads.form.toByteArray();
+    }
+
+    /** The files of a field, in their order; none where there are none. */
+    public static List<File> of(ServletRequest request, String field) {
+        return request.getAttribute(ATTRIBUTE) instanceof Uploads uploads
+                ? uploads.files.stream().filter(file -> file.isOf(field)).toList() : List.of();
+    }
+
+    /** Removes what the container has kept of them. */
+    static void forget(ServletRequest request) throws IOException {
+        List<File> kept =
+                request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
+        for (File file : kept) {
+            file.part.delete();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package journal;
+
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import journal.picture.Samples;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author adds pictures in a browser, with scripts and without. */
+class IllustratingAnEntryIT {
+    @RegisterExtension static final Browsers browsers = new Browsers();
+    @TempDir static Path files;
+
+    private static Path cat;
+    private static Path letter;
+
+    @BeforeAll
+    static void there_is_a_picture_of_a_cat_and_a_letter() throws IOException {
+        cat = Files.write(files.resolve("cat.jpg"), Samples.jpeg(1_200, 900));
+        letter = Files.writeString(files.resolve("letter.jpg"), "Dear Grace,");
+    }
+
+    @Test
+    void without_script_a_button_adds_what_was_chosen() {
+        var title = unique("A cat");
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);
+
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.types("text", "It came in from the rain.");
+        ada.chooses("pictures", letter);
+        ada.presses("Add pictures");
+        assertTrue(ada.reads("#pictures-errors").contains("is no picture in JPEG, PNG, WebP or GIF."));
+        ada.chooses("pictures", cat);
+        ada.presses("Add pictures");
+        ada.findsInField("title", title);
+        ada.types("alt", "A wet cat on the sill");
+        ada.presses("Publish");
+        ada.follows(title);
+
+        assertEquals("A wet cat on the sill", ada.seesPicture());
+    }
+
+    @Test
+    void with_script_a_picture_is_added_when_it_is_chosen_dropped_or_pasted() {
+        var title = unique("Cats");
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.types("text", "They came in from the rain.");
+        ada.chooses("pictures", letter);
+        ada.waitsFor("is no picture in JPEG, PNG, WebP or GIF.");
+        ada.chooses("pictures", cat);
+        ada.waitsForFields("alt", 1);
+        ada.brings("drop", Samples.png(40, 30));
+        ada.waitsForFields("alt", 2);
+        ada.brings("paste", Samples.png(30, 40));
+        ada.waitsForFields("alt", 3);
+        ada.types("alt", "A wet cat on the sill");
+        ada.presses("Publish");
+        ada.follows(title);
+
+        assertEquals("A wet cat on the sill", ada.seesPicture());
+        assertEquals("They came in from the rain.", ada.reads("article .text p"));
+    }
+}
