@@ -8,8 +8,8 @@ import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.LatePublication;
 import journal.entry.TrashCollection;
-import journal.search.Indexing;
 import journal.picture.PictureCollection;
+import journal.search.Indexing;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
 
