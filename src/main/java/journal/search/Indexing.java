@@ -94,21 +94,23 @@ public class Indexing {
             }
             if (index == null && !ended) {
                 index = folder.open();
+            }
+            if (following == null && !ended) {
                 following = new Following(index, source);
             }
             while (!ended && following.step(Instant.now())) {
                 continue; // in small steps: what has changed meanwhile does not wait for the rest
             }
-            care(Instant.now());
+            if (!ended) {
+                care(Instant.now());
+            }
             failing = false;
         } catch (IOException | AlreadyClosedException failure) { // the second one after the first one in a thread of the index
             broken = true;
             log("The search index cannot be written; it is made anew.", failure);
         } catch (SQLException | RuntimeException failure) { // an exception would end the schedule
             log("The search index does not follow the database; it tries again until it does.", failure);
-            if (following == null) {
-                close();
-            }
+            following = null; // what it had read and not taken in is read again, from the last commit on
         }
     }
 
