@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import journal.Answer;
 import journal.Http;
 import journal.TestJournal;
+import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +243,21 @@ class FeedIT {
         assertEquals("de", FeedReader.text(feed, "/a:feed/a:title/@xml:lang"));
         assertEquals(0, FeedReader.elements(FeedReader.entry(feed, title), "ancestor-or-self::*[@xml:lang]").size());
         assertFalse(FeedReader.item(valid("/feed.json"), title).containsKey("language"));
+    }
+
+    @Test
+    void pictures_are_seen_from_elsewhere() {
+        var title = unique("Pictures");
+        String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(1_200, 900));
+        publish("title", title, "text", "![A cat](" + picture + ")");
+
+        var html = FeedReader.item(valid("/feed.json"), title).get("content_html").toString();
+        var answer = Http.anonymous().get(picture + "/medium");
+
+        assertTrue(html.contains("<img src=\"" + address(picture + "/medium") + "\" width=\"1200\" height=\"900\" alt=\"A cat\""), html);
+        assertEquals("image/jpeg", answer.header("Content-Type"));
+        assertEquals("cross-origin", answer.header("Cross-Origin-Resource-Policy"));
+        assertEquals(html, FeedReader.text(FeedReader.entry(FeedReader.xml(valid("/feed.atom")), title), "a:content"));
     }
 
     @Test

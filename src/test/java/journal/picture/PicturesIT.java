@@ -84,6 +84,20 @@ class PicturesIT {
     }
 
     @Test
+    void the_first_picture_of_an_entry_for_everybody_stands_for_it_elsewhere() {
+        String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(800, 600));
+        var text = "![A cat](" + picture + ")";
+
+        var open = ada.reads(ada.adds(unique("Pictures"), text));
+        var title = unique("Mine");
+        ada.submit("/entry", "title", title, "text", text, "visibility", "private");
+        var mine = ada.get(ada.get("/").link(title).substring(path("/").length() - 1));
+
+        assertTrue(open.body().matches("(?s).*<meta property=\"og:image\" content=\"[^\"]*" + picture + "/medium\">.*"), open::body);
+        assertFalse(mine.body().matches("(?s).*<meta property=\"og:image\" content=\"[^\"]*" + picture + ".*"), mine::body);
+    }
+
+    @Test
     void a_picture_is_kept_for_long_and_by_its_reader_only() {
         String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(800, 600));
         ada.writes(unique("Pictures"), "![A cat](" + picture + ")");
