@@ -130,7 +130,7 @@ public final class Person {
 
     /** Has what is in the form shown as it will look, on this page or on the next one. */
     void previews() {
-        driver.findElement(By.cssSelector("main form button[name=preview]")).click();
+        driver.findElement(By.cssSelector("main form button[name=preview]")).sendKeys(Keys.ENTER);
         until().until(ExpectedConditions.presenceOfElementLocated(By.id("preview")));
     }
 

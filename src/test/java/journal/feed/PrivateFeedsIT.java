@@ -36,7 +36,7 @@ class PrivateFeedsIT {
             Answer feed = Http.anonymous().get(address(page, format));
 
             assertEquals(200, feed.status());
-            assertEquals(title, FeedReader.titles(feed).get(0));
+            assertTrue(FeedReader.titles(feed).contains(title), feed::body);
             assertEquals("private, no-cache", feed.header("Cache-Control"));
             assertEquals("noindex", feed.header("X-Robots-Tag"));
             assertFalse(feed.body().contains(address(page, format)), "a copy of the feed does not tell its address");

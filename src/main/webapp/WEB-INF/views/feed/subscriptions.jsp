@@ -15,6 +15,11 @@
       </div>
     </c:if>
     <p><fmt:message key="subscription.text"/></p>
+    <form method="post" action="${links.to('SubscriptionController#create')}" novalidate>
+      <t:csrf/>
+      <t:field name="name" label="subscription.name" value="${form.name}" hint="subscription.name.hint" required="true"/>
+      <button><fmt:message key="subscription.begin"/></button>
+    </form>
     <ul class="rows">
       <c:forEach var="subscription" items="${subscriptions}">
         <li>
@@ -28,10 +33,5 @@
         </li>
       </c:forEach>
     </ul>
-    <form method="post" action="${links.to('SubscriptionController#create')}" novalidate>
-      <t:csrf/>
-      <t:field name="name" label="subscription.name" value="${form.name}" hint="subscription.name.hint" required="true"/>
-      <button><fmt:message key="subscription.begin"/></button>
-    </form>
   </jsp:body>
 </t:page>
