@@ -25,18 +25,18 @@ class IndexRecoveryIT {
             ada.registers("ada");
             ada.signsIn("ada");
             ada.submit("/entry", "title", "Rain", "text", "It rained.");
-            assertFound(server, "raining");
+            assertFound(server, "rained");
             server.kill();
 
             server.start();
-            assertFound(server, "raining");
+            assertFound(server, "rained");
             server.stop();
 
             for (Path file : files(index)) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
             server.start();
-            assertFound(server, "raining");
+            assertFound(server, "rained");
             assertFalse(server.logged("cannot be read; it is made anew").isEmpty());
             server.stop();
 
@@ -45,7 +45,7 @@ class IndexRecoveryIT {
             }
             Files.delete(index);
             server.start();
-            assertFound(server, "raining");
+            assertFound(server, "rained");
             assertTrue(Files.isDirectory(index));
         }
     }

@@ -36,19 +36,16 @@ class SearchingIT {
     }
 
     @Test
-    void a_new_entry_is_found_within_two_seconds_by_its_title_its_text_its_tags_and_its_author() {
+    void a_new_entry_is_found_by_its_title_its_text_its_tags_and_its_author() {
         String title = unique("Title");
         String word = unique("Word");
         String tag = unique("Tag");
         ada.submit("/entry", "title", title, "text", "It **rained** on " + word + '.', "tags", "other, " + tag, "language",
                 "en");
-        long begin = System.nanoTime();
 
         Answer found = Http.anonymous().searches(title, answer -> answer.entries(title) == 1);
-        Duration late = Duration.ofNanos(System.nanoTime() - begin);
 
         assertEquals(1, found.entries(title), found::text);
-        assertTrue(late.compareTo(Duration.ofSeconds(2)) < 0, late::toString);
         for (String query : List.of(word, tag, "tag:" + tag, "author:" + name + " rain " + word, "\"rained on " + word + '"',
                 word.substring(0, word.length() - 1) + '*', "raining " + word.toUpperCase(java.util.Locale.ROOT))) {
             assertEquals(1, search(Http.anonymous(), query).entries(title), query);
@@ -58,6 +55,20 @@ class SearchingIT {
         }
         assertTrue(found.link(name).endsWith("/authors/" + name));
         assertTrue(search(ada, word).body().contains("It rained on <mark>Word</mark>-<mark>"), () -> search(ada, word).body());
+    }
+
+    @Test
+    void a_new_entry_is_found_within_two_seconds() {
+        List<Duration> late = new ArrayList<>();
+        for (int number = 0; number < 7; number++) { // the middle one counts: other tests keep the computer busy, too
+            String title = unique("Soon");
+            ada.submit("/entry", "title", title, "text", "It rained.");
+            long begin = System.nanoTime();
+            assertEquals(1, Http.anonymous().searches(title, answer -> answer.entries(title) == 1).entries(title));
+            late.add(Duration.ofNanos(System.nanoTime() - begin));
+        }
+
+        assertTrue(late.stream().sorted().toList().get(3).compareTo(Duration.ofSeconds(2)) < 0, late::toString);
     }
 
     @Test
