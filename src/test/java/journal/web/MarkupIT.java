@@ -167,7 +167,7 @@ class MarkupIT {
 
     private static void isText(String markup, Answer page) {
         assertFalse(page.body().contains(SCRIPT), "script");
-        assertFalse(page.body().contains("<img"), "img");
+        assertFalse(page.body().replaceAll("<img src=\"[^\"]*/pictures/[0-9a-f]{24}-[0-9x]+/", "").contains("<img"), "img"); // the journal's own
         assertTrue(markup.chars().noneMatch(letter -> letter == '<') || !page.body().contains(markup), "unescaped");
         page.isGuarded();
     }
