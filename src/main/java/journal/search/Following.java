@@ -124,6 +124,7 @@ final class Following {
         above = from;
         complete = from == 0;
         if (complete) {
+            index.refresh();
             commit(Instant.now());
             LOG.log(Level.INFO, "The search index is complete: {0} entries.", index.size());
         }
