@@ -2,7 +2,6 @@ package journal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,10 +21,14 @@ public class AccountRepository {
         return em.createNamedQuery("Account.named", Account.class).setParameter("key", username.key()).getResultStream().findFirst();
     }
 
-    /** Lets others who want this account's lock wait, until the caller's transaction ends. */
+    /** Takes this account's turn: others who want it wait until the caller's transaction ends. Who reads the account does not. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Account account) {
-        em.find(Account.class, account.getId(), LockModeType.PESSIMISTIC_WRITE);
+        int turns = em.createNativeQuery("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?").setParameter(1, account.getId())
+                .executeUpdate();
+        if (turns == 0) { // an account that was loaded by other ways
+            addTurn(account);
+        }
     }
 
     /**
@@ -37,5 +40,10 @@ public class AccountRepository {
     public void add(Account account) {
         em.persist(account);
         em.flush();
+        addTurn(account);
+    }
+
+    private void addTurn(Account account) {
+        em.createNativeQuery("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)").setParameter(1, account.getId()).executeUpdate();
     }
 }

@@ -46,7 +46,7 @@ public class Publication {
      */
     @Transactional
     public void publish(Entry entry, Draft draft, int seen) {
-        accounts.lock(entry.getAuthor()); // first: to add an entry shares this lock, and two who share it could not get it alone
+        accounts.lock(entry.getAuthor());
         publish(entry);
         drafting.finish(draft, seen);
     }

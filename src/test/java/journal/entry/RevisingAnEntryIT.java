@@ -127,6 +127,19 @@ class RevisingAnEntryIT {
     }
 
     @Test
+    void who_reads_an_entry_while_it_is_saved_gets_it() {
+        String entry = ada.adds("Read and written", "It rained.");
+
+        for (int revision = 1; revision <= 5; revision++) {
+            int base = revision;
+            var answers = AtOnce.each(6, number -> number == 0 ? save(entry, base, "Read and written", "No. " + base)
+                    : ada.get(entry + "/edit"));
+
+            assertEquals(List.of(200, 200, 200, 200, 200, 303), answers.stream().map(Answer::status).sorted().toList());
+        }
+    }
+
+    @Test
     void a_refused_change_keeps_what_was_typed_and_the_entry() {
         String entry = ada.adds("Kept", "It rained.");
 
