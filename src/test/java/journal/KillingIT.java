@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -19,6 +21,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import journal.picture.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,6 +33,7 @@ class KillingIT {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int AUTHORS = 2; // one of them is waiting for an answer when the other one's has come
     private static final int MOST = 40; // answers before a kill
+    private static final int SIDE = 40; // pixels of a picture
     private static final long SEED = 20_261_124;
     private static final Pattern NUMBER = Pattern.compile("/versions/(\\d+)\"");
 
@@ -90,6 +95,8 @@ class KillingIT {
         private final String name;
         private final Random random;
         private final List<Memory> entries = new ArrayList<>();
+        private final List<String> drafts = new ArrayList<>(); // titles of those that were answered
+        private final List<String> pictures = new ArrayList<>(); // names of those that were answered
         private Http http;
         private String token;
 
@@ -105,10 +112,11 @@ class KillingIT {
             try {
                 while (true) {
                     List<Memory> open = entries.stream().filter(entry -> entry.address != null).toList();
-                    if (open.isEmpty() || random.nextInt(3) == 0) {
-                        publish();
-                    } else {
-                        change(open.get(random.nextInt(open.size())));
+                    switch (random.nextInt(8)) {
+                        case 0 -> keepADraft();
+                        case 1 -> pictures.add(http.addsPicture(Samples.png(SIDE, SIDE)));
+                        case 2, 3 -> publish();
+                        default -> changeOneOf(open);
                     }
                     enough.countDown();
                 }
@@ -119,6 +127,7 @@ class KillingIT {
 
         void findsAll(URI journal) {
             comes(journal);
+            findsDraftsAndPictures();
             String trash = http.get("/trash").text();
             for (Memory entry : entries) {
                 if (entry.address == null) {
@@ -134,10 +143,42 @@ class KillingIT {
             entries.removeIf(entry -> entry.address == null);
         }
 
+        private void findsDraftsAndPictures() {
+            String waiting = http.get("/drafts").text();
+            drafts.forEach(title -> assertTrue(waiting.contains(title), title));
+            for (String picture : pictures) {
+                Answer answer = http.get("/pictures/" + picture + "/small");
+                assertEquals(200, answer.status(), picture);
+                assertEquals(SIDE, widthOf(answer.content()), picture);
+            }
+        }
+
+        private static int widthOf(byte[] picture) {
+            try {
+                return ImageIO.read(new ByteArrayInputStream(picture)).getWidth();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
         private void comes(URI journal) {
             http = Http.at(journal);
             http.signsIn(name);
             token = http.get("/entry").hidden().get(Http.TOKEN);
+        }
+
+        private void keepADraft() {
+            String title = name + " keeps no. " + drafts.size() + '.';
+            assertEquals(303, http.post("/drafts", Http.TOKEN, token, "title", title, "text", text(1)).status());
+            drafts.add(title);
+        }
+
+        private void changeOneOf(List<Memory> open) {
+            if (open.isEmpty()) {
+                publish();
+            } else {
+                change(open.get(random.nextInt(open.size())));
+            }
         }
 
         private void publish() {
