@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import journal.account.Administrators;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.LatePublication;
@@ -20,6 +21,7 @@ public class Startup implements ServletContextListener {
     @Inject SessionCookie sessionCookie;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
+    @Inject Administrators administrators;
     @Inject TrashCollection trashCollection;
     @Inject LatePublication latePublication;
     @Inject Indexing indexing;
@@ -31,6 +33,7 @@ public class Startup implements ServletContextListener {
         sessionCookie.configure(start.getServletContext());
         migration.run();
         testAccount.keep();
+        administrators.keep();
         trashCollection.begin();
         latePublication.begin();
         indexing.begin();

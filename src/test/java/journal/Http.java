@@ -156,6 +156,14 @@ public final class Http {
                 "multipart/form-data; boundary=" + BOUNDARY);
     }
 
+    /** Who looks after the journal under test, signed in. */
+    public static Http keeper() {
+        Http http = anonymous();
+        http.submit("/register", "username", "keeper", "password", PASSWORD, "password2", PASSWORD); // refused from the second time on
+        http.signsIn("keeper");
+        return http;
+    }
+
     /** Opens a page, and the one that it leads to. */
     public Answer reads(String page) {
         var answer = get(page);

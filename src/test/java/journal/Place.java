@@ -136,6 +136,15 @@ enum Place {
         person.opens("/trash");
         person.seesText("trash.restore");
     }),
+    REMOVAL("RemovalController#form", "removal.title", true, person -> {
+        person.takesCookiesOf(Http.keeper());
+        person.opens(person.overHttp().adds(TestJournal.unique("W".repeat(60)), "It rained.") + "/removal");
+    }),
+    REFUSED_REMOVAL("RemovalController#create", "removal.title", true, person -> {
+        person.takesCookiesOf(Http.keeper());
+        person.fillsInAndSends(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/removal", "reason", "");
+        person.isRefused("reason");
+    }),
     CIRCLES("CircleController#list", "circle.list", true, person -> {
         Place.circle(person.overHttp());
         person.opens("/circles");

@@ -48,6 +48,16 @@ public class Account {
         securityVersion++;
     }
 
+    /** Gives this account a role, which ends its sessions; one that has it has it. */
+    void grant(String role) {
+        if (!roles.contains(role)) {
+            Set<String> more = new HashSet<>(roles);
+            more.add(role);
+            roles = Set.copyOf(more);
+            securityVersion++;
+        }
+    }
+
     /** Keeps the same password under a hash of today's strength. */
     public void renewHash(String hash) {
         passwordHash = hash;

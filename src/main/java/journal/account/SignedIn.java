@@ -62,6 +62,11 @@ public class SignedIn {
         return account().filter(one -> one.getRoles().contains(Role.AUTHOR)).isPresent();
     }
 
+    /** Whether who is signed in looks after the journal. */
+    public boolean isAdmin() {
+        return account().filter(one -> one.getRoles().contains(Role.ADMIN)).isPresent();
+    }
+
     /** Signs in with what was typed (Jakarta Security 3.0, 2.2.4); false where name and password do not fit. */
     public boolean signIn(String username, String password) {
         var credential = new UsernamePasswordCredential(username, password);

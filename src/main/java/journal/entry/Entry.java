@@ -52,6 +52,8 @@ public class Entry {
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Column(name = "deleted_at") private Instant deletedAt;
+    @Column(name = "removed_by") private Long removedBy; // an account
+    @Column(name = "removed_because") private String removedBecause;
     @Column(name = "local_at", nullable = false) private LocalDateTime localAt;
     @Column(name = "month_day", nullable = false) private int monthDay;
     @Version private int version;
@@ -95,9 +97,28 @@ public class Entry {
         }
     }
 
+    /** Puts it in the trash for somebody who looks after the journal; its author does not take it out of there. */
+    void remove(Account by, String reason, Instant now) {
+        delete(now);
+        removedBy = by.getId();
+        removedBecause = reason;
+    }
+
     /** Takes it out of the trash. */
     void restore() {
         deletedAt = null;
+        removedBy = null;
+        removedBecause = null;
+    }
+
+    /** Whether it is in the trash for somebody who looks after the journal. */
+    public boolean isRemoved() {
+        return removedBy != null;
+    }
+
+    /** Why it was removed; null where it was not. */
+    public String getRemovedBecause() {
+        return removedBecause;
     }
 
     /** Whether it is in the trash. */

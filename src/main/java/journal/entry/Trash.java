@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import journal.account.Account;
 
 /** Where entries are that their authors have deleted, until they restore them. */
 @ApplicationScoped
@@ -17,6 +18,14 @@ public class Trash {
     public void add(long id, Instant now) {
         Entry entry = entries.locked(id);
         entry.delete(now);
+        entries.tag(entry);
+    }
+
+    /** Puts anybody's entry in the trash, for good as far as its author goes. */
+    @Transactional
+    public void remove(long id, Account by, String reason, Instant now) {
+        Entry entry = entries.locked(id);
+        entry.remove(by, reason, now);
         entries.tag(entry);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,7 +60,10 @@ public class TrashController {
     @Path("entries/{id}/restoration")
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id) {
-        trash.restore(authorship.anyEntry(id).getId());
+        if (authorship.anyEntry(id).isRemoved()) {
+            throw new ForbiddenException();
+        }
+        trash.restore(id);
         flash.success("restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
     }

@@ -34,6 +34,7 @@ public class Settings {
     private final Duration sessionIdle = duration("journal.session.idle", "PT2H");
     private final Duration sessionAbsolute = duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = roles("journal.registration.roles", Role.AUTHOR);
+    private final Set<String> admins = names("journal.admins");
     private final int passwordIterations = count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
     private final Duration trashKeep = duration("journal.trash.keep", "P30D");
     private final boolean offline = isOffline();
@@ -79,6 +80,11 @@ public class Settings {
     /** The roles of an account that registers; none where people may read only. */
     public Set<String> registrationRoles() {
         return registrationRoles;
+    }
+
+    /** The usernames of those who look after the journal, as they were written. */
+    public Set<String> admins() {
+        return admins;
     }
 
     /** The iterations of PBKDF2 for new password hashes. */
@@ -167,13 +173,20 @@ public class Settings {
 
     private static Set<String> roles(String name, String otherwise) {
         return parsed(name, otherwise, "empty or a comma-separated list of " + inWords(Role.ALL), text -> {
-            Set<String> roles = Arrays.stream(text.split(",")).map(String::strip).filter(role -> !role.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> roles = listed(text);
             if (!Role.ALL.containsAll(roles)) {
                 throw new IllegalArgumentException();
             }
             return roles;
         });
+    }
+
+    private static Set<String> names(String name) {
+        return listed(value(name).orElse(""));
+    }
+
+    private static Set<String> listed(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String one(String name, String otherwise, Set<String> allowed) {

@@ -59,6 +59,8 @@ class WhoMayReadIT {
         default -> readable ? 403 : 404;
     };
 
+    private static final Rule ADMINS = (reader, readable, deleted) -> reader == Reader.ANONYMOUS ? 303 : 403;
+
     /** A way to an entry: the action, its address with the entry's number for N, and what it answers. */
     private enum Route {
         ENTRY("EntryController#show", "/entries/N/x", ADDRESS), // its slug is another one
@@ -67,6 +69,7 @@ class WhoMayReadIT {
         LIKE("EntryController#form", "/entry?like=N", AUTHORS),
         REVISION("LatestRevision#show", "/entries/N/revision", AUTHORS),
         PICTURE("PictureFiles#show", "PICTURE", PAGE),
+        REMOVAL("RemovalController#form", "/entries/N/removal", ADMINS),
         VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),
         VERSION("VersionController#show", "/entries/N/versions/1", AUTHORS);
 
@@ -108,7 +111,8 @@ class WhoMayReadIT {
     }
 
     /** What shows no entry of anybody else, whatever is asked of it. */
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list", "RemovalController#create",
+            "RemovalController#delete",
             "SubscriptionController#list", "SubscriptionController#create", "SubscriptionController#delete", "TrashController#list",
             "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
             "CircleController#delete", "CircleController#deleteMember", "SessionController#form", "SessionController#create",

@@ -29,6 +29,9 @@
         <a class="button quiet" href="${links.to('VersionController#list', entry.id)}"><fmt:message key="entry.versions"/></a>
         <a class="button quiet" href="${links.to('EntryController#form')}?like=${entry.id}"><fmt:message key="entry.like"/></a>
       </c:if>
+      <c:if test="${signedIn.admin and not own}">
+        <a class="button quiet" href="${links.to('RemovalController#form', entry.id)}"><fmt:message key="removal.link"/></a>
+      </c:if>
     </p>
     <c:if test="${own}">
       <form method="post" action="${links.to('TrashController#add', entry.id)}">

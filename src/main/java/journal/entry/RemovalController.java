@@ -1,0 +1,100 @@
+package journal.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.setting.Role;
+import journal.setting.Settings;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page on which who looks after the journal removes an entry of anybody's, or puts it back. It shows what that one may read. */
+@Controller
+@RequestScoped
+@Path("entries/{id}/removal")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class RemovalController {
+    private static final System.Logger LOG = System.getLogger(RemovalController.class.getName());
+
+    @Inject EntryRepository entries;
+    @Inject Readership readership;
+    @Inject Trash trash;
+    @Inject Settings settings;
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @RolesAllowed(Role.ADMIN)
+    public String form(@PathParam("id") long id) {
+        return formFor(entry(id), new RemovalForm());
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMIN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@PathParam("id") long id, @Valid @BeanParam RemovalForm form) {
+        Entry entry = entry(id);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+        }
+        Account admin = signedIn.account().orElseThrow();
+        trash.remove(id, admin, form.getReason().strip(), Instant.now());
+        LOG.log(Level.INFO, () -> "Account " + admin.getId() + " removed entry " + id + " of account " + entry.getAuthor().getId() + ": "
+                + form.getReason().strip());
+        flash.success("removed");
+        return SeeOther.to(links.to("EntryController#list"));
+    }
+
+    /** Puts it back. */
+    @POST
+    @Path("reversal")
+    @RolesAllowed(Role.ADMIN)
+    public Response delete(@PathParam("id") long id) {
+        if (!entry(id).isRemoved()) {
+            throw new NotFoundException();
+        }
+        trash.restore(id);
+        LOG.log(Level.INFO, () -> "Account " + signedIn.account().orElseThrow().getId() + " put entry " + id + " back.");
+        flash.success("reversed");
+        return SeeOther.to(links.to("RemovalController#form", id));
+    }
+
+    // what its author has deleted is nobody else's business
+    private Entry entry(long id) {
+        return entries.find(id).filter(found -> !found.isDeleted() || found.isRemoved()).orElseThrow(NotFoundException::new);
+    }
+
+    private String formFor(Entry entry, RemovalForm form) {
+        models.put("entry", entry);
+        models.put("readable", readership.includes(entry));
+        models.put("form", form);
+        models.put("days", settings.trashKeep().toDays());
+        return "entry/removal.jsp";
+    }
+}
