@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -16,7 +17,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * The browsers of the tests: one Chromium for each way of {@link Scripting}, started when the first test wants it and closed after the
+ * The browsers of the tests: one Chromium for each way of {@link Scripting} and each thread, started when the first test wants it and closed after the
  * last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
  * picture of its page in {@code target/screenshots}.
  */
@@ -25,14 +26,15 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     private static final String LOOKED_FOR = "no Chromium found (looked for chromium, google-chrome and chromedriver)";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private ExtensionContext.Store store;
-    private ChromeDriver used;
+    private volatile ExtensionContext.Store store; // the same for all
+    private final ThreadLocal<ChromeDriver> used = new ThreadLocal<>();
 
     /** Somebody with a browser, who has not visited the journal yet; the name is made unique. */
     public Person somebody(String name, Scripting scripting) {
         var place = place().orElseThrow();
-        used = store.getOrComputeIfAbsent(scripting, mode -> Chromium.start(place, mode), Chromium.class).asNew();
-        return new Person(used, TestJournal.unique(name));
+        var key = List.of(scripting, Thread.currentThread().getId());
+        used.set(store.getOrComputeIfAbsent(key, mine -> Chromium.start(place, scripting), Chromium.class).asNew());
+        return new Person(used.get(), TestJournal.unique(name));
     }
 
     /** Somebody with a browser who is signed in as this client is. */
@@ -45,13 +47,13 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     @Override
     public void beforeEach(ExtensionContext context) {
         store = context.getRoot().getStore(NAMESPACE);
-        used = null;
+        used.remove();
         assumeTrue(place().isPresent(), LOOKED_FOR);
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (used != null && context.getExecutionException().isPresent()) {
+        if (used.get() != null && context.getExecutionException().isPresent()) {
             photograph(context.getRequiredTestClass().getSimpleName() + '.' + context.getRequiredTestMethod().getName() + ' '
                     + context.getDisplayName());
         }
@@ -64,7 +66,7 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     private void photograph(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), used.getScreenshotAs(OutputType.BYTES));
+            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), used.get().getScreenshotAs(OutputType.BYTES));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (WebDriverException noPicture) {

@@ -18,10 +18,14 @@ public final class HtmlChecker implements ErrorHandler {
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
     private final List<String> found = new ArrayList<>();
 
-    public HtmlChecker() throws Exception {
+    public HtmlChecker() {
         org.apache.log4j.Logger.getRootLogger().setLevel(org.apache.log4j.Level.OFF);
-        validator.setUpMainSchema(HTML, this);
-        validator.setUpValidatorAndParsers(this, true, false);
+        try {
+            validator.setUpMainSchema(HTML, this);
+            validator.setUpValidatorAndParsers(this, true, false);
+        } catch (Exception failure) { // as it says
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The errors and warnings about a page. */

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,15 +72,11 @@ class ReadingIT {
                 return [element.tagName, color, backgroundColor, borderBlockStartColor, borderInlineStartColor, textDecorationColor].join(' ');
             });""";
 
-    private static Http ada;
-
-    @BeforeAll
-    static void ada_signs_in() {
-        ada = Http.signedIn(TestJournal.unique("ada"));
-    }
+    private static final ThreadLocal<Http> ADA = ThreadLocal.withInitial(() -> Http.signedIn(TestJournal.unique("ada")));
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT) // each other
     void widely_spaced_text_has_the_room_it_needs(Place place) {
         var person = reader(place);
         place.openedBy(person);
@@ -95,6 +92,7 @@ class ReadingIT {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void forced_colours_leave_the_controls_and_the_focus_to_be_seen(Place place) {
         var person = reader(place);
         var axe = Axe.with(person.browser());
@@ -109,6 +107,7 @@ class ReadingIT {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GALLERY") // which names tags, and shows other languages
+    @Execution(ExecutionMode.CONCURRENT)
     void every_text_is_translated_and_a_longer_one_has_room(Place place) {
         var person = reader(place);
         person.speaks(Language.PSEUDO);
@@ -140,6 +139,6 @@ class ReadingIT {
     }
 
     private static Person reader(Place place) {
-        return place.isBehindSignIn() ? browsers.signedIn(ada, Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+        return place.isBehindSignIn() ? browsers.signedIn(ADA.get(), Scripting.ON) : browsers.somebody("grace", Scripting.ON);
     }
 }
