@@ -84,7 +84,7 @@ public class Settings {
 
     /** The usernames of those who look after the journal, as they were written. */
     public Set<String> admins() {
-        return admins;
+        return Set.copyOf(admins);
     }
 
     /** The iterations of PBKDF2 for new password hashes. */
