@@ -9,7 +9,6 @@ import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.LatePublication;
 import journal.entry.TrashCollection;
-import journal.picture.PictureCollection;
 import journal.search.Indexing;
 import journal.setting.Settings;
 import journal.web.SessionCookie;
@@ -25,7 +24,6 @@ public class Startup implements ServletContextListener {
     @Inject TrashCollection trashCollection;
     @Inject LatePublication latePublication;
     @Inject Indexing indexing;
-    @Inject PictureCollection pictureCollection;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -37,6 +35,5 @@ public class Startup implements ServletContextListener {
         trashCollection.begin();
         latePublication.begin();
         indexing.begin();
-        pictureCollection.begin();
     }
 }

@@ -8,7 +8,7 @@ import journal.account.Account;
 
 /** Where entries are that their authors have deleted, until they restore them. */
 @ApplicationScoped
-public class Trash {
+public class Trash implements Emptied {
     private static final int BATCH = 100; // entries of a transaction
 
     @Inject EntryRepository entries;
@@ -37,11 +37,8 @@ public class Trash {
         entries.tag(entry);
     }
 
-    /**
-     * Lets entries go for good that are in it since before the moment, a bounded number of them.
-     *
-     * @return whether there may be more
-     */
+    /** Lets entries go for good. */
+    @Override
     @Transactional
     public boolean empty(Instant before) {
         return entries.removeDeletedBefore(before, BATCH) == BATCH;

@@ -3,6 +3,8 @@ package journal.entry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import journal.setting.Settings;
 
-/** Empties the trash of what has been there for as long as the setting says, every hour. */
+/** Empties the trash, and whatever else is emptied, of what has been there for as long as the setting says, every hour. */
 @ApplicationScoped
 public class TrashCollection {
     private static final Logger LOG = Logger.getLogger(TrashCollection.class.getName());
@@ -19,7 +21,7 @@ public class TrashCollection {
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Resource ManagedScheduledExecutorService executor;
-    @Inject Trash trash;
+    @Inject @Any Instance<Emptied> everything;
     @Inject Settings settings;
 
     /** Begins with it, until the application stops. */
@@ -28,13 +30,17 @@ public class TrashCollection {
     }
 
     private void collect() {
+        everything.forEach(this::collect);
+    }
+
+    private void collect(Emptied one) {
         try {
             Instant before = Instant.now().minus(settings.trashKeep());
-            while (trash.empty(before)) {
+            while (one.empty(before)) {
                 continue; // in small steps: nobody waits for it
             }
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The trash was not emptied; the next try is in an hour", failure); // an exception would end the schedule
+            LOG.log(Level.WARNING, "What is past its time was not let go; the next try is in an hour", failure); // an exception would end the schedule
         }
     }
 }

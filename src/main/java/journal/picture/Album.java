@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
 import journal.account.AccountRepository;
+import journal.entry.Emptied;
 import journal.entry.EntryPurged;
 import journal.entry.EntrySaved;
 
 /** Keeping pictures: with the draft that they came for, for as long as an entry has them. */
 @ApplicationScoped
-public class Album {
+public class Album implements Emptied {
     /** The most pictures of an author that no entry has. */
     static final int IDLE_MAX = 100;
     private static final int BATCH = 100; // pictures of a transaction
@@ -43,7 +44,8 @@ public class Album {
         return Optional.of(names);
     }
 
-    /** Lets pictures go for good that nothing has since before the moment, a bounded number of them; tells whether there may be more. */
+    /** Lets pictures go for good that nothing has. */
+    @Override
     @Transactional
     public boolean empty(Instant before) {
         return pictures.removeIdleBefore(before, BATCH) == BATCH;

@@ -19,16 +19,16 @@
             <li>
               <bdi><c:out value="${entry.title}"/></bdi>
               <t:byline moment="${entry.deletedAt}"/>
-              <c:if test="${entry.removed}">
-                <p class="hint">${messages.html('trash.removed', entry.removedBecause)}</p>
-              </c:if>
-              <c:if test="${not entry.removed}">
-              <form method="post" action="${links.to('TrashController#restore', entry.id)}">
-                <t:csrf/>
-                <c:set var="name"><c:out value="${messages.text('trash.restore.entry', entry.title)}"/></c:set>
-                <button class="quiet" aria-label="${name}"><fmt:message key="trash.restore"/></button>
-              </form>
-              </c:if>
+              <c:choose>
+                <c:when test="${entry.removed}"><p class="hint">${messages.html('trash.removed', entry.removedBecause)}</p></c:when>
+                <c:otherwise>
+                  <form method="post" action="${links.to('TrashController#restore', entry.id)}">
+                    <t:csrf/>
+                    <c:set var="name"><c:out value="${messages.text('trash.restore.entry', entry.title)}"/></c:set>
+                    <button class="quiet" aria-label="${name}"><fmt:message key="trash.restore"/></button>
+                  </form>
+                </c:otherwise>
+              </c:choose>
             </li>
           </c:forEach>
         </ul>
