@@ -19,9 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import journal.account.Account;
 import journal.account.SignedIn;
 import journal.setting.Role;
@@ -29,6 +27,7 @@ import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
+import journal.web.Secret;
 import journal.web.SeeOther;
 
 /** The page of the addresses under which feed readers of somebody get what that one may read. */
@@ -39,8 +38,6 @@ import journal.web.SeeOther;
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SubscriptionController {
     private static final String SECRET = Subscription.class.getName(); // in the session, until it was shown
-    private static final int BYTES = 24; // 192 bits of chance
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject SubscriptionRepository subscriptions;
     @Inject SignedIn signedIn;
@@ -69,7 +66,7 @@ public class SubscriptionController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(listWith(form)).build();
         }
-        String secret = secret();
+        String secret = Secret.text();
         subscriptions.add(new Subscription(account(), form.getName(), secret, Instant.now()));
         request.getSession(false).setAttribute(SECRET, secret);
         return SeeOther.to(links.to("SubscriptionController#list"));
@@ -87,12 +84,6 @@ public class SubscriptionController {
 
     private Account account() {
         return signedIn.account().orElseThrow();
-    }
-
-    private static String secret() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     private String listWith(SubscriptionForm form) {

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -22,8 +20,6 @@ public class Csrf {
     static final String HEADER = "X-CSRF-Token";
     private static final String COOKIE = "form";
     private static final String ATTRIBUTE = "csrf";
-    private static final int BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject HttpServletRequest request;
     @Inject Exchange exchange;
@@ -58,13 +54,11 @@ public class Csrf {
         if (session != null) {
             return Optional.ofNullable((String) session.getAttribute(ATTRIBUTE));
         }
-        return exchange.cookie(cookies.name(COOKIE)).filter(value -> value.length() == BYTES / 3 * 4);
+        return exchange.cookie(cookies.name(COOKIE)).filter(value -> value.length() == Secret.LENGTH);
     }
 
     private String issue() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Secret.text();
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.setAttribute(ATTRIBUTE, token);
