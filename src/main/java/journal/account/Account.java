@@ -102,6 +102,11 @@ public class Account {
         return all;
     }
 
+    /** Whether it has this role. */
+    public boolean has(String role) {
+        return getRoles().contains(role);
+    }
+
     /** A number that a new password, role or block raises: a session that began under another one has ended. */
     public int getSecurityVersion() {
         return securityVersion;

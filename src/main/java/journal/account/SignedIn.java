@@ -59,12 +59,12 @@ public class SignedIn {
 
     /** Whether who is signed in may write. */
     public boolean isAuthor() {
-        return account().filter(one -> one.getRoles().contains(Role.AUTHOR)).isPresent();
+        return account().filter(one -> one.has(Role.AUTHOR)).isPresent();
     }
 
     /** Whether who is signed in looks after the journal. */
     public boolean isAdmin() {
-        return account().filter(one -> one.getRoles().contains(Role.ADMIN)).isPresent();
+        return account().filter(one -> one.has(Role.ADMIN)).isPresent();
     }
 
     /** Signs in with what was typed (Jakarta Security 3.0, 2.2.4); false where name and password do not fit. */

@@ -130,6 +130,11 @@ public class EntryForm {
         return Text.shown(text());
     }
 
+    /** How long the text may be, in code points. */
+    public int getTextMax() {
+        return Entry.TEXT_MAX;
+    }
+
     /** The names of the pictures in the text that nobody has described, as many as a form asks for. */
     public List<String> getUndescribed() {
         return isMarkdown() ? Descriptions.missing(text()) : List.of();

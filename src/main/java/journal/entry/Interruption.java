@@ -34,7 +34,7 @@ public class Interruption {
         Matcher change = CHANGE.matcher(path);
         boolean isChange = change.find();
         boolean isEntry = NEW.stream().map(links::to).anyMatch(path::equals);
-        if (!(isChange || isEntry) || !resumption.account().getRoles().contains(Role.AUTHOR)) {
+        if (!(isChange || isEntry) || !resumption.account().has(Role.AUTHOR)) {
             return;
         }
         EntryForm form = EntryForm.of(resumption.form());

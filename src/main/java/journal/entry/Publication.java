@@ -64,7 +64,7 @@ public class Publication {
         }
         Account author = accounts.find(due.author().getId()).orElseThrow();
         Entry entry = new EntryForm(draft.get()).dueBy(author, now);
-        if (author.getRoles().contains(Role.AUTHOR) && Audience.of(author, circles.numbers(author)).contains(entry.getAudience())) {
+        if (author.has(Role.AUTHOR) && Audience.of(author, circles.numbers(author)).contains(entry.getAudience())) {
             publish(entry);
             drafts.remove(draft.get());
         } else {

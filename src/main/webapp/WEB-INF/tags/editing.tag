@@ -17,7 +17,7 @@
   </div>
 </template>
 <c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
-<p class="hint" id="count" hidden data-most="50000" data-text="${pattern}"></p>
+<p class="hint" id="count" hidden data-most="${form.textMax}" data-text="${pattern}"></p>
 <dialog id="shortcuts" aria-labelledby="shortcuts-heading">
   <h2 id="shortcuts-heading"><fmt:message key="entry.shortcuts"/></h2>
   <dl>
