@@ -1,12 +1,19 @@
 package journal.database;
 
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** Tells from an exception what the database said. */
 public final class Clash {
     // SQL:2016, table 38: the classes of SQLSTATEs
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
     private static final String TRANSACTION_ROLLBACK = "40";
+
+    // all that is left of it where a server ends a branch whose last statements failed while it was committed (X/Open XA, 3.3)
+    private static final Set<Integer> BRANCH_ROLLBACK = Set.of(XAException.XA_RBDEADLOCK, XAException.XA_RBTIMEOUT,
+            XAException.XA_RBTRANSIENT);
 
     private Clash() {
     }
@@ -18,20 +25,18 @@ public final class Clash {
 
     /** Whether the database rolled the transaction back because of another one: it may succeed when it runs again. */
     static boolean isRolledBack(Throwable failure) {
-        return hasSqlState(failure, TRANSACTION_ROLLBACK);
+        return hasSqlState(failure, TRANSACTION_ROLLBACK) || causes(failure)
+                .anyMatch(cause -> cause instanceof XAException branch && BRANCH_ROLLBACK.contains(branch.errorCode));
     }
 
     /** Whether some cause of the failure is an SQL error whose SQLSTATE starts so. */
     static boolean hasSqlState(Throwable failure, String start) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                for (SQLException one = sql; one != null; one = one.getNextException()) {
-                    if (one.getSQLState() != null && one.getSQLState().startsWith(start)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return causes(failure).filter(SQLException.class::isInstance).map(SQLException.class::cast)
+                .flatMap(first -> Stream.iterate(first, one -> one != null, SQLException::getNextException))
+                .anyMatch(one -> one.getSQLState() != null && one.getSQLState().startsWith(start));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

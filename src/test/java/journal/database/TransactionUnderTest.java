@@ -1,5 +1,6 @@
 package journal.database;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
@@ -22,6 +24,12 @@ public class TransactionUnderTest {
 
     @Inject AccountRepository accounts;
     @PersistenceContext EntityManager em;
+    @Resource(lookup = "java:comp/DefaultDataSource") DataSource source;
+
+    /** Where connections come from. */
+    public DataSource source() {
+        return source;
+    }
 
     /** How often it was tried until it succeeded. */
     @Transactional
@@ -31,6 +39,13 @@ public class TransactionUnderTest {
             throw new PersistenceException(new SQLException("as if from the database", sqlState));
         }
         return tries;
+    }
+
+    /** Adds an account when the transaction is committed, and not before; tells each time that it is tried. */
+    @Transactional
+    public void adds(String name, Runnable tried) {
+        tried.run();
+        em.persist(new Account(Username.of(name + test), "", Set.of(), Instant.now()));
     }
 
     /** How many accounts there are that it added with this name. */
