@@ -37,6 +37,20 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
         return new Person(used.get(), TestJournal.unique(name));
     }
 
+    /** Somebody who goes this way, and has not visited the journal yet; the name is made unique. */
+    public Person somebody(String name, Way way) {
+        var person = somebody(name, way.scripting());
+        person.looksThroughAWindowOf(way.width());
+        return person;
+    }
+
+    /** Somebody who goes this way and is signed in as this client is. */
+    public Person signedIn(Http http, Way way) {
+        var person = somebody("", way);
+        person.takesCookiesOf(http);
+        return person;
+    }
+
     /** Somebody with a browser who is signed in as this client is. */
     public Person signedIn(Http http, Scripting scripting) {
         var person = somebody("", scripting);

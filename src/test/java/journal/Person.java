@@ -193,6 +193,24 @@ public final class Person {
         leaves(() -> driver.findElement(By.cssSelector(".byline a")).click());
     }
 
+    /** The page to which the link of this text leads. */
+    String linkOf(String text) {
+        return link(text).getDomAttribute("href").substring(path("").length());
+    }
+
+    /** Chooses what has this label. */
+    void picks(String label) {
+        driver.findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();
+    }
+
+    /** Opens a page until the entry of this title is on it. */
+    void waitsForEntry(String title, String page) {
+        until().withMessage(title).until(browser -> {
+            opens(page);
+            return titles().contains(title);
+        });
+    }
+
     /** Opens the same page once more, with a query. */
     void opensItWith(String query) {
         driver.get(driver.getCurrentUrl() + query);

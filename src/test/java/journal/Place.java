@@ -205,7 +205,8 @@ enum Place {
         person.seesText("archive.none");
     }),
     ON_THIS_DAY("OnThisDayController#show", Place.ITS_OWN, true, person -> {
-        person.overHttp().adds(TestJournal.unique("Rain"), "It rained.");
+        person.overHttp().submit("/entry", "title", TestJournal.unique("Rain"), "text", "It rained.", "date",
+                LocalDate.now(ZoneOffset.UTC).minusYears(4) + "T12:00", "zone", "");
         person.opens("/on-this-day");
     }),
     SEARCH("SearchController#show", "search.title", false, person -> person.opens("/search")),

@@ -41,11 +41,12 @@ public class OnThisDayController {
     @Path("on-this-day")
     @PermitAll
     public String show(@QueryParam("day") @DefaultValue(DayOfYear.TODAY) DayOfYear day, @BeanParam Bookmark bookmark) {
-        DayOfYear shown = day.on(LocalDate.now(ZoneId.of(signedIn.account().map(Account::getZone).orElse(UTC))));
+        LocalDate today = LocalDate.now(ZoneId.of(signedIn.account().map(Account::getZone).orElse(UTC)));
+        DayOfYear shown = day.on(today);
         models.put("shown", link(shown));
         models.put("earlier", link(shown.earlier()));
         models.put("later", link(shown.later()));
-        models.put("page", readership.page(Selection.on(shown.days()), bookmark));
+        models.put("page", readership.page(Selection.on(shown.days(), today.atStartOfDay()), bookmark));
         models.put("first", bookmark.isFirst());
         return "archive/day.jsp";
     }

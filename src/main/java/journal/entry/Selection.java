@@ -52,10 +52,11 @@ public record Selection(String table, String id, String condition, List<List<Obj
                 Optional.of(new Span(LocalDateTimeColumn.micros(from), LocalDateTimeColumn.micros(to))));
     }
 
-    /** The entries of these days of any year. */
-    public static Selection on(List<MonthDay> days) {
+    /** The entries of these days of any year, dated before a moment. */
+    public static Selection on(List<MonthDay> days, LocalDateTime before) {
         return new Selection(ENTRY, ID, THERE + " AND month_day = ?",
-                days.stream().map(day -> List.<Object>of(number(day))).toList(), Optional.empty());
+                days.stream().map(day -> List.<Object>of(number(day))).toList(),
+                Optional.of(new Span(Long.MIN_VALUE, LocalDateTimeColumn.micros(before))));
     }
 
     /** The entries with the tag of this key. */

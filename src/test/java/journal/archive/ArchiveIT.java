@@ -77,6 +77,21 @@ class ArchiveIT {
     }
 
     @Test
+    void on_this_day_is_what_was_written_in_other_years() {
+        String name = TestJournal.unique("ada");
+        String title = TestJournal.unique("Rain");
+        Http ada = Http.signedIn(name);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        writes(ada, title + " now", today + "T00:00", "", "public");
+        writes(ada, title + " once", today.minusYears(4) + "T23:59", "", "public");
+
+        Answer page = ada.get("/on-this-day");
+
+        assertEquals(1, page.entries(title + " once"), page::text);
+        assertEquals(0, page.entries(title + " now"), page::text);
+    }
+
+    @Test
     void what_one_may_not_read_is_neither_listed_nor_in_the_calendar() {
         Http ada = Http.signedIn(TestJournal.unique("ada"));
         Http grace = Http.signedIn(TestJournal.unique("grace"));

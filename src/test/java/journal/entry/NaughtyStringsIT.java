@@ -28,6 +28,8 @@ class NaughtyStringsIT {
     private static final Pattern TEXT = Pattern.compile("(?s)<div class=\"text[^\"]*\"[^>]*>(.*?)</div>");
     private static final Pattern VERSION = Pattern.compile("(?s)<li value=\"\\d+\">\\s*<a [^>]*>(.*?)</a>");
     private static final Pattern CHANGED_TITLE = Pattern.compile("(?s)<h2 class=\"difference\"[^>]*>(.*?)</h2>");
+    private static final Pattern TAG = Pattern.compile("(?s)<a rel=\"tag\" href=\"(.*?)</a>");
+    private static final int LEAST_TAGS = 250;
     private static final int VERSIONS = 50; // on a page
 
     private static Http ada;
@@ -110,6 +112,34 @@ class NaughtyStringsIT {
     }
 
     @Test
+    void each_comes_back_as_a_tag_in_the_form_on_the_page_of_its_entry_and_on_its_own() {
+        List<String> tags = NaughtyStrings.visible().stream().filter(words -> Tags.of(words).equals(List.of(words)) && !Tags.isLong(words))
+                .toList();
+        assertTrue(tags.size() > LEAST_TAGS, () -> tags.size() + " tags");
+
+        for (List<String> some : apart(tags)) {
+            String title = unique("Tagged");
+            var form = form(title, "It rained.");
+            form.put("tags", String.join(", ", some));
+            assertEquals(303, ada.post("/entry", form).status(), () -> some.toString());
+            Answer list = ada.get("/");
+            String entry = list.link(title).substring(path("").length()).replaceFirst("(/entries/\\d+)/.*", "$1");
+            assertEquals(String.join(", ", some), ada.get(entry + "/edit").field("tags"));
+
+            List<String> links = all(TAG, Http.anonymous().reads(entry).body()).toList();
+
+            assertEquals(some,
+                    links.stream().map(link -> read(link.substring(link.indexOf("<bdi>#") + 6, link.indexOf("</bdi>")))).toList());
+            for (int at = 0; at < links.size(); at++) {
+                String address = read(links.get(at).substring(0, links.get(at).indexOf('"')));
+                Answer page = Http.anonymous().reads(address.substring(path("").length()));
+                assertEquals('#' + some.get(at), only(HEADING, page.body()));
+                assertEquals(1, page.entries(title), some.get(at));
+            }
+        }
+    }
+
+    @Test
     void in_markdown_none_does_harm_and_html_is_shown_as_the_text_that_it_is() {
         String entry = ada.writes(unique("Markdown"), String.join("\n\n", NaughtyStrings.visible()));
 
@@ -185,6 +215,19 @@ class NaughtyStringsIT {
             }
         }
         return together;
+    }
+
+    /** So many tags together as an entry may have, none of them twice. */
+    private static List<List<String>> apart(List<String> tags) {
+        List<List<String>> groups = new ArrayList<>();
+        for (String tag : tags) {
+            groups.stream().filter(group -> group.size() < Tags.MOST && Tags.of(String.join(",", group) + ',' + tag).size() > group.size())
+                    .findFirst().orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.get(groups.size() - 1);
+                    }).add(tag);
+        }
+        return groups;
     }
 
     private static List<String> newest(int many) {

@@ -133,6 +133,8 @@ class WhoMayReadIT {
     private static final Map<For, String> pictures = new EnumMap<>(For.class);
     private static final String tag = unique("rain");
     private static final String day = LocalDate.now(ZoneOffset.UTC).toString();
+    private static final String AGAIN = " once"; // the same in another year
+    private static final String LEAP_YEAR = "2020";
     private static String author;
     private static final Map<For, String> titles = new EnumMap<>(For.class);
 
@@ -157,11 +159,18 @@ class WhoMayReadIT {
                     ada.submit("/entry", "title", titles.get(audience), "text",
                             "It rained. ![A cat](" + pictures.get(audience) + ")", "visibility", visibility, "tags", tag);
             assertEquals(303, answer.status(), answer::text);
+            assertEquals(303, ada.submit("/entry", "title", titles.get(audience) + AGAIN, "text", "It rained.", "visibility", visibility,
+                    "date", LEAP_YEAR + day.substring(4) + "T12:00", "zone", "").status());
             entries.put(audience, ada.get("/").link(titles.get(audience)).replaceFirst(".*/entries/(\\d+)/.*", "$1"));
         });
-        var deleted = "/entries/" + entries.get(For.NOBODY_SINCE_IT_IS_IN_THE_TRASH);
-        ada.post(deleted + "/trash", ada.reads(deleted).hidden());
+        deletes(ada, "/entries/" + entries.get(For.NOBODY_SINCE_IT_IS_IN_THE_TRASH));
+        deletes(ada, ada.get("/authors/" + author).link(titles.get(For.NOBODY_SINCE_IT_IS_IN_THE_TRASH) + AGAIN)
+                .substring(path("/").length() - 1));
         ada.searches("tag:" + tag, answer -> answer.articles().size() == Reader.AUTHOR.reads.size());
+    }
+
+    private static void deletes(Http http, String entry) {
+        assertEquals(303, http.post(entry.replaceFirst("(/entries/\\d+).*", "$1/trash"), http.reads(entry).hidden()).status());
     }
 
     @ParameterizedTest
