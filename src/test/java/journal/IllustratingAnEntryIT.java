@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An author adds pictures in a browser, with scripts and without. */
 class IllustratingAnEntryIT {
@@ -27,10 +28,11 @@ class IllustratingAnEntryIT {
         letter = Files.writeString(files.resolve("letter.jpg"), "Dear Grace,");
     }
 
-    @Test
-    void without_script_a_button_adds_what_was_chosen() {
+    @ParameterizedTest
+    @EnumSource(names = "PLAIN.*", mode = EnumSource.Mode.MATCH_ANY)
+    void without_script_a_button_adds_what_was_chosen(Way way) {
         var title = unique("A cat");
-        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
 
         ada.opens("/entry");
         ada.types("title", title);
@@ -48,10 +50,11 @@ class IllustratingAnEntryIT {
         assertEquals("A wet cat on the sill", ada.seesPicture());
     }
 
-    @Test
-    void with_script_a_picture_is_added_when_it_is_chosen_dropped_or_pasted() {
+    @ParameterizedTest
+    @EnumSource(names = "SCRIPTED.*", mode = EnumSource.Mode.MATCH_ANY)
+    void with_script_a_picture_is_added_when_it_is_chosen_dropped_or_pasted(Way way) {
         var title = unique("Cats");
-        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
 
         ada.opens("/entry");
         ada.types("title", title);

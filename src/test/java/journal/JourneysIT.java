@@ -212,9 +212,9 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_not_finished_waits_among_the_drafts(Scripting scripting) {
+    void what_is_not_finished_waits_among_the_drafts(Way way) {
         var title = unique("Half a thought");
-        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
 
         ada.opens("/entry");
         ada.types("title", title);
@@ -259,8 +259,8 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    void a_draft_is_deleted_on_a_page_of_its_own(Scripting scripting) {
-        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+    void a_draft_is_deleted_on_a_page_of_its_own(Way way) {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
 
         ada.opens("/entry");
         ada.types("text", "It rained.");
@@ -277,10 +277,10 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    void an_entry_outlives_the_session_it_was_begun_in(Scripting scripting) {
+    void an_entry_outlives_the_session_it_was_begun_in(Way way) {
         var name = unique("ada");
         var title = unique("Long in the writing");
-        var ada = browsers.signedIn(Http.signedIn(name), scripting);
+        var ada = browsers.signedIn(Http.signedIn(name), way);
 
         ada.opens("/entry");
         ada.types("title", title);
@@ -368,11 +368,11 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    void who_saves_over_a_newer_version_saves_both_with_one_click(Scripting scripting) {
+    void who_saves_over_a_newer_version_saves_both_with_one_click(Way way) {
         var http = Http.signedIn(unique("ada"));
         var entry = http.adds(unique("Two tabs"), "Morning: rain.\n\nEvening: rain.");
         http.get("/"); // which shows the flash
-        var ada = browsers.signedIn(http, scripting);
+        var ada = browsers.signedIn(http, way);
 
         ada.opens(entry + "/edit");
         http.submit(entry + "/edit", "title", "Two tabs", "text", "Morning: sun.\n\nEvening: rain.", "format", "markdown", "language",

@@ -77,8 +77,9 @@ class ReadingIT {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     @Execution(ExecutionMode.CONCURRENT) // each other
-    void widely_spaced_text_has_the_room_it_needs(Place place) {
+    void widely_spaced_text_has_its_room_and_forced_colours_leave_the_controls_and_the_focus_to_be_seen(Place place) {
         var person = reader(place);
+        var axe = Axe.with(person.browser());
         place.openedBy(person);
 
         person.browser().executeScript(WIDELY_SPACED);
@@ -88,16 +89,7 @@ class ReadingIT {
             person.seesThePageInItsWindow();
             assertEquals(List.of(), person.browser().executeScript(CUT_OFF), width + " pixels");
         }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
-    void forced_colours_leave_the_controls_and_the_focus_to_be_seen(Place place) {
-        var person = reader(place);
-        var axe = Axe.with(person.browser());
-        place.openedBy(person);
-
+        person.looksThroughAWindowOf(DESK);
         person.forcesColours();
 
         assertAll(() -> assertEquals(List.of(), person.browser().executeScript(NOT_TO_BE_TOLD_FROM_TEXT), "controls"),

@@ -29,11 +29,11 @@ class Atom {
         xml.element("updated", messages.datetime(feed.savedAt()));
         feed.path().ifPresent(path -> link(xml, "self", Format.ATOM.type().toString(), path));
         link(xml, "alternate", "text/html", feed.page());
-        feed.items().forEach(item -> write(item, xml));
+        feed.items().forEach(item -> write(item, feed, xml));
         return xml.document();
     }
 
-    private void write(Feed.Item item, Xml xml) {
+    private void write(Feed.Item item, Feed feed, Xml xml) {
         Entry entry = item.entry();
         xml.begin("entry");
         if (!entry.getLanguage().isEmpty()) {
@@ -46,7 +46,7 @@ class Atom {
                 .element("uri", addresses.reference(text.authorPath(entry.getAuthor()))).end();
         entry.getTags().forEach(tag -> xml.begin("category").attribute("term", Tags.key(tag)).attribute("label", tag).end());
         xml.begin("content").attribute("type", entry.getHtml() == null ? "text" : "html")
-                .text(entry.getHtml() == null ? entry.getText() : text.html(entry)).end();
+                .text(entry.getHtml() == null ? entry.getText() : text.html(entry, feed)).end();
         xml.end();
     }
 

@@ -12,8 +12,9 @@ import journal.entry.Entry;
  * @param path of the feed itself, unless it is a secret
  * @param page the path of the page that shows the same
  * @param items newest first
+ * @param subscription that it is for; none where it is for everybody
  */
-record Feed(String title, String id, Optional<String> path, String page, List<Item> items) {
+record Feed(String title, String id, Optional<String> path, String page, List<Item> items, Optional<Subscription> subscription) {
     Feed {
         items = List.copyOf(items);
     }

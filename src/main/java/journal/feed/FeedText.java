@@ -2,9 +2,12 @@ package journal.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journal.account.Account;
 import journal.entry.Entry;
 import journal.markdown.Markdown;
+import journal.markdown.PictureAddress;
 import journal.markdown.PicturePaths;
 import journal.web.Addresses;
 import journal.web.Links;
@@ -13,6 +16,9 @@ import journal.web.Text;
 /** What all formats say of an entry. */
 @RequestScoped
 class FeedText {
+    private static final Pattern SOURCE =
+            Pattern.compile(" src=\"" + PictureAddress.FOLDER + "(" + PictureAddress.NAME + ")/([a-z]+)\""); // words have no such "
+
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject PicturePaths picturePaths;
@@ -38,9 +44,16 @@ class FeedText {
     }
 
     /** Its HTML, which finds the way back to the journal and says its language and direction: a feed has no place for the latter. */
-    String html(Entry entry) {
+    String html(Entry entry, Feed feed) {
         String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
         return "<div dir=\"auto\"" + language + '>'
-                + Markdown.absolute(picturePaths.in(entry.getHtml()), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
+                + Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
+    }
+
+    // a reader without a session shows a picture by a key, where it is not for everybody
+    private String pictured(String html, Feed feed) {
+        return feed.subscription().map(one -> SOURCE.matcher(html).replaceAll(picture -> Matcher.quoteReplacement(" src=\""
+                + links.to("PrivateFeeds#picture", one.getId(), picture.group(1), picture.group(2)) + "?key=" + one.key(picture.group(1))
+                + '"'))).orElseGet(() -> picturePaths.in(html));
     }
 }

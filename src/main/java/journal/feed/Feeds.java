@@ -33,7 +33,7 @@ class Feeds {
 
     /** A feed that everybody may know the path of. */
     Feed open(String title, String path, String page, List<Feed.Item> items) {
-        return new Feed(title, addresses.areKnown() ? addresses.of(path) : urn(path), Optional.of(path), page, items);
+        return new Feed(title, addresses.areKnown() ? addresses.of(path) : urn(path), Optional.of(path), page, items, Optional.empty());
     }
 
     /** A name for what has no address. */

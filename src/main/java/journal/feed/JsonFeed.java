@@ -23,11 +23,11 @@ class JsonFeed {
             feed.path().ifPresent(path -> json.add("feed_url", addresses.of(path)));
         }
         var items = Json.createArrayBuilder();
-        feed.items().forEach(item -> items.add(json(item)));
+        feed.items().forEach(item -> items.add(json(item, feed)));
         return json.add("items", items).build().toString();
     }
 
-    private JsonObjectBuilder json(Feed.Item item) {
+    private JsonObjectBuilder json(Feed.Item item, Feed feed) {
         Entry entry = item.entry();
         JsonObjectBuilder json = Json.createObjectBuilder().add("id", text.id(entry));
         JsonObjectBuilder author = Json.createObjectBuilder().add("name", entry.getAuthor().getUsername());
@@ -39,7 +39,7 @@ class JsonFeed {
         if (entry.getHtml() == null) {
             json.add("content_text", entry.getText());
         } else {
-            json.add("content_html", text.html(entry));
+            json.add("content_html", text.html(entry, feed));
         }
         json.add("date_published", messages.datetime(entry.getDatedAt())).add("date_modified", messages.datetime(item.savedAt()));
         json.add("authors", Json.createArrayBuilder().add(author));

@@ -3,17 +3,22 @@ package journal.feed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import journal.account.Account;
+import java.util.Set;
 import journal.circle.CircleRepository;
 import journal.entry.Audience;
 import journal.entry.Selection;
+import journal.picture.PictureFiles;
 import journal.web.Links;
 import journal.web.Messages;
 
@@ -21,6 +26,8 @@ import journal.web.Messages;
 @RequestScoped
 @Path("subscriptions") // as its page is: a class is chosen by its path
 public class PrivateFeeds {
+    private static final String ROBOTS = "X-Robots-Tag";
+    private static final String NOT_FOUND_BY_THEM = "noindex";
     private static final String NOT_SHARED = "private, no-cache"; // RFC 9111, 5.2.2
 
     @Inject SubscriptionRepository subscriptions;
@@ -28,6 +35,7 @@ public class PrivateFeeds {
     @Inject Feeds feeds;
     @Inject Links links;
     @Inject Messages messages;
+    @Inject PictureFiles pictures;
 
     /** The newest entries; where no subscription has this secret, or not any more, there is no such feed. */
     @GET
@@ -35,11 +43,25 @@ public class PrivateFeeds {
     @PermitAll
     public Response show(@PathParam("secret") String secret, @PathParam("format") Format format) {
         Subscription subscription = subscriptions.withSecret(secret).orElseThrow(NotFoundException::new);
-        Account reader = subscription.account();
-        var feed = new Feed(messages.text("page.title", reader.getUsername()), Feeds.urn("subscription " + subscription.getId()),
-                Optional.empty(), links.to("EntryController#list"),
-                feeds.newest(Selection.all(), Audience.of(reader, circles.numbers(reader))));
+        var feed = new Feed(messages.text("page.title", subscription.account().getUsername()),
+                Feeds.urn("subscription " + subscription.getId()), Optional.empty(), links.to("EntryController#list"),
+                feeds.newest(Selection.all(), audiences(subscription)), Optional.of(subscription));
         return Response.fromResponse(feeds.answer(feed, format)).header(HttpHeaders.CACHE_CONTROL, NOT_SHARED)
-                .header("X-Robots-Tag", "noindex").build();
+                .header(ROBOTS, NOT_FOUND_BY_THEM).build();
+    }
+
+    /** A picture in such a feed, by the address that the feed gives; 404 where its key opens nothing, or the owner may not see it. */
+    @GET
+    @Path("{id:\\d+}/pictures/{name}/{size}")
+    @PermitAll
+    public Response picture(@PathParam("id") long id, @PathParam("name") String name, @PathParam("size") String size,
+            @QueryParam("key") @DefaultValue("") String key, @Context Request request) {
+        Subscription subscription = subscriptions.find(id).filter(one -> one.opens(name, key)).orElseThrow(NotFoundException::new);
+        Response picture = pictures.answer(name, size, Optional.of(subscription.account()), audiences(subscription), request);
+        return Response.fromResponse(picture).header(ROBOTS, NOT_FOUND_BY_THEM).build();
+    }
+
+    private Set<String> audiences(Subscription subscription) {
+        return Audience.of(subscription.account(), circles.numbers(subscription.account()));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
@@ -19,10 +20,12 @@ import journal.web.Digest;
 @Entity
 @NamedQuery(name = "Subscription.of", query = "SELECT s FROM Subscription s WHERE s.account = :account ORDER BY s.id DESC")
 @NamedQuery(name = "Subscription.secret", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
+@NamedQuery(name = "Subscription.number", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
 @NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
 public class Subscription {
     static final int NAME_MAX = 60; // code points
     private static final int SHA_256 = 32; // bytes
+    private static final int KEY = 16; // bytes
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "account_id") private Account account;
@@ -44,6 +47,16 @@ public class Subscription {
     /** What is kept of a secret: it has so much chance in it that nobody guesses what has this digest. */
     static String digest(String secret) {
         return Digest.of(secret.getBytes(StandardCharsets.UTF_8), SHA_256);
+    }
+
+    /** What opens one picture to who has the feed, for as long as there is the subscription: the feed's own address stays a secret. */
+    String key(String picture) {
+        return Digest.keyed(secretDigest.getBytes(StandardCharsets.UTF_8), picture.getBytes(StandardCharsets.UTF_8), KEY);
+    }
+
+    /** Whether this is the key of the picture. */
+    boolean opens(String picture, String key) {
+        return MessageDigest.isEqual(key(picture).getBytes(StandardCharsets.UTF_8), key.getBytes(StandardCharsets.UTF_8));
     }
 
     public Long getId() {

@@ -28,6 +28,11 @@ public class SubscriptionRepository {
                 .getResultStream().findFirst();
     }
 
+    /** The one of this number, with its account. */
+    Optional<Subscription> find(long id) {
+        return em.createNamedQuery("Subscription.number", Subscription.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
     /** Adds one, in a transaction of its own; gives its number. */
     @Transactional
     public long add(Subscription subscription) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Readership;
 import journal.markdown.PictureSize;
@@ -35,8 +38,13 @@ public class PictureFiles {
     @Path("pictures/{name}/{size}")
     @PermitAll
     public Response show(@PathParam("name") String name, @PathParam("size") String size, @Context Request request) {
+        return answer(name, size, signedIn.account(), readership.audiences(), request);
+    }
+
+    /** The same for another reader than who is signed in: one of these audiences. */
+    public Response answer(String name, String size, Optional<Account> reader, Set<String> audiences, Request request) {
         PictureSize wanted = PictureSize.of(size).orElseThrow(NotFoundException::new);
-        long picture = pictures.readable(name, signedIn.account(), readership.audiences()).orElseThrow(NotFoundException::new);
+        long picture = pictures.readable(name, reader, audiences).orElseThrow(NotFoundException::new);
         var tag = new EntityTag(name + '-' + wanted);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         HttpServletResponse response = exchange.response();

@@ -232,7 +232,13 @@ class WhoMayReadIT {
 
         String feed = Http.anonymous().get(address.substring(path("/").length() - 1)).body();
 
-        titles.forEach((audience, title) -> assertEquals(reader.reads.contains(audience), feed.contains(title), reader + " " + audience));
+        titles.forEach((audience, title) -> {
+            assertEquals(reader.reads.contains(audience), feed.contains(title), reader + " " + audience);
+            String picture =
+                    feed.replaceFirst("(?s).*src=&quot;[^&]*(/subscriptions/\\d+" + pictures.get(audience) + "/.*?)&quot;.*|.*", "$1");
+            assertEquals(reader.reads.contains(audience) ? 200 : 404,
+                    Http.anonymous().get(picture.isEmpty() ? "/no-picture" : picture).status(), reader + " " + audience);
+        });
     }
 
     @Test
@@ -312,7 +318,7 @@ class WhoMayReadIT {
         Stream.of(Route.values()).map(route -> route.action).forEach(routes::remove);
         Stream.of(Shelf.values()).map(shelf -> shelf.action).forEach(routes::remove);
         routes.removeAll(WITHOUT_ENTRIES);
-        routes.removeAll(Set.of("ArchiveAddress#random", "PrivateFeeds#show")); // which have tests of their own
+        routes.removeAll(Set.of("ArchiveAddress#random", "PrivateFeeds#show", "PrivateFeeds#picture")); // which have tests of their own
         routes.removeAll(CHANGES.keySet());
 
         assertEquals(Set.of(), routes);

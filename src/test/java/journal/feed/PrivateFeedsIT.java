@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import journal.Answer;
 import journal.Http;
+import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,27 @@ class PrivateFeedsIT {
     }
 
     @Test
+    void a_picture_in_it_is_shown_without_a_session_by_an_address_that_opens_nothing_else() {
+        String cat = ada.addsPicture(Samples.png(20, 10));
+        String dog = ada.addsPicture(Samples.png(10, 20));
+        ada.submit("/entry", "title", unique("Only me"), "text", "![A cat](/pictures/" + cat + ") ![A dog](/pictures/" + dog + ")",
+                "visibility", "private");
+        var page = begins("Telephone");
+        String feed = Http.anonymous().get(address(page, "JSON Feed")).body();
+        String shown = feed.replaceFirst("(?s).*src=\\\\\"[^\"]*?(/subscriptions/\\d+/pictures/" + cat + "[^\"\\\\]*).*", "$1");
+
+        Answer picture = Http.anonymous().get(shown);
+
+        assertEquals(200, picture.status(), feed);
+        assertEquals("noindex", picture.header("X-Robots-Tag"));
+        assertEquals(404, Http.anonymous().get("/pictures/" + cat + "/small").status());
+        assertEquals(404, Http.anonymous().get(shown.replace(cat, dog)).status());
+        assertEquals(404, Http.anonymous().get(shown.replaceFirst("key=.*", "key=")).status());
+        ends(page);
+        assertEquals(404, Http.anonymous().get(shown).status());
+    }
+
+    @Test
     void an_address_is_shown_once_and_is_nobodys_guess() {
         var first = address(begins("Telephone"), "Atom");
         var second = address(begins("Desk"), "Atom");
@@ -58,12 +80,11 @@ class PrivateFeedsIT {
     void its_owner_alone_ends_a_feed() {
         var page = begins("Telephone");
         var address = address(page, "Atom");
-        var end = page.body().replaceFirst("(?s).*action=\"([^\"]*/revocation)\".*", "$1").substring(path("/").length() - 1);
         var mallory = Http.signedIn(unique("mallory"));
 
-        mallory.post(end, mallory.get("/subscriptions").hidden());
+        mallory.post(end(page), mallory.get("/subscriptions").hidden());
         assertEquals(200, Http.anonymous().get(address).status());
-        ada.post(end, ada.get("/subscriptions").hidden());
+        ends(page);
 
         assertEquals(ENDED, ada.get("/subscriptions").flash());
         assertEquals(404, Http.anonymous().get(address).status());
@@ -80,6 +101,14 @@ class PrivateFeedsIT {
         assertEquals(422, answer.status());
         assertEquals("One more", answer.field("name"));
         assertEquals(List.of("You have 20 feeds, and there may be no more. End one first."), answer.messages("name"));
+    }
+
+    private void ends(Answer page) {
+        ada.post(end(page), ada.get("/subscriptions").hidden());
+    }
+
+    private static String end(Answer page) {
+        return page.body().replaceFirst("(?s).*action=\"([^\"]*/revocation)\".*", "$1").substring(path("/").length() - 1);
     }
 
     private Answer begins(String name) {

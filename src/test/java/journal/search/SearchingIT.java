@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import journal.Answer;
 import journal.Browsers;
 import journal.Http;
-import journal.Scripting;
+import journal.Way;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -197,11 +197,11 @@ class SearchingIT {
 
     @ParameterizedTest
     @EnumSource
-    void grace_looks_for_an_entry_and_opens_it(Scripting scripting) {
+    void grace_looks_for_an_entry_and_opens_it(Way way) {
         String title = unique("Found");
         ada.submit("/entry", "title", title, "text", "We walked along the river.", "language", "en");
         Http.anonymous().searches(title, answer -> answer.entries(title) == 1);
-        var grace = browsers.somebody("grace", scripting);
+        var grace = browsers.somebody("grace", way);
 
         grace.opens("/");
         grace.follows("Search");

@@ -19,6 +19,10 @@
             <li>
               <bdi><c:out value="${entry.title}"/></bdi>
               <t:byline moment="${entry.deletedAt}"/>
+              <details>
+                <summary><fmt:message key="trash.read"/></summary>
+                <div lang="<c:out value="${entry.language}"/>"><t:text text="${entry.text}" html="${entry.raisedHtml}"/></div>
+              </details>
               <c:choose>
                 <c:when test="${entry.removed}"><p class="hint">${messages.html('trash.removed', entry.removedBecause)}</p></c:when>
                 <c:otherwise>
