@@ -203,6 +203,11 @@ public final class Person {
         driver.findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();
     }
 
+    /** Has what is folded up on the page shown. */
+    void unfolds() {
+        driver.findElement(By.tagName("summary")).sendKeys(Keys.ENTER); // after a click no focus is shown
+    }
+
     /** Opens a page until the entry of this title is on it. */
     void waitsForEntry(String title, String page) {
         until().withMessage(title).until(browser -> {

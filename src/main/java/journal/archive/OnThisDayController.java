@@ -22,7 +22,7 @@ import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
 
-/** What was written on this day in any year, or on another one. */
+/** What was written on this day in other years, or on another one. */
 @Controller
 @RequestScoped
 @Path("/")
@@ -46,7 +46,7 @@ public class OnThisDayController {
         models.put("shown", link(shown));
         models.put("earlier", link(shown.earlier()));
         models.put("later", link(shown.later()));
-        models.put("page", readership.page(Selection.on(shown.days(), today.atStartOfDay()), bookmark));
+        models.put("page", readership.page(Selection.on(shown.days(), today.withDayOfYear(1).atStartOfDay()), bookmark));
         models.put("first", bookmark.isFirst());
         return "archive/day.jsp";
     }

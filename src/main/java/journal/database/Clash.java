@@ -1,15 +1,16 @@
 package journal.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 
 /** Tells from an exception what the database said. */
 public final class Clash {
-    // SQL:2016, table 38: the classes of SQLSTATEs
+    // SQL:2016, table 38: classes of SQLSTATEs and states
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
-    private static final String TRANSACTION_ROLLBACK = "40";
+    private static final List<String> TRANSACTION_ROLLBACK = List.of("40000", "40001", "40P01", "40XL1"); // the last two: PostgreSQL's, Derby's
 
     // all that is left of it where a server ends a branch whose last statements failed while it was committed (X/Open XA, 3.3)
     private static final Set<Integer> BRANCH_ROLLBACK = Set.of(XAException.XA_RBDEADLOCK, XAException.XA_RBTIMEOUT,
@@ -25,7 +26,7 @@ public final class Clash {
 
     /** Whether the database rolled the transaction back because of another one: it may succeed when it runs again. */
     static boolean isRolledBack(Throwable failure) {
-        return hasSqlState(failure, TRANSACTION_ROLLBACK) || causes(failure)
+        return TRANSACTION_ROLLBACK.stream().anyMatch(state -> hasSqlState(failure, state)) || causes(failure)
                 .anyMatch(cause -> cause instanceof XAException branch && BRANCH_ROLLBACK.contains(branch.errorCode));
     }
 

@@ -29,6 +29,11 @@ public record Cursor(LocalDateTime at, long id) {
         return new Cursor(LocalDateTime.ofInstant(draft.getSavedAt(), ZoneOffset.UTC), draft.getId());
     }
 
+    /** The place right after an entry, in the list of what is in the trash. */
+    static Cursor afterDeleted(Entry entry) {
+        return new Cursor(LocalDateTime.ofInstant(entry.getDeletedAt(), ZoneOffset.UTC), entry.getId());
+    }
+
     /**
      * Reads a place.
      *

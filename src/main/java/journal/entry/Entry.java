@@ -33,7 +33,7 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.readable", query = "SELECT e FROM Entry e JOIN FETCH e.author"
         + " WHERE e.id IN :ids AND e.deletedAt IS NULL AND e.content.audience IN :audiences")
 @NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
-        + " WHERE e.author = :author AND e.deletedAt IS NOT NULL ORDER BY e.deletedAt DESC")
+        + " WHERE e.author = :author AND e.deletedAt <= :at AND (e.deletedAt < :at OR e.id < :id) ORDER BY e.deletedAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")

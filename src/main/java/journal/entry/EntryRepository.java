@@ -11,6 +11,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -158,9 +159,11 @@ public class EntryRepository {
         return Optional.ofNullable(em.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(EntityNotFoundException::new);
     }
 
-    /** At most so many entries in the trash of an author, the last deleted first. */
-    public List<Entry> trash(Account author, int most) {
-        return em.createNamedQuery("Entry.trash", Entry.class).setParameter("author", author).setMaxResults(most).getResultList();
+    /** At most so many entries in the trash of an author, the last deleted first, all after the cursor. */
+    public List<Entry> trash(Account author, Cursor cursor, int most) {
+        return em.createNamedQuery("Entry.trash", Entry.class).setParameter("author", author)
+                .setParameter("at", cursor.at().toInstant(ZoneOffset.UTC)).setParameter("id", cursor.id()).setMaxResults(most)
+                .getResultList();
     }
 
     /** Removes at most so many entries that are in the trash since before the moment, with their versions; tells how many. */
@@ -237,16 +240,16 @@ public class EntryRepository {
     public Entry add(Entry entry) {
         Entry stored = em.merge(entry);
         add(new EntryVersion(stored, stored.getAuthor(), stored.getCreatedAt()));
-        tag(stored);
+        index(stored);
         return stored;
     }
 
     /**
-     * Makes the tags of an entry lead to it, and no others, and tells the search index of the change, in the caller's transaction; while it
-     * is in the trash nothing leads to it.
+     * Has the entry found by what it is now, in the caller's transaction: its tags lead to it, and no others, and the search hears of the
+     * change. While it is in the trash nothing leads to it.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tag(Entry entry) {
+    public void index(Entry entry) {
         em.flush();
         em.createNativeQuery("DELETE FROM entry_tag WHERE entry_id = ?").setParameter(1, entry.getId()).executeUpdate();
         if (!entry.isDeleted()) {

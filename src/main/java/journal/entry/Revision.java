@@ -56,7 +56,7 @@ public class Revision {
         entry.revise(content);
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
-        entries.tag(entry);
+        entries.index(entry);
         saved.fire(EntrySaved.of(entry));
     }
 }

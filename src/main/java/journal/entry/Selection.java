@@ -52,7 +52,7 @@ public record Selection(String table, String id, String condition, List<List<Obj
                 Optional.of(new Span(LocalDateTimeColumn.micros(from), LocalDateTimeColumn.micros(to))));
     }
 
-    /** The entries of these days of any year, dated before a moment. */
+    /** The entries of these days of all years, dated before a moment. */
     public static Selection on(List<MonthDay> days, LocalDateTime before) {
         return new Selection(ENTRY, ID, THERE + " AND month_day = ?",
                 days.stream().map(day -> List.<Object>of(number(day))).toList(),

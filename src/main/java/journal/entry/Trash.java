@@ -18,7 +18,7 @@ public class Trash implements Emptied {
     public void add(long id, Instant now) {
         Entry entry = entries.locked(id);
         entry.delete(now);
-        entries.tag(entry);
+        entries.index(entry);
     }
 
     /** Puts anybody's entry in the trash, for good as far as its author goes. */
@@ -26,7 +26,7 @@ public class Trash implements Emptied {
     public void remove(long id, Account by, String reason, Instant now) {
         Entry entry = entries.locked(id);
         entry.remove(by, reason, now);
-        entries.tag(entry);
+        entries.index(entry);
     }
 
     /** Takes an entry out of the trash: it is where it was before. */
@@ -34,7 +34,7 @@ public class Trash implements Emptied {
     public void restore(long id) {
         Entry entry = entries.locked(id);
         entry.restore();
-        entries.tag(entry);
+        entries.index(entry);
     }
 
     /** Lets entries go for good. */

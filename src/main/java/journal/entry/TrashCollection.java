@@ -3,7 +3,6 @@ package journal.entry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,7 +20,7 @@ public class TrashCollection {
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Resource ManagedScheduledExecutorService executor;
-    @Inject @Any Instance<Emptied> everything;
+    @Inject Instance<Emptied> everything;
     @Inject Settings settings;
 
     /** Begins with it, until the application stops. */

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import journal.account.SignedIn;
 import journal.setting.Role;
 import journal.setting.Settings;
@@ -27,7 +30,7 @@ import journal.web.SeeOther;
 @Path("/")
 @Produces(Page.HTML)
 public class TrashController {
-    private static final int PAGE = 100; // entries
+    private static final int PAGE = 20; // entries, with their texts
 
     @Inject Authorship authorship;
     @Inject EntryRepository entries;
@@ -41,8 +44,13 @@ public class TrashController {
     @GET
     @Path("trash")
     @RolesAllowed(Role.AUTHOR)
-    public String list() {
-        models.put("entries", entries.trash(signedIn.account().orElseThrow(), PAGE));
+    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
+        List<Entry> found = entries.trash(signedIn.account().orElseThrow(), before, PAGE + 1);
+        if (found.size() > PAGE) {
+            models.put("older", Cursor.afterDeleted(found.get(PAGE - 1)));
+        }
+        models.put("entries", found.stream().limit(PAGE).toList());
+        models.put("first", before.isNewest());
         models.put("days", settings.trashKeep().toDays());
         return "entry/trash.jsp";
     }

@@ -19,6 +19,7 @@ import journal.circle.CircleRepository;
 import journal.entry.Audience;
 import journal.entry.Selection;
 import journal.picture.PictureFiles;
+import journal.web.Exchange;
 import journal.web.Links;
 import journal.web.Messages;
 
@@ -27,7 +28,7 @@ import journal.web.Messages;
 @Path("subscriptions") // as its page is: a class is chosen by its path
 public class PrivateFeeds {
     private static final String ROBOTS = "X-Robots-Tag";
-    private static final String NOT_FOUND_BY_THEM = "noindex";
+    private static final String NOT_INDEXED = "noindex";
     private static final String NOT_SHARED = "private, no-cache"; // RFC 9111, 5.2.2
 
     @Inject SubscriptionRepository subscriptions;
@@ -36,6 +37,7 @@ public class PrivateFeeds {
     @Inject Links links;
     @Inject Messages messages;
     @Inject PictureFiles pictures;
+    @Inject Exchange exchange;
 
     /** The newest entries; where no subscription has this secret, or not any more, there is no such feed. */
     @GET
@@ -47,7 +49,7 @@ public class PrivateFeeds {
                 Feeds.urn("subscription " + subscription.getId()), Optional.empty(), links.to("EntryController#list"),
                 feeds.newest(Selection.all(), audiences(subscription)), Optional.of(subscription));
         return Response.fromResponse(feeds.answer(feed, format)).header(HttpHeaders.CACHE_CONTROL, NOT_SHARED)
-                .header(ROBOTS, NOT_FOUND_BY_THEM).build();
+                .header(ROBOTS, NOT_INDEXED).build();
     }
 
     /** A picture in such a feed, by the address that the feed gives; 404 where its key opens nothing, or the owner may not see it. */
@@ -58,7 +60,8 @@ public class PrivateFeeds {
             @QueryParam("key") @DefaultValue("") String key, @Context Request request) {
         Subscription subscription = subscriptions.find(id).filter(one -> one.opens(name, key)).orElseThrow(NotFoundException::new);
         Response picture = pictures.answer(name, size, Optional.of(subscription.account()), audiences(subscription), request);
-        return Response.fromResponse(picture).header(ROBOTS, NOT_FOUND_BY_THEM).build();
+        exchange.response().setHeader(PictureFiles.RESOURCE_POLICY, "cross-origin"); // feed readers show it on pages of their own
+        return Response.fromResponse(picture).header(ROBOTS, NOT_INDEXED).build();
     }
 
     private Set<String> audiences(Subscription subscription) {

@@ -20,7 +20,7 @@ import journal.web.Digest;
 @Entity
 @NamedQuery(name = "Subscription.of", query = "SELECT s FROM Subscription s WHERE s.account = :account ORDER BY s.id DESC")
 @NamedQuery(name = "Subscription.secret", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
-@NamedQuery(name = "Subscription.number", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
+@NamedQuery(name = "Subscription.numbered", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
 @NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
 public class Subscription {
     static final int NAME_MAX = 60; // code points

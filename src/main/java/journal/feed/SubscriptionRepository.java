@@ -30,7 +30,7 @@ public class SubscriptionRepository {
 
     /** The one of this number, with its account. */
     Optional<Subscription> find(long id) {
-        return em.createNamedQuery("Subscription.number", Subscription.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createNamedQuery("Subscription.numbered", Subscription.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     /** Adds one, in a transaction of its own; gives its number. */

@@ -28,6 +28,9 @@ public class PictureFiles {
     // Private: an entry may be for fewer people tomorrow, and a cache that others share would not know. It never changes, so for a year.
     private static final String KEPT = "private, max-age=31536000, immutable";
 
+    /** The header that says whose pages may show it (WHATWG Fetch). */
+    public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
     @Inject PictureRepository pictures;
     @Inject Readership readership;
     @Inject SignedIn signedIn;
@@ -38,10 +41,14 @@ public class PictureFiles {
     @Path("pictures/{name}/{size}")
     @PermitAll
     public Response show(@PathParam("name") String name, @PathParam("size") String size, @Context Request request) {
-        return answer(name, size, signedIn.account(), readership.audiences(), request);
+        Response picture = answer(name, size, signedIn.account(), readership.audiences(), request);
+        if (signedIn.account().isEmpty()) { // what nobody in particular may see, feed readers show on pages of their own
+            exchange.response().setHeader(RESOURCE_POLICY, "cross-origin");
+        }
+        return picture;
     }
 
-    /** The same for another reader than who is signed in: one of these audiences. */
+    /** The same for this reader, of these audiences, whoever is signed in. */
     public Response answer(String name, String size, Optional<Account> reader, Set<String> audiences, Request request) {
         PictureSize wanted = PictureSize.of(size).orElseThrow(NotFoundException::new);
         long picture = pictures.readable(name, reader, audiences).orElseThrow(NotFoundException::new);
@@ -56,9 +63,6 @@ public class PictureFiles {
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("Content-Disposition", "inline");
-        if (signedIn.account().isEmpty()) { // what nobody in particular may see, feed readers show on pages of their own
-            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        }
         return Response.ok(file.content(), file.mediaType()).tag(tag).build();
     }
 }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The SHA-256 of some content, shortened to what names a version of it. */
+/** Digests of some content, shortened: of SHA-256, with a key or without. */
 public final class Digest {
 
     private Digest() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TransactionRetryIT {
     private static final String TOO_MUCH_CONTENTION = "40XL1"; // Derby, of the numbers of two who write at the same moment
     private static final String DUPLICATE = "23505";
-    private static final int NUMBERS = 250; // more than Derby takes at once for the next rows
+    private static final int MOST = 250; // more than Derby takes at once for the next rows
 
     @Inject TransactionUnderTest unit;
     @Inject UserTransaction transaction;
@@ -48,7 +48,7 @@ class TransactionRetryIT {
         int more = 0;
         var tries = new AtomicInteger();
         try (var numbers = new Numbers(unit.source())) {
-            for (; tries.get() == more && more < NUMBERS; more++) {
+            for (; tries.get() == more && more < MOST; more++) {
                 int before = tries.get();
                 unit.adds("kay" + more + '-', () -> {
                     if (tries.getAndIncrement() > before) {

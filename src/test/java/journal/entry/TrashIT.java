@@ -48,9 +48,24 @@ class TrashIT {
 
         assertTrue(entries.find(old.getId()).isEmpty());
         assertEquals(List.of(), entries.versions(old, Integer.MAX_VALUE, 10));
-        assertEquals(List.of(recent.getId()), entries.trash(ada, 10).stream().map(Entry::getId).toList());
+        assertEquals(List.of(recent.getId()), entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 10).stream().map(Entry::getId).toList());
         assertEquals(1, entries.versions(recent, Integer.MAX_VALUE, 10).size());
         assertFalse(entries.find(live.getId()).orElseThrow().isDeleted());
+    }
+
+    @Test
+    void what_is_in_the_trash_is_read_in_pieces() throws Exception {
+        Account ada = registered();
+        Instant now = Instant.now();
+        Entry first = deleted(ada, now.minusSeconds(1));
+        Entry second = deleted(ada, now);
+        Entry third = deleted(ada, now);
+
+        List<Entry> piece = entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 2);
+        List<Entry> rest = entries.trash(ada, Cursor.afterDeleted(piece.get(1)), 2);
+
+        assertEquals(List.of(third.getId(), second.getId()), piece.stream().map(Entry::getId).toList());
+        assertEquals(List.of(first.getId()), rest.stream().map(Entry::getId).toList());
     }
 
     private Entry deleted(Account author, Instant when) {

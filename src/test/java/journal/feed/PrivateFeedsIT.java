@@ -46,13 +46,13 @@ class PrivateFeedsIT {
 
     @Test
     void a_picture_in_it_is_shown_without_a_session_by_an_address_that_opens_nothing_else() {
-        String cat = ada.addsPicture(Samples.png(20, 10));
+        String cat = ada.addsPicture(Samples.png(600, 10));
         String dog = ada.addsPicture(Samples.png(10, 20));
         ada.submit("/entry", "title", unique("Only me"), "text", "![A cat](/pictures/" + cat + ") ![A dog](/pictures/" + dog + ")",
                 "visibility", "private");
         var page = begins("Telephone");
         String feed = Http.anonymous().get(address(page, "JSON Feed")).body();
-        String shown = feed.replaceFirst("(?s).*src=\\\\\"[^\"]*?(/subscriptions/\\d+/pictures/" + cat + "[^\"\\\\]*).*", "$1");
+        String shown = picture(cat, feed);
 
         Answer picture = Http.anonymous().get(shown);
 
@@ -61,7 +61,29 @@ class PrivateFeedsIT {
         assertEquals(404, Http.anonymous().get("/pictures/" + cat + "/small").status());
         assertEquals(404, Http.anonymous().get(shown.replace(cat, dog)).status());
         assertEquals(404, Http.anonymous().get(shown.replaceFirst("key=.*", "key=")).status());
-        ends(page);
+        String another = number(begins("Desk"));
+        assertEquals(404, Http.anonymous().get(shown.replaceFirst("\\d+", another)).status());
+        assertFalse(feed.contains("srcset"));
+        ada.post("/subscriptions/" + shown.split("/")[2] + "/revocation", ada.get("/subscriptions").hidden());
+        assertEquals(404, Http.anonymous().get(shown).status());
+    }
+
+    @Test
+    void a_picture_goes_from_the_feeds_of_those_who_may_not_see_it_any_more() {
+        String picture = ada.addsPicture(Samples.png(20, 10));
+        String title = unique("Members'");
+        String text = "![A cat](/pictures/" + picture + ")";
+        ada.submit("/entry", "title", title, "text", text, "visibility", "members");
+        Http grace = Http.signedIn(unique("grace"));
+        assertEquals(303, grace.submit("/subscriptions", "name", "Telephone").status());
+        String feed = Http.anonymous().get(address(grace.get("/subscriptions"), "JSON Feed")).body();
+        String shown = picture(picture, feed);
+        assertEquals(200, Http.anonymous().get(shown).status(), feed);
+
+        String entry = ada.get("/").link(title).replaceFirst(".*(/entries/\\d+)/.*", "$1");
+        assertEquals(303,
+                ada.submit(entry + "/edit", "title", title, "text", text, "format", "markdown", "visibility", "private").status());
+
         assertEquals(404, Http.anonymous().get(shown).status());
     }
 
@@ -101,6 +123,14 @@ class PrivateFeedsIT {
         assertEquals(422, answer.status());
         assertEquals("One more", answer.field("name"));
         assertEquals(List.of("You have 20 feeds, and there may be no more. End one first."), answer.messages("name"));
+    }
+
+    private static String picture(String name, String feed) {
+        return feed.replaceFirst("(?s).*src=\\\\\"[^\"]*?(/subscriptions/\\d+/pictures/" + name + "[^\"\\\\]*).*", "$1");
+    }
+
+    private static String number(Answer page) {
+        return page.body().replaceFirst("(?s).*?/subscriptions/(\\d+)/revocation.*", "$1"); // of the newest
     }
 
     private void ends(Answer page) {

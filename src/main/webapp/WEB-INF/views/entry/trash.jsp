@@ -10,7 +10,7 @@
   <jsp:body>
     <c:choose>
       <c:when test="${empty entries}">
-        <p><fmt:message key="trash.empty"/></p>
+        <p><fmt:message key="${first ? 'trash.empty' : 'entry.list.end'}"/></p>
       </c:when>
       <c:otherwise>
         <p><c:out value="${messages.text('trash.text', days)}"/></p>
@@ -20,7 +20,8 @@
               <bdi><c:out value="${entry.title}"/></bdi>
               <t:byline moment="${entry.deletedAt}"/>
               <details>
-                <summary><fmt:message key="trash.read"/></summary>
+                <c:set var="name"><c:out value="${messages.text('trash.read.entry', entry.title)}"/></c:set>
+                <summary aria-label="${name}"><fmt:message key="trash.read"/></summary>
                 <div lang="<c:out value="${entry.language}"/>"><t:text text="${entry.text}" html="${entry.raisedHtml}"/></div>
               </details>
               <c:choose>
@@ -38,6 +39,14 @@
         </ul>
       </c:otherwise>
     </c:choose>
-    <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
+    <p class="choices">
+      <a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a>
+      <c:if test="${not first}">
+        <a class="button quiet" href="${links.to('TrashController#list')}"><fmt:message key="entry.list.newest"/></a>
+      </c:if>
+      <c:if test="${not empty older}">
+        <a class="button quiet" rel="next" href="${links.to('TrashController#list')}?before=<c:out value="${older}"/>"><fmt:message key="entry.list.older"/></a>
+      </c:if>
+    </p>
   </jsp:body>
 </t:page>
