@@ -2,12 +2,9 @@ package journal.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import journal.account.Account;
 import journal.entry.Entry;
 import journal.markdown.Markdown;
-import journal.markdown.PictureAddress;
 import journal.markdown.PicturePaths;
 import journal.web.Addresses;
 import journal.web.Links;
@@ -16,9 +13,6 @@ import journal.web.Text;
 /** What all formats say of an entry. */
 @RequestScoped
 class FeedText {
-    private static final Pattern SOURCE =
-            Pattern.compile(" src=\"" + PictureAddress.FOLDER + "(" + PictureAddress.NAME + ")/([a-z]+)\""); // words have no such "
-
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject PicturePaths picturePaths;
@@ -52,8 +46,9 @@ class FeedText {
 
     // a reader without a session shows a picture by a key, where it is not for everybody
     private String pictured(String html, Feed feed) {
-        return feed.subscription().map(one -> SOURCE.matcher(html).replaceAll(picture -> Matcher.quoteReplacement(" src=\""
-                + links.to("PrivateFeeds#picture", one.getId(), picture.group(1), picture.group(2)) + "?key=" + one.key(picture.group(1))
-                + '"'))).orElseGet(() -> picturePaths.in(html));
+        return feed.subscription()
+                .map(one -> picturePaths.moved(html,
+                        (name, size) -> links.to("PrivateFeeds#picture", one.getId(), name, size) + "?key=" + one.key(name)))
+                .orElseGet(() -> picturePaths.in(html));
     }
 }

@@ -61,7 +61,8 @@ public class PrivateFeeds {
         Subscription subscription = subscriptions.find(id).filter(one -> one.opens(name, key)).orElseThrow(NotFoundException::new);
         Response picture = pictures.answer(name, size, Optional.of(subscription.account()), audiences(subscription), request);
         exchange.response().setHeader(PictureFiles.RESOURCE_POLICY, "cross-origin"); // feed readers show it on pages of their own
-        return Response.fromResponse(picture).header(ROBOTS, NOT_INDEXED).build();
+        exchange.response().setHeader(ROBOTS, NOT_INDEXED);
+        return picture;
     }
 
     private Set<String> audiences(Subscription subscription) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 @Named
 @ApplicationScoped
 public class PicturePaths {
+    private static final Pattern SOURCE =
+            Pattern.compile(" src=\"" + PictureAddress.FOLDER + "(" + PictureAddress.NAME + ")/([a-z]+)\"");
     private static final Pattern SOURCES = Pattern.compile(" (?:src|srcset)=\"" + PictureAddress.FOLDER + "[^\"]*\""); // words have no such "
 
     @Inject ServletContext application;
@@ -21,6 +24,12 @@ public class PicturePaths {
         return root.isEmpty() ? html
                 : SOURCES.matcher(html).replaceAll(found -> Matcher.quoteReplacement(
                         found.group().replace(PictureAddress.FOLDER, root + PictureAddress.FOLDER)));
+    }
+
+    /** The HTML of a text, each of whose pictures is at another path, which is made of its name and its size. */
+    public String moved(String html, BinaryOperator<String> path) {
+        return SOURCE.matcher(html).replaceAll(
+                picture -> Matcher.quoteReplacement(" src=\"" + path.apply(picture.group(1), picture.group(2)) + '"'));
     }
 
     /** The path of a picture in the size that is good for most screens. */

@@ -4,6 +4,7 @@ import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -237,8 +238,8 @@ class WhoMayReadIT {
             assertEquals(reader.reads.contains(audience), feed.contains(title), reader + " " + audience);
             String picture =
                     feed.replaceFirst("(?s).*src=\"[^\"]*(/subscriptions/\\d+" + pictures.get(audience) + "/.*?)\".*|.*", "$1");
-            assertEquals(reader.reads.contains(audience) ? 200 : 404,
-                    Http.anonymous().get(picture.isEmpty() ? "/no-picture" : picture).status(), reader + " " + audience);
+            assertEquals(reader.reads.contains(audience), !picture.isEmpty(), reader + " " + audience);
+            assertTrue(picture.isEmpty() || Http.anonymous().get(picture).status() == 200, reader + " " + audience);
         });
     }
 
