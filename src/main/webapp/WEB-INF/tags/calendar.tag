@@ -13,7 +13,7 @@
   <thead>
     <tr>
       <c:forEach var="weekday" items="${calendar.weekdays()}">
-        <th scope="col"><bdi class="unseen"><c:out value="${messages.date(weekday, 'cccc')}"/></bdi><bdi aria-hidden="true"><c:out value="${messages.date(weekday, 'ccc')}"/></bdi></th>
+        <th scope="col"><bdi class="unseen"><c:out value="${messages.date(weekday, 'cccc')}"/></bdi><bdi aria-hidden="true"><c:out value="${messages.date(weekday, 'cccccc')}"/></bdi></th>
       </c:forEach>
     </tr>
   </thead>
