@@ -171,4 +171,52 @@ class KeyboardIT {
         ada.isTold("The entry is back.");
         ada.readsThePage(title);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void ada_saves_two_changes_as_one(Scripting scripting) {
+        var http = Http.signedIn(unique("ada"));
+        var entry = http.adds(unique("By keyboard"), "Morning: rain.\n\nEvening: rain.");
+        http.get("/"); // which shows the flash
+        var ada = browsers.signedIn(http, scripting);
+
+        ada.opens(entry + "/edit");
+        http.submit(entry + "/edit", "title", "Two tabs", "text", "Morning: sun.\n\nEvening: rain.", "format", "markdown", "language",
+                "en");
+        http.reads(entry);
+        ada.tabsTo("text");
+        ada.types(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.END);
+        ada.types(" And snow.");
+        ada.tabsTo("Save");
+        ada.pressesEnter();
+        ada.sees("The text below has both changes in it: save it to keep them.");
+        ada.tabsTo("Save");
+        ada.pressesEnter();
+
+        ada.isTold("Your entry is saved. The version before is kept.");
+        assertEquals("Morning: sun.\nEvening: rain. And snow.", ada.reads("article .text"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ada_sends_again_what_came_with_a_stale_token(Scripting scripting) {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+        var title = unique("By keyboard");
+
+        ada.opens("/entry");
+        ada.tabsTo("title");
+        ada.types(title);
+        ada.tabsTo("text");
+        ada.types("It rained.");
+        ada.takesCookiesOf(Http.signedIn(unique("ada"))); // she signed in once more in another tab
+        ada.tabsTo("Publish");
+        ada.pressesEnter();
+        ada.readsThePage("Please send it once more");
+        ada.findsInField("title", title);
+        ada.tabsTo("Send it again");
+        ada.pressesEnter();
+
+        ada.isTold("Your entry is now live!");
+        assertEquals(title, ada.titles().get(0));
+    }
 }
