@@ -105,6 +105,7 @@ public class EntryForm {
         form.visibility = sent.value("visibility");
         form.publish = sent.value("publish");
         form.pictures = sent.values("picture");
+        form.chosen = sent.values("pictures");
         form.descriptions = sent.values("alt");
         form.key = sent.value("key");
         form.revision = number(sent.value("revision"));
@@ -157,9 +158,14 @@ public class EntryForm {
 
     /** Adds to the errors that files were chosen which have not come: they would be lost without a word. */
     public void checkFiles(Errors errors) {
-        if (chosen.stream().anyMatch(name -> !name.isEmpty())) {
+        if (isWithoutFiles()) {
             errors.add("pictures", "picture.forgotten");
         }
+    }
+
+    /** Whether files were chosen that have not come. */
+    boolean isWithoutFiles() {
+        return chosen.stream().anyMatch(name -> !name.isEmpty());
     }
 
     private String text() {

@@ -43,6 +43,6 @@ public class Interruption {
         Optional<Entry> entry = isChange ? entries.find(Long.parseLong(change.group(1))) : Optional.empty();
         entry.filter(found -> found.isBy(resumption.account()) && !found.isDeleted()).ifPresent(typed::of);
         resumption.goOnAt(draftLinks.to(drafting.save(typed, form.getSaved())));
-        flash.success("draft.kept");
+        flash.success(form.isWithoutFiles() ? "draft.kept.pictures" : "draft.kept");
     }
 }

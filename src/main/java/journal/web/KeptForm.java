@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form that came without a session: the sign-in form carries it along, so that nothing is lost that was typed. Passwords are not
- * carried.
+ * A form that came without a session: the sign-in form carries it along, so that nothing is lost that was typed. Passwords and files
+ * are not carried.
  */
 public class KeptForm {
     /** Bytes that the sign-in form adds to it, at the most. */
@@ -34,9 +34,11 @@ public class KeptForm {
         });
     }
 
-    /** Leaves this request's form to the sign-in page. */
+    /** Leaves this request's form to the sign-in page; of its files the names. */
     static void offer(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, new KeptForm(request, request.getRequestURI(), ""));
+        var form = new KeptForm(request, request.getRequestURI(), "");
+        Uploads.of(request).forEach(file -> form.fields.add(new Field(Text.shown(file.field()), file.name())));
+        request.setAttribute(ATTRIBUTE, form);
     }
 
     /** What was left to the sign-in page; null where nothing was. */

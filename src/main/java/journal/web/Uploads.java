@@ -47,8 +47,9 @@ public final class Uploads {
             }
         }
 
-        private boolean isOf(String field) {
-            return part.getName().equals(field);
+        /** The name of its field. */
+        String field() {
+            return part.getName();
         }
     }
 
@@ -85,15 +86,17 @@ public final class Uploads {
 
     /** The files of a field, in their order; none where there are none. */
     public static List<File> of(ServletRequest request, String field) {
-        return request.getAttribute(ATTRIBUTE) instanceof Uploads uploads
-                ? uploads.files.stream().filter(file -> file.isOf(field)).toList() : List.of();
+        return of(request).stream().filter(file -> file.field().equals(field)).toList();
+    }
+
+    /** The files of all fields, in their order. */
+    static List<File> of(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
     }
 
     /** Removes what the container has kept of them. */
     static void forget(ServletRequest request) throws IOException {
-        List<File> kept =
-                request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
-        for (File file : kept) {
+        for (File file : of(request)) {
             file.part.delete();
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import journal.Answer;
 import journal.Http;
+import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterruptionIT {
     private static final String KEPT = "Your session has ended, but what you wrote is safe: sign in, and you go on with it.";
     private static final String BACK = "Welcome back! What you wrote is here, as a draft. It is not published yet.";
+    private static final String LACKING =
+            "Welcome back! What you wrote is here, as a draft. The pictures that you chose are not: choose them once more.";
 
     private String name;
     private Http ada;
@@ -78,6 +81,24 @@ class InterruptionIT {
         assertEquals("It shone.", back.field("text"));
         assertTrue(Http.anonymous().reads(entry).text().contains("It rained."), "it is not saved");
         assertEquals(303, ada.post(entry + "/edit", back.keptForm()).status());
+    }
+
+    @Test
+    void pictures_that_were_sent_too_late_are_asked_for_once_more() {
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", "Rain", "text", "It rained."));
+        ada.forgets(SESSION_COOKIE);
+
+        var asked = ada.sendsPictures("/pictures", form, Samples.png(1, 1));
+        var back = ada.get(signsIn(asked, PASSWORD).location());
+
+        assertEquals(401, asked.status());
+        assertEquals(LACKING, back.flash());
+        assertEquals("It rained.", back.field("text"));
+
+        ada.forgets(SESSION_COOKIE); // and published without having added them
+        form.put("pictures", "holiday.jpg");
+        assertEquals(LACKING, ada.get(signsIn(ada.post("/entry", form), PASSWORD).location()).flash());
     }
 
     @Test
