@@ -34,6 +34,10 @@ class ReadingIT {
                         || /hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1);
             }).map(element => element.outerHTML.slice(0, 100))""";
 
+    private static final String HIDDEN_AND_THERE = """
+            return [...document.querySelectorAll('[hidden]')].filter(element => element.checkVisibility())
+                .map(element => element.outerHTML.slice(0, 100))""";
+
     // With forced colours there are no backgrounds: a button is its border, the focus its outline. A radio button is the system's.
     private static final String NOT_TO_BE_TOLD_FROM_TEXT = """
             const shows = (width, line, colour) => parseFloat(width) >= 1 && line !== 'none' && !/^rgba.*, 0\\)$|transparent/.test(colour);
@@ -100,7 +104,7 @@ class ReadingIT {
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GALLERY") // which names tags, and shows other languages
     @Execution(ExecutionMode.CONCURRENT)
-    void every_text_is_translated_and_a_longer_one_has_room(Place place) {
+    void every_text_is_translated_a_longer_one_has_room_and_what_is_hidden_has_none(Place place) {
         var person = reader(place);
         person.speaks(Language.PSEUDO);
         place.openedBy(person);
@@ -109,6 +113,7 @@ class ReadingIT {
         person.looksThroughAWindowOf(SMALL_TELEPHONE);
 
         assertAll(() -> assertEquals(List.of(), person.browser().executeScript(HARD_CODED), "hard-coded"),
+                () -> assertEquals(List.of(), person.browser().executeScript(HIDDEN_AND_THERE), "hidden"),
                 person::seesThePageInItsWindow,
                 () -> assertEquals(List.of(), person.browser().executeScript(CUT_OFF), "cut off"));
     }
