@@ -12,7 +12,7 @@ if (document.readyState !== 'complete') { // nothing that the page needs waits f
 try {
     await workers?.register(policy ? policy.createScriptURL('') : worker);
     if (workers && !isKeptByWorker) { // this page came before the worker
-        (await workers.ready).active.postMessage('read');
+        (await workers.ready).active.postMessage([...document.images].map(image => image.currentSrc));
     }
 } catch {
     // a browser that keeps nothing

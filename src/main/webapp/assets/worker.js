@@ -5,7 +5,8 @@
 
 const STATIC = `${registration.scope} static`;
 const PAGES = `${registration.scope} pages `; // and of whom
-const MOST_PAGES = 50;
+const PICTURES = `${registration.scope} pictures `; // of these pages, and of whom
+const MOST = {[PAGES]: 50, [PICTURES]: 100};
 
 let asked = 0; // pages so far
 let answered = 0; // the latest of them whose answer said whose it is
@@ -14,7 +15,7 @@ let turn = Promise.resolve();
 
 addEventListener('install', event => event.waitUntil(prepare()));
 addEventListener('activate', event => event.waitUntil(clients.claim()));
-addEventListener('message', event => event.waitUntil(readAgain(event.source.url)));
+addEventListener('message', event => event.waitUntil(readAgain(event.source.url, event.data)));
 addEventListener('fetch', event => {
     const {request} = event;
     const {origin, pathname} = new URL(request.url);
@@ -22,6 +23,8 @@ addEventListener('fetch', event => {
         event.respondWith(page(event).catch(() => fetch(request))); // what goes wrong on the device stops nobody who has a network
     } else if (request.method === 'GET' && origin === location.origin && pathname.startsWith(journal.assets)) {
         event.respondWith(asset(event).catch(() => fetch(request)));
+    } else if (request.method === 'GET' && isPicture(request.url)) {
+        event.respondWith(picture(event).catch(() => fetch(request)));
     } else if (request.method === 'POST' && pathname === journal.signOut) {
         event.waitUntil(forget());
     }
@@ -56,13 +59,14 @@ async function page(event) {
     return answer;
 }
 
-// A page that was opened before the worker was there.
-async function readAgain(address) {
+// A page that was opened before the worker was there, with the pictures that it shows.
+async function readAgain(address, pictures) {
     const number = ++asked;
     const answer = await answerTo(address, {redirect: 'manual'});
     if (answer) {
         await hear(answer, number);
         await keep(address, answer);
+        await Promise.all(pictures.filter(isPicture).map(keepPicture));
     }
 }
 
@@ -88,7 +92,7 @@ function hear(answer, number) {
         }
         answered = number;
         if (reader !== now) {
-            await removePages(name => name !== PAGES + now);
+            await removeAllBut(now);
             reader = now;
         }
     });
@@ -100,15 +104,19 @@ async function keep(address, answer) {
     if (!open || !mayBeKept(open)) {
         return;
     }
-    const whole = new Response(await open.blob(), {headers: open.headers}); // nobody else's turn waits for the network
+    await put(PAGES, whose, address, open);
+}
+
+async function put(kind, whose, address, answer) {
+    const whole = new Response(await answer.blob(), {headers: answer.headers}); // nobody else's turn waits for the network
     await inTurn(async () => {
         if (reader !== whose) {
             return;
         }
-        const cache = await caches.open(PAGES + whose);
+        const cache = await caches.open(kind + whose);
         await cache.delete(address, {ignoreVary: true});
         await cache.put(address, whole);
-        for (const oldest of (await cache.keys()).slice(0, -MOST_PAGES)) {
+        for (const oldest of (await cache.keys()).slice(0, -MOST[kind])) {
             await cache.delete(oldest, {ignoreVary: true});
         }
     });
@@ -126,16 +134,18 @@ function mayBeKept(answer) {
 }
 
 function fromDevice(address) {
-    return inTurn(async () => {
-        const names = (await caches.keys()).filter(name => name.startsWith(PAGES)).concat(STATIC);
-        for (const name of names) {
-            const kept = await caches.match(address, {cacheName: name, ignoreVary: true});
-            if (kept) {
-                return kept;
-            }
+    return inTurn(async () => await kept(PAGES, address) ?? await kept(STATIC, address) ?? await kept(STATIC, journal.offline)
+        ?? Response.error());
+}
+
+async function kept(kind, address) {
+    for (const name of (await caches.keys()).filter(name => name.startsWith(kind))) {
+        const answer = await caches.match(address, {cacheName: name, ignoreVary: true});
+        if (answer) {
+            return answer;
         }
-        return await caches.match(journal.offline, {cacheName: STATIC, ignoreVary: true}) ?? Response.error();
-    });
+    }
+    return undefined;
 }
 
 // Who signs out wants nothing left, whatever comes of the request.
@@ -143,13 +153,13 @@ function forget() {
     answered = ++asked;
     return inTurn(async () => {
         reader = undefined;
-        await removePages(() => true);
+        await removeAllBut();
     });
 }
 
-async function removePages(which) {
+async function removeAllBut(whose) {
     for (const name of await caches.keys()) {
-        if (name.startsWith(PAGES) && which(name)) {
+        if (Object.keys(MOST).some(kind => name.startsWith(kind) && name !== kind + whose)) {
             await caches.delete(name);
         }
     }
@@ -162,6 +172,32 @@ function inTurn(work) {
     return done;
 }
 
+// Pictures: they never change, but who may see them does. One that nobody in particular may see is kept.
+
+function isPicture(address) {
+    return address.startsWith(new URL(journal.pictures, location));
+}
+
+async function picture(event) {
+    const {url} = event.request;
+    const answer = await answerTo(event.request);
+    if (answer?.ok) {
+        event.waitUntil(keepPicture(url));
+    }
+    return answer ?? await inTurn(() => kept(PICTURES, url)) ?? Response.error();
+}
+
+async function keepPicture(address) {
+    const whose = reader;
+    if (whose === undefined || await kept(PICTURES, address)) {
+        return;
+    }
+    const open = await answerTo(address, {credentials: 'omit', cache: 'no-cache', redirect: 'manual'});
+    if (open?.ok) {
+        await put(PICTURES, whose, address, open);
+    }
+}
+
 // Static files: kept by their names without the hash, so that a new version takes the place of the old one, and the old one's
 // pages are still read in some style.
 
@@ -172,14 +208,14 @@ function nameOf(address) {
 async function asset(event) {
     const {request} = event;
     const name = nameOf(request.url);
-    const kept = await caches.match(name, {cacheName: STATIC, ignoreVary: true});
-    if (kept?.url === request.url) {
-        return kept;
+    const older = await kept(STATIC, name);
+    if (older?.url === request.url) {
+        return older;
     }
     const answer = await answerTo(request);
     if (answer?.ok) {
         const copy = answer.clone();
         event.waitUntil(caches.open(STATIC).then(cache => cache.put(name, copy)));
     }
-    return answer ?? kept ?? Response.error();
+    return answer ?? older ?? Response.error();
 }

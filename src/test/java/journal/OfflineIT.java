@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import journal.picture.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -24,10 +27,10 @@ class OfflineIT {
 
     private static final String NONE = "No page has been kept on this device yet.";
     private static final String KEPT = """
-            const done = arguments[arguments.length - 1];
+            const done = arguments[1];
             (async () => {
                 const kept = [];
-                for (const name of (await caches.keys()).filter(name => name.includes(' pages '))) {
+                for (const name of (await caches.keys()).filter(name => name.includes(arguments[0]))) {
                     kept.push(...(await (await caches.open(name)).keys()).map(request => new URL(request.url).pathname));
                 }
                 return kept;
@@ -100,6 +103,38 @@ class OfflineIT {
         assertEquals("grid", grace.browser().findElement(By.tagName("body")).getCssValue("display"), "the style sheet");
         grace.opens(other);
         grace.sees("It shone.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_picture_that_anybody_may_see_is_seen_again_without_a_network(boolean isSignedIn) {
+        var shown = path(ada.writes(unique("Cat"), "![A wet cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")"));
+        var reader = isSignedIn ? signedIn(ada) : somebody();
+        reads(reader, shown);
+        assertEquals("A wet cat", reader.seesPicture());
+        awaits(reader, () -> !keptPictures(reader).isEmpty());
+
+        cutOff(reader);
+        reader.opens(shown);
+
+        assertEquals("A wet cat", reader.seesPicture());
+    }
+
+    @Test
+    void a_picture_for_its_author_alone_is_not_kept() {
+        var kitten = unique("Kitten");
+        ada.submit("/entry", "title", kitten, "text", "![A dry cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")", "visibility",
+                "private");
+        var own = path(ada.get("/").link(kitten));
+        var open = path(ada.writes(unique("Cat"), "![A wet cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")"));
+        var reader = signedIn(ada);
+        reader.opens(own);
+        assertEquals("A dry cat", reader.seesPicture());
+        reads(reader, open);
+        assertEquals("A wet cat", reader.seesPicture());
+        awaits(reader, () -> !keptPictures(reader).isEmpty());
+
+        assertEquals(1, keptPictures(reader).size());
     }
 
     @Test
@@ -347,7 +382,11 @@ class OfflineIT {
     }
 
     private static List<?> kept(Person person) {
-        return (List<?>) person.browser().executeAsyncScript(KEPT);
+        return (List<?>) person.browser().executeAsyncScript(KEPT, " pages ");
+    }
+
+    private static List<?> keptPictures(Person person) {
+        return (List<?>) person.browser().executeAsyncScript(KEPT, " pictures ");
     }
 
     private static List<String> listed(Person person) {

@@ -18,6 +18,11 @@ public class PicturePaths {
 
     @Inject ServletContext application;
 
+    /** The path that those of all pictures begin with. */
+    public String folder() {
+        return application.getContextPath() + PictureAddress.FOLDER;
+    }
+
     /** The HTML of a text, whose pictures are below today's context root. */
     public String in(String html) {
         String root = application.getContextPath();
@@ -39,6 +44,6 @@ public class PicturePaths {
 
     /** The path of a picture in its smallest size. */
     public String small(String name) {
-        return application.getContextPath() + PictureAddress.FOLDER + name + '/' + PictureSize.SMALL;
+        return folder() + name + '/' + PictureSize.SMALL;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import journal.markdown.PicturePaths;
 import journal.setting.Settings;
 import journal.web.Assets;
 import journal.web.Digest;
@@ -39,6 +40,7 @@ public class Worker {
     @Inject Preferences preferences;
     @Inject Links links;
     @Inject Assets assets;
+    @Inject PicturePaths picturePaths;
 
     /** Whether pages shall register the worker. */
     public boolean isOn() {
@@ -68,6 +70,7 @@ public class Worker {
                 .add("offline", links.to("OfflineController#show"))
                 .add("signOut", links.to("SessionController#delete"))
                 .add("assets", assets.folder())
+                .add("pictures", picturePaths.folder())
                 .add("shell", Json.createArrayBuilder(
                         List.of(assets.path("journal.css"), assets.path("kept.js"), assets.path("offline.js"), assets.path("icon.svg"))))
                 .add("reader", ReaderHeader.NAME)
