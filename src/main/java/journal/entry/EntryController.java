@@ -107,7 +107,7 @@ public class EntryController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
-        form.check(errors, languages, readership, author(), Instant.now());
+        form.check(errors, languages, readership, Instant.now());
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
@@ -124,7 +124,8 @@ public class EntryController {
         }
         if (form.later().isPresent() || !isPublished(written, form)) {
             form.renewKey();
-            models.put("conflict", true);
+            models.put("conflict",
+                    entries.submitted(written).filter(Entry::isDeleted).isPresent() ? "entry.conflict.trash" : "entry.conflict");
             return Response.status(Page.CONFLICT).entity(formFor(form)).build();
         }
         flash.success("published");
@@ -136,7 +137,12 @@ public class EntryController {
     }
 
     private boolean isPublished(Entry written, EntryForm form) {
-        return entries.submitted(written).map(written::saysTheSameAs).orElseGet(() -> publish(written, form));
+        return entries.submitted(written).map(before -> isThere(written, before)).orElseGet(() -> publish(written, form));
+    }
+
+    // not what is in the trash
+    private static boolean isThere(Entry written, Entry before) {
+        return !before.isDeleted() && written.saysTheSameAs(before);
     }
 
     private boolean publish(Entry written, EntryForm form) {
@@ -148,7 +154,7 @@ public class EntryController {
             if (!Clash.isIn(failure)) {
                 throw failure;
             }
-            return entries.submitted(written).orElseThrow(() -> failure).saysTheSameAs(written);
+            return isThere(written, entries.submitted(written).orElseThrow(() -> failure));
         }
     }
 

@@ -241,7 +241,7 @@ public class EntryForm {
     }
 
     /** Adds to the errors what a constraint cannot see, and what only an entry must have: a draft need not. */
-    void check(Errors errors, Languages languages, Readership readership, Account author, Instant now) {
+    void check(Errors errors, Languages languages, Readership readership, Instant now) {
         if (errors.of("title").isEmpty() && Text.isBlank(title)) {
             errors.add("title", "entry.title.blank");
         }
@@ -257,8 +257,7 @@ public class EntryForm {
         if (errors.of("language").isEmpty() && !language.isEmpty() && !languages.isWritten(language)) {
             errors.add("language", "entry.language.unknown");
         }
-        if (errors.of("visibility").isEmpty() && !visibility.isEmpty()
-                && !(Audience.isVisibility(visibility) && readership.audiences().contains(Audience.of(visibility, author)))) {
+        if (errors.of("visibility").isEmpty() && !visibility.isEmpty() && !readership.mayWriteFor(visibility)) {
             errors.add("visibility", "entry.visibility.unknown");
         }
         if (errors.of("tags").isEmpty()) {

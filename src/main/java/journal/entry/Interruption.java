@@ -43,6 +43,10 @@ public class Interruption {
         Optional<Entry> entry = isChange ? entries.find(Long.parseLong(change.group(1))) : Optional.empty();
         entry.filter(found -> found.isBy(resumption.account()) && !found.isDeleted()).ifPresent(typed::of);
         resumption.goOnAt(draftLinks.to(drafting.save(typed, form.getSaved())));
-        flash.success(form.isWithoutFiles() ? "draft.kept.pictures" : "draft.kept");
+        if (form.isWithoutFiles()) {
+            flash.success("draft.kept.pictures");
+        } else {
+            flash.success("draft.kept");
+        }
     }
 }

@@ -34,6 +34,12 @@ public class Readership {
         return signedIn.account().map(circles::of).orElse(List.of());
     }
 
+    /** Whether the reader may write for those whom a form names so: {@code circle:7}. */
+    public boolean mayWriteFor(String visibility) {
+        return Audience.isVisibility(visibility)
+                && signedIn.account().filter(author -> audiences().contains(Audience.of(visibility, author))).isPresent();
+    }
+
     /** Whether the reader has written the entry. */
     public boolean isAuthorOf(Entry entry) {
         return signedIn.account().filter(entry::isBy).isPresent();

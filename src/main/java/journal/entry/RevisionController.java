@@ -73,7 +73,7 @@ public class RevisionController {
         Entry entry = authorship.entry(id);
         Account author = signedIn.account().orElseThrow();
         Instant now = Instant.now();
-        form.check(errors, languages, readership, author, now);
+        form.check(errors, languages, readership, now);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
@@ -84,7 +84,8 @@ public class RevisionController {
             return Response.ok(formFor(entry, form)).build();
         }
         Optional<Content> base = entries.version(entry, form.getRevision()).map(EntryVersion::content);
-        Content mine = form.content(author, base.orElseGet(entry::content));
+        // who may read it is no part of its versions: a circle may have been dissolved meanwhile
+        Content mine = form.content(author, base.orElseGet(entry::content).readBy(entry.getAudience()));
         Optional<Entry> newer = revision.revise(id, form.getRevision(), mine, form.draftBy(author, now).of(entry), form.getSaved(), now);
         if (newer.isPresent()) {
             return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();

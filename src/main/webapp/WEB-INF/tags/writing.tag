@@ -13,13 +13,15 @@
 <t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
 <t:pictures/>
 <t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
+<%-- a new entry never goes to more people than was said: nobody else reads it where its circle is none of the author's any more --%>
+<c:set var="readers" value="${empty form.visibility or form.revision gt 0 or readership.mayWriteFor(form.visibility) ? form.visibility : 'private'}"/>
 <t:choice name="visibility" label="entry.visibility">
-  <t:option name="visibility" value="public" chosen="${form.visibility}" label="${messages.text('entry.visibility.public')}"/>
-  <t:option name="visibility" value="members" chosen="${form.visibility}" label="${messages.text('entry.visibility.members')}"/>
+  <t:option name="visibility" value="public" chosen="${readers}" label="${messages.text('entry.visibility.public')}"/>
+  <t:option name="visibility" value="members" chosen="${readers}" label="${messages.text('entry.visibility.members')}"/>
   <c:forEach var="circle" items="${readership.circles}">
-    <t:option name="visibility" value="circle:${circle.id}" chosen="${form.visibility}" label="${messages.text('entry.visibility.circle.name', circle.name)}"/>
+    <t:option name="visibility" value="circle:${circle.id}" chosen="${readers}" label="${messages.text('entry.visibility.circle.name', circle.name)}"/>
   </c:forEach>
-  <t:option name="visibility" value="private" chosen="${form.visibility}" label="${messages.text('entry.visibility.private')}"/>
+  <t:option name="visibility" value="private" chosen="${readers}" label="${messages.text('entry.visibility.private')}"/>
 </t:choice>
 <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
 <t:select name="zone" label="entry.zone" value="${form.zone}" choices="${zones.with(form.zone)}" none="entry.zone.utc"/>
@@ -42,7 +44,7 @@
 <c:set var="failed"><c:out value="${messages.text('draft.autosave.failed')}"/></c:set>
 <c:set var="ended"><c:out value="${messages.text('draft.autosave.ended')}"/></c:set>
 <c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
-<p class="hint" role="status" data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
+<p class="hint" role="status"<c:if test="${pageContext.request.method eq 'POST'}"> data-unsaved</c:if> data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
 <c:if test="${fresh}">
   <script type="module" src="${assets.path('zone.js')}"></script>
 </c:if>

@@ -285,6 +285,41 @@ class WhoMayReadIT {
     }
 
     @Test
+    void a_draft_for_a_circle_that_is_dissolved_is_for_its_author_alone_until_something_else_is_chosen() {
+        Http ada = Http.signedIn(unique("ada"));
+        var circle = ada.submit("/circles", "name", "Gone").location().substring(path("/").length() - 1);
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", unique("For friends"), "text", "It rained.", "visibility",
+                circle.substring(1).replace("circles/", "circle:")));
+        var draft = ada.post("/drafts", form).location().substring(path("/").length() - 1);
+        ada.post(circle + "/dissolution", ada.get(circle).hidden());
+
+        var kept = ada.get(draft);
+        ada.post("/entry", kept.keptForm());
+
+        assertEquals("private", kept.keptForm().get("visibility"));
+        assertEquals(0, Http.anonymous().get("/").entries(form.get("title")));
+        assertEquals(1, ada.get("/").entries(form.get("title")));
+    }
+
+    @Test
+    void a_change_that_was_begun_before_a_circle_was_dissolved_leaves_the_entry_in_its_authors_lists() {
+        Http ada = Http.signedIn(unique("ada"));
+        var circle = ada.submit("/circles", "name", "Gone").location().substring(path("/").length() - 1);
+        var title = unique("For friends");
+        ada.submit("/entry", "title", title, "text", "It rained.", "visibility", circle.substring(1).replace("circles/", "circle:"));
+        var entry = ada.get("/").link(title).replaceFirst("/[^/]*$", "");
+        var form = ada.get(entry + "/edit").hidden();
+        form.putAll(Map.of("title", title, "text", "It shone.", "format", "markdown"));
+        ada.post(circle + "/dissolution", ada.get(circle).hidden());
+
+        assertEquals(303, ada.post(entry + "/edit", form).status());
+
+        assertEquals(1, ada.get("/").entries(title));
+        assertEquals(0, Http.signedIn(unique("grace")).get("/").entries(title));
+    }
+
+    @Test
     void an_entry_for_a_circle_that_its_author_has_left_does_not_become_public_by_a_change() {
         String friend = unique("grace");
         Http grace = Http.signedIn(friend);

@@ -99,6 +99,23 @@ class WritingAnEntryIT {
     }
 
     @Test
+    void a_form_sent_again_after_its_entry_was_put_in_the_trash_does_not_say_that_it_is_published() {
+        var title = unique("Rain");
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", title, "text", "It rained."));
+        ada.post("/entry", form);
+        ada.post(ada.get("/").link(title).replaceFirst("/[^/]*$", "/trash"), form);
+
+        var conflict = ada.post("/entry", form);
+
+        assertEquals(409, conflict.status());
+        assertTrue(conflict.text().contains("The entry that this form was sent for is in the trash."), conflict::text);
+        assertEquals("It rained.", conflict.field("text"));
+        assertEquals(303, ada.post("/entry", conflict.keptForm()).status());
+        assertEquals(1, ada.get("/").entries(title));
+    }
+
+    @Test
     void a_form_sent_again_with_other_words_keeps_them_for_a_new_entry() {
         var title = unique("It rained");
         var form = form(title, "All day.");
@@ -237,7 +254,7 @@ class WritingAnEntryIT {
 
     @Test
     void after_the_oldest_entry_there_are_none() {
-        var page = Http.anonymous().get("/?before=1970-01-01T00:00:00Z-0");
+        var page = Http.anonymous().get("/?before=0001-01-01T00:00:00Z-0");
 
         assertEquals(200, page.status());
         assertTrue(page.text().contains("There are no entries older than these."), page::text);

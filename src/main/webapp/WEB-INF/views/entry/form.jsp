@@ -4,8 +4,8 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="entry.new">
-  <c:if test="${conflict}">
-    <p class="note" role="note"><fmt:message key="entry.conflict"/></p>
+  <c:if test="${not empty conflict}">
+    <p class="note" role="note"><fmt:message key="${conflict}"/></p>
   </c:if>
   <c:if test="${form.scheduled}">
     <p class="note" role="note"><fmt:message key="entry.later.note"/></p>
