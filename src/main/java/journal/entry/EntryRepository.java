@@ -171,8 +171,11 @@ public class EntryRepository {
     public int removeDeletedBefore(Instant moment, int most) {
         List<Entry> old = em.createNamedQuery("Entry.deletedBefore", Entry.class).setParameter("moment", moment).setMaxResults(most)
                 .getResultList();
-        old.forEach(entry -> purged.fire(new EntryPurged(entry.getId())));
-        old.forEach(em::remove); // and the database their versions
+        for (Entry entry : old) {
+            purged.fire(new EntryPurged(entry.getId()));
+            em.remove(entry); // and the database its versions
+            em.flush(); // what it shared with the next one is that one's alone now
+        }
         return old.size();
     }
 

@@ -79,7 +79,7 @@ public class RemovalController {
         if (!entry(id).isRemoved()) {
             throw new NotFoundException();
         }
-        trash.restore(id);
+        trash.reverse(id);
         LOG.log(Level.INFO, () -> "Account " + signedIn.account().orElseThrow().getId() + " put entry " + id + " back.");
         flash.success("reversed");
         return SeeOther.to(links.to("RemovalController#form", id));

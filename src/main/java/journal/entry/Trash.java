@@ -29,9 +29,25 @@ public class Trash implements Emptied {
         entries.index(entry);
     }
 
-    /** Takes an entry out of the trash: it is where it was before. */
+    /**
+     * Takes an entry out of the trash for its author: it is where it was before.
+     *
+     * @return whether it is: one that was removed is not
+     */
     @Transactional
-    public void restore(long id) {
+    public boolean restore(long id) {
+        Entry entry = entries.locked(id);
+        if (entry.isRemoved()) {
+            return false;
+        }
+        entry.restore();
+        entries.index(entry);
+        return true;
+    }
+
+    /** Takes anybody's entry out of the trash, also one that was removed. */
+    @Transactional
+    public void reverse(long id) {
         Entry entry = entries.locked(id);
         entry.restore();
         entries.index(entry);

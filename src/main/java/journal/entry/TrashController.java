@@ -68,10 +68,9 @@ public class TrashController {
     @Path("entries/{id}/restoration")
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id) {
-        if (authorship.anyEntry(id).isRemoved()) {
+        if (!trash.restore(authorship.anyEntry(id).getId())) {
             throw new ForbiddenException();
         }
-        trash.restore(id);
         flash.success("restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
     }

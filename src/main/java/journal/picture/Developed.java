@@ -1,6 +1,7 @@
 package journal.picture;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import journal.markdown.PictureSize;
@@ -12,9 +13,10 @@ import journal.markdown.PictureSize.Extent;
  * @param extent of the largest size
  * @param type the media type of all sizes
  */
-record Developed(Extent extent, String type, Map<PictureSize, byte[]> sizes) {
-    Developed {
-        sizes = copy(sizes);
+public record Developed(Extent extent, String type, Map<PictureSize, byte[]> sizes) {
+    /** Keeps copies of the bytes. */
+    public Developed {
+        sizes = Collections.unmodifiableMap(copy(sizes));
     }
 
     private static Map<PictureSize, byte[]> copy(Map<PictureSize, byte[]> sizes) {

@@ -20,6 +20,7 @@ import journal.markdown.PictureSize;
 @ApplicationScoped
 public class PictureRepository {
     private static final InstantColumn MOMENT = new InstantColumn();
+    private static final String UNUSED = "NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = %s.id)";
 
     @PersistenceContext EntityManager em;
 
@@ -89,11 +90,13 @@ public class PictureRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int removeIdleBefore(Instant moment, int most) {
-        Query idle = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.idle_since < ? AND NOT EXISTS (SELECT 1 FROM draft d"
-                + " WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%') FETCH FIRST " + most + " ROWS ONLY")
-                .setParameter(1, MOMENT.convertToDatabaseColumn(moment));
+        Query idle = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
+                + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%')"
+                + " FETCH FIRST " + most + " ROWS ONLY").setParameter(1, MOMENT.convertToDatabaseColumn(moment));
         List<Long> old = numbers(idle);
-        Query remove = em.createNativeQuery("DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL");
+        // two transactions, one that lets go of it and one that takes it over, may leave it marked as idle
+        Query remove =
+                em.createNativeQuery("DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture"));
         old.forEach(picture -> remove.setParameter(1, picture).executeUpdate()); // and the database their files
         return old.size();
     }

@@ -9,12 +9,19 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import journal.TestDeployment;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
+import journal.markdown.PictureSize;
+import journal.markdown.PictureSize.Extent;
+import journal.picture.Album;
+import journal.picture.Developed;
+import journal.picture.PictureRepository;
 import journal.setting.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,6 +34,8 @@ class TrashIT {
     private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
     @Inject Trash trash;
+    @Inject Album album;
+    @Inject PictureRepository pictures;
     @Inject Publication publication;
     @Inject EntryRepository entries;
     @Inject AccountRepository accounts;
@@ -54,6 +63,22 @@ class TrashIT {
     }
 
     @Test
+    void a_picture_goes_with_the_last_entry_that_has_it_also_where_all_of_them_go_at_once() throws Exception {
+        Account ada = registered();
+        String shared = picture(ada);
+        String other = picture(ada);
+        trash.add(published(ada, Descriptions.reference(shared)).getId(), LONG_AGO);
+        trash.add(published(ada, Descriptions.reference(shared) + Descriptions.reference(other)).getId(), LONG_AGO);
+        published(ada, Descriptions.reference(other));
+
+        trash.empty(LONG_AGO.plusSeconds(1));
+        album.empty(LONG_AGO);
+
+        assertEquals(Optional.empty(), pictures.readable(shared, Optional.of(ada), Set.of(Audience.PUBLIC)));
+        assertTrue(pictures.readable(other, Optional.of(ada), Set.of(Audience.PUBLIC)).isPresent());
+    }
+
+    @Test
     void what_is_in_the_trash_is_read_in_pieces() throws Exception {
         Account ada = registered();
         Instant now = Instant.now();
@@ -68,14 +93,36 @@ class TrashIT {
         assertEquals(List.of(first.getId()), rest.stream().map(Entry::getId).toList());
     }
 
+    @Test
+    void what_was_removed_in_the_moment_before_its_author_restores_it_stays_removed() throws Exception {
+        Account ada = registered();
+        Entry entry = published(ada);
+        trash.remove(entry.getId(), registered(), "Spam", Instant.now());
+
+        assertFalse(trash.restore(entry.getId()));
+        assertTrue(entries.find(entry.getId()).orElseThrow().isRemoved());
+
+        trash.reverse(entry.getId());
+        assertEquals(List.of(), entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 1));
+    }
+
     private Entry deleted(Account author, Instant when) {
         Entry entry = published(author);
         trash.add(entry.getId(), when);
         return entry;
     }
 
+    private String picture(Account owner) {
+        var one = new Developed(new Extent(1, 1), "image/png", Map.of(PictureSize.SMALL, new byte[] {1}));
+        return album.add(owner, List.of(one), Instant.now()).orElseThrow().get(0);
+    }
+
     private Entry published(Account author) {
-        var entry = new Entry(author, new Content("Rain", "It rained.", Content.MARKDOWN, ""), UUID.randomUUID(), Instant.now());
+        return published(author, "It rained.");
+    }
+
+    private Entry published(Account author, String text) {
+        var entry = new Entry(author, new Content("Rain", text, Content.MARKDOWN, ""), UUID.randomUUID(), Instant.now());
         return publication.publish(entry);
     }
 
