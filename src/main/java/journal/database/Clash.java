@@ -1,5 +1,6 @@
 package journal.database;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class Clash {
     /** Whether the database rolled the transaction back because of another one: it may succeed when it runs again. */
     static boolean isRolledBack(Throwable failure) {
         return TRANSACTION_ROLLBACK.stream().anyMatch(state -> hasSqlState(failure, state)) || causes(failure)
-                .anyMatch(cause -> cause instanceof XAException branch && BRANCH_ROLLBACK.contains(branch.errorCode));
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof XAException branch && BRANCH_ROLLBACK.contains(branch.errorCode));
     }
 
     /** Whether some cause of the failure is an SQL error whose SQLSTATE starts so. */

@@ -1,10 +1,13 @@
 package journal.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,10 @@ class ClashTest {
     void one_that_was_rolled_back_while_it_was_committed_is_told_by_its_code_and_one_that_may_have_been_committed_is_none(int code,
             boolean rolledBack) {
         assertEquals(rolledBack, Clash.isRolledBack(new IllegalStateException(new XAException(code))));
+    }
+
+    @Test
+    void a_row_that_another_transaction_has_changed_meanwhile_is_read_again() {
+        assertTrue(Clash.isRolledBack(new RuntimeException(new OptimisticLockException())));
     }
 }
