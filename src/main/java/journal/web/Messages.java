@@ -91,7 +91,7 @@ public class Messages {
     /** A moment as people write it: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
     public String time(Temporal moment) {
         if (dateAndTime == null) { // a page has many moments
-            dateAndTime = DateFormat.getInstanceForSkeleton(DATE_AND_TIME, region());
+            dateAndTime = dateFormat(DATE_AND_TIME);
         }
         dateAndTime.setTimeZone(moment instanceof ZonedDateTime zoned ? TimeZone.getTimeZone(zoned.getZone().getId()) : UTC);
         return dateAndTime.format(Date.from(Instant.from(moment)));

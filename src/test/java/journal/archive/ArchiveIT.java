@@ -60,6 +60,19 @@ class ArchiveIT {
         assertFalse(Http.anonymous().get("/archive/" + year).body().contains("/archive/" + year + "/03\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-TH", "en-IR"})
+    void a_date_of_long_ago_is_written_as_it_was_given_whatever_calendar_the_reader_has_at_home(String languages) {
+        String title = TestJournal.unique("Rain");
+        writes(Http.signedIn(TestJournal.unique("ada")), title, "1500-03-01T12:00", "", "public");
+
+        var page = Http.anonymous().get("/archive/1500/03/01", "Accept-Language", languages);
+
+        assertEquals(1, page.entries(title), page::text);
+        assertTrue(page.body().matches("(?s).*<time [^>]*>[^<]*1500[^<]*</time>.*"), page::body);
+        assertFalse(page.body().matches("(?s).*<time [^>]*>[^<]*(?:Feb|20)[^<]*</time>.*"), page::body);
+    }
+
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({"2020-02-29T00:00, Pacific/Kiritimati, 2020/02/29", "2020-02-29T23:59, Pacific/Pago_Pago, 2020/02/29",
         "2020-03-01T00:00, America/Anchorage, 2020/03/01", "2021-03-28T01:59, Europe/Berlin, 2021/03/28",
