@@ -21,8 +21,8 @@ public class Zones {
 
     @PostConstruct
     void list() {
-        all = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream().filter(KNOWN::contains)
-                .sorted().map(Zones::choice).toList();
+        all = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                .map(TimeZone::getIanaID).filter(KNOWN::contains).distinct().sorted().map(Zones::choice).toList();
     }
 
     /** The zones that one may choose, by their names: one for each place whose clocks differ, and this one. */
