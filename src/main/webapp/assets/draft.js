@@ -4,24 +4,33 @@ const button = document.querySelector('button[name="draft"]');
 const {form} = button;
 const state = form.querySelector('[data-saved]');
 const clock = new Intl.DateTimeFormat(document.documentElement.lang, {timeStyle: 'short'});
-const PAUSE = 2000, AGAIN = 10000, LONGEST = 3000;
+const PAUSE = 2000, LATEST = 10000, AGAIN = 10000, LONGEST = 3000;
+const KEEPALIVE_MAX = 60000; // bytes: a browser takes 64 KiB
 const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
 
 let timer;
+let begun; // when the first of the words was typed that no save has taken along
 let saving;
-let kept = typed();
+let stop;
+let kept = isOnThisPageOnly() ? undefined : typed();
 let sent = false; // it is on its way, and what leaving the page sets off must not save it once more
+let waiting; // the submit that goes on when the save under way is done
+
+// Words that were refused, or only looked at.
+function isOnThisPageOnly() {
+    return state.dataset.unsaved !== undefined && /\S/.test(form.elements.title.value + form.elements.text.value);
+}
 
 function typed() {
     const fields = new FormData(form);
     ['_csrf', 'key', 'saved'].forEach(name => fields.delete(name));
-    return words(fields).toString();
+    return words(fields);
 }
 
 // A file that was chosen has a way of its own.
 function words(fields) {
     fields.delete('pictures');
-    return new URLSearchParams(fields);
+    return new URLSearchParams(fields).toString();
 }
 
 function tell(key) {
@@ -39,9 +48,13 @@ function plan(pause) {
 }
 
 async function send(now) {
+    const body = words(new FormData(form));
     try {
-        const answer = await fetch(button.formAction,
-            {method: 'POST', body: words(new FormData(form)), headers: {Prefer: 'return=minimal'}, redirect: 'manual'});
+        const answer = await fetch(button.formAction, {
+            method: 'POST', body, redirect: 'manual', signal: stop.signal,
+            headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', Prefer: 'return=minimal'},
+            keepalive: body.length < KEEPALIVE_MAX // it arrives though the page is left
+        });
         if (answer.status !== 204) {
             tell(STATES[answer.status] ?? 'failed');
             return STATES[answer.status] !== undefined;
@@ -58,32 +71,56 @@ async function send(now) {
 }
 
 async function save() {
-    await saving;
+    clearTimeout(timer);
+    if (sent || saving) { // two that arrive at once would be two drafts
+        return;
+    }
+    begun = undefined;
     const now = typed();
-    if (now !== kept) {
-        saving = send(now);
-        const isDone = await saving;
-        saving = undefined;
-        if (!isDone) {
-            plan(AGAIN);
-        }
+    if (now === kept) {
+        return;
+    }
+    stop = new AbortController();
+    saving = send(now);
+    const isDone = await saving;
+    saving = undefined;
+    if (!isDone) {
+        plan(AGAIN);
+    } else if (typed() !== now) { // meanwhile
+        plan(PAUSE);
     }
 }
 
-form.addEventListener('input', () => plan(PAUSE));
+form.addEventListener('input', () => {
+    sent = waiting !== undefined; // who types after it was sent has stopped that
+    begun ??= performance.now();
+    plan(Math.min(PAUSE, begun + LATEST - performance.now()));
+});
 addEventListener('online', () => plan(0));
-document.addEventListener('visibilitychange', () => document.hidden && plan(0));
+document.addEventListener('visibilitychange', () => document.hidden && save());
 form.addEventListener('submit', event => {
     clearTimeout(timer);
-    if (saving) { // two that arrive at once would be two drafts
-        event.preventDefault();
-        const {submitter} = event;
-        Promise.race([saving, new Promise(over => setTimeout(over, LONGEST))]).then(() => {
-            saving = undefined;
-            form.requestSubmit(submitter);
-        });
-    } else {
-        sent = true;
+    sent = true;
+    if (!saving) {
+        return;
+    }
+    event.preventDefault();
+    waiting = event; // the last of several
+    setTimeout(late => late.abort(), LONGEST, stop);
+    saving.then(() => {
+        if (waiting === event) {
+            waiting = undefined;
+            form.requestSubmit(event.submitter);
+        }
+    });
+});
+addEventListener('pageshow', ({persisted}) => {
+    if (persisted) { // back again
+        sent = false;
+        waiting = undefined;
     }
 });
-addEventListener('pageshow', () => sent = false); // back again
+
+if (kept === undefined) {
+    plan(PAUSE);
+}

@@ -7,6 +7,7 @@ const shortcuts = document.getElementById('shortcuts');
 const count = document.getElementById('count');
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const words = new Intl.Segmenter(undefined, {granularity: 'word'});
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const PAUSE = 300;
 
 let timer;
@@ -22,11 +23,17 @@ function write(from, to, written, selectFrom, selectTo) {
     text.setSelectionRange(selectFrom, selectTo);
 }
 
+// Two stars are bold alone, three are bold and italic.
+function isAround(before, after, left, right) {
+    return left.endsWith(before) && right.startsWith(after)
+        && (before !== '*' || [/\**$/.exec(left), /^\**/.exec(right)].every(([stars]) => stars.length % 2 === 1));
+}
+
 // Puts marks around what is selected, or takes them away.
 function surround(before, after) {
     const {selectionStart: from, selectionEnd: to, value} = text;
     const selected = value.slice(from, to);
-    if (value.slice(from - before.length, from) === before && value.slice(to, to + after.length) === after) {
+    if (isAround(before, after, value.slice(0, from), value.slice(to))) {
         write(from - before.length, to + after.length, selected, from - before.length, to - before.length);
     } else {
         write(from, to, before + selected + after, from + before.length, to + before.length);
@@ -65,8 +72,13 @@ function tell() {
     count.classList.toggle('too-long', length > count.dataset.most);
 }
 
-function toolOf(event) {
-    return isMarkdown() && [...tools.querySelectorAll('[data-key]')].find(({dataset}) => dataset.key === event.key.toLowerCase());
+function toolOf(key) {
+    return isMarkdown() && [...tools.querySelectorAll('[data-key]')].find(({dataset}) => dataset.key === key);
+}
+
+// Where the letters are others, it is the place of the key that counts.
+function keyOf({key, code}) {
+    return (/^[ -~]+$/.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
 }
 
 // One stop of the Tab key, and arrows inside (ARIA Authoring Practices, toolbar).
@@ -94,15 +106,16 @@ tools.addEventListener('click', ({target}) => {
 });
 
 form.addEventListener('keydown', event => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
+    if (event.isComposing || event.metaKey !== isMac || event.ctrlKey === isMac || event.altKey || event.shiftKey) {
         return;
     }
-    const tool = event.target === text && toolOf(event);
+    const key = keyOf(event);
+    const tool = event.target === text && toolOf(key);
     if (tool) {
         use(tool);
-    } else if (event.key === 's') {
+    } else if (key === 's') {
         form.requestSubmit(form.querySelector('button[name="draft"]'));
-    } else if (event.key === 'Enter') {
+    } else if (key === 'enter') {
         form.requestSubmit(form.querySelector('.choices button'));
     } else {
         return;

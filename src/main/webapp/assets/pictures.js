@@ -10,6 +10,10 @@ const describing = document.getElementById('describing');
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 let turn = Promise.resolve();
+let adding = 0; // how many times files were added that are not all sent yet
+let refused = []; // of these
+let isComposing = false;
+let waiting; // the submit that goes on when they are
 
 function tell(words) {
     state.textContent = words;
@@ -32,13 +36,26 @@ function refuse(refusals) {
     list.hidden = refusals.length === 0;
 }
 
+// Behind what is selected, which stays.
 function put(name) {
-    const {value, selectionStart: start, selectionEnd: end} = text;
-    const before = start === 0 || value.slice(0, start).endsWith('\n\n') ? '' : value[start - 1] === '\n' ? '\n' : '\n\n';
-    const after = value.slice(end).startsWith('\n\n') ? '' : value[end] === '\n' ? '\n' : '\n\n';
-    text.setRangeText(`${before}![](/pictures/${name})${after}`, start, end, 'end');
+    const {value, selectionEnd: at} = text;
+    const before = at === 0 || value.slice(0, at).endsWith('\n\n') ? '' : value[at - 1] === '\n' ? '\n' : '\n\n';
+    const after = value.slice(at).startsWith('\n\n') ? '' : value[at] === '\n' ? '\n' : '\n\n';
+    const written = `${before}![](/pictures/${name})${after}`;
+    text.setSelectionRange(at, at);
+    // execCommand alone lets the browser undo it, and writes where the focus is
+    if (document.activeElement !== text || !document.execCommand('insertText', false, written)) {
+        text.setRangeText(written, at, at, 'end');
+        text.dispatchEvent(new Event('input', {bubbles: true})); // the draft is saved
+    }
     ask(name);
-    text.dispatchEvent(new Event('input', {bubbles: true})); // the draft is saved
+}
+
+// What an input method is composing would be torn apart.
+async function composed() {
+    while (isComposing) {
+        await new Promise(done => text.addEventListener('compositionend', () => setTimeout(done), {once: true}));
+    }
 }
 
 function ask(name) {
@@ -66,6 +83,7 @@ async function send(file) {
     try {
         const answer = await fetch(input.dataset.uploads, {method: 'POST', body, redirect: 'manual'});
         const {names, refusals} = await answer.json(); // what else it is answered with is a page
+        await composed();
         names.forEach(put);
         return refusals;
     } catch {
@@ -75,21 +93,25 @@ async function send(file) {
 
 async function addAll(files) {
     if (form.elements.format.value === 'plain') {
-        refuse([state.dataset.plain]);
+        refused.push(state.dataset.plain);
+        refuse(refused);
         tell('');
         return;
     }
-    const refusals = [];
     for (const file of files) {
-        refusals.push(...await send(file));
+        refused.push(...await send(file));
     }
-    refuse(refusals);
-    tell(refusals.length > 0 ? refusals.join(' ') : state.dataset.done);
+    refuse(refused);
+    tell(refused.length > 0 ? refused.join(' ') : state.dataset.done);
 }
 
 // One after another, each where the cursor is then.
 function add(files) {
-    turn = turn.then(() => addAll(files));
+    if (adding === 0) {
+        refused = [];
+    }
+    adding++;
+    turn = turn.then(() => addAll(files)).finally(() => adding--);
 }
 
 input.addEventListener('change', () => {
@@ -103,11 +125,31 @@ form.addEventListener('drop', event => {
         add([...event.dataTransfer.files]);
     }
 });
+text.addEventListener('compositionstart', () => isComposing = true);
+text.addEventListener('compositionend', () => isComposing = false);
 text.addEventListener('paste', event => {
     const {files} = event.clipboardData;
     if (files.length > 0 && !event.clipboardData.getData('text/plain')) {
         event.preventDefault();
         add([...files]);
+    }
+});
+
+// Before the scripts that show or save what is sent: they get it when the pictures are in it.
+form.addEventListener('submit', async event => {
+    if (adding === 0) {
+        return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    waiting = event; // the last of several
+    while (adding > 0) {
+        await turn;
+    }
+    if (waiting === event && refused.length === 0) {
+        form.requestSubmit(event.submitter);
+    } else if (waiting === event) {
+        input.focus(); // where it says why
     }
 });
 

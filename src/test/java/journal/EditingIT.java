@@ -68,6 +68,31 @@ class EditingIT {
     }
 
     @Test
+    void bold_words_become_italic_too_and_bold_alone_again() {
+        ada.opens("/entry");
+        ada.types("text", "rained");
+        presses("a");
+        presses("b");
+        presses("i");
+        ada.findsInField("text", "***rained***");
+        presses("i");
+
+        ada.findsInField("text", "**rained**");
+    }
+
+    @Test
+    void shortcuts_are_where_they_are_on_a_keyboard_with_other_letters() {
+        ada.opens("/entry");
+        ada.types("text", "шёл дождь");
+        presses("a");
+        pressesOnAnotherKeyboard("и", "KeyB", true); // part of a word that an input method composes
+        ada.findsInField("text", "шёл дождь");
+        pressesOnAnotherKeyboard("и", "KeyB", false);
+
+        ada.findsInField("text", "**шёл дождь**");
+    }
+
+    @Test
     void the_tools_are_one_stop_of_the_tab_key_and_gone_for_plain_text() {
         ada.opens("/entry");
         ada.tabsTo("title");
@@ -113,6 +138,37 @@ class EditingIT {
     }
 
     @Test
+    void what_was_typed_last_is_kept_when_the_page_is_left() {
+        var title = unique("Left");
+        ada.opens("/entry");
+        ada.types("text", "It rained and");
+        ada.types("title", title);
+        ada.opens("/");
+
+        ada.waitsFor(title, "/drafts");
+    }
+
+    @Test
+    void what_was_refused_is_kept_as_a_draft_though_nothing_more_is_typed() {
+        ada.writes("", "It rained.");
+        ada.isRefused("title");
+        ada.waitsFor("Draft saved at");
+
+        ada.waitsFor("It rained.", "/drafts");
+    }
+
+    @Test
+    void what_is_typed_after_publishing_was_stopped_is_kept() {
+        ada.opens("/entry");
+        ada.fillsIn("title", unique("Stopped"), "text", "It rained.");
+        ada.browser().executeScript("addEventListener('submit', event => event.preventDefault(), {once: true})"); // as Esc would
+        presses(Keys.ENTER);
+        ada.types("text", "It shone.");
+
+        ada.waitsFor("Draft saved at");
+    }
+
+    @Test
     void words_and_characters_are_counted() {
         ada.opens("/entry");
         ada.types("text", "It rained, all day. 🌧");
@@ -132,6 +188,17 @@ class EditingIT {
     }
 
     @Test
+    void tags_are_completed_behind_the_comma_of_any_script() {
+        http.submit("/entry", "title", unique("Rain"), "text", "It rained.", "tags", "Lisbon, rain");
+        ada.opens("/entry");
+        ada.types("tags", "rain\u060Cli");
+
+        List<String> offered = ada.waitsForTags("rain\u060CLisbon");
+
+        assertEquals(List.of("rain\u060CLisbon"), offered);
+    }
+
+    @Test
     void a_new_entry_is_in_the_zone_of_the_device() {
         isIn("Asia/Tokyo");
         try {
@@ -140,6 +207,18 @@ class EditingIT {
             ada.findsInField("zone", "Asia/Tokyo");
         } finally {
             isIn(""); // the browser is the next one's
+        }
+    }
+
+    @Test
+    void a_zone_that_the_browser_calls_by_an_old_name_is_found_too() {
+        isIn("Asia/Kolkata");
+        try {
+            ada.opens("/entry");
+
+            ada.findsInField("zone", "Asia/Kolkata");
+        } finally {
+            isIn("");
         }
     }
 
@@ -187,6 +266,14 @@ class EditingIT {
 
     private void presses(CharSequence key) {
         ada.browser().findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, key));
+    }
+
+    private void pressesOnAnotherKeyboard(String letter, String place, boolean isComposing) {
+        ada.browser().executeScript("""
+                const [key, code, isComposing] = arguments;
+                document.activeElement.dispatchEvent(
+                    new KeyboardEvent('keydown', {key, code, isComposing, ctrlKey: true, bubbles: true, cancelable: true}))""",
+                letter, place, isComposing);
     }
 
     private WebElement tool(String name) {

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** An author adds pictures in a browser, with scripts and without. */
 class IllustratingAnEntryIT {
@@ -73,5 +76,71 @@ class IllustratingAnEntryIT {
 
         assertEquals("A wet cat on the sill", ada.seesPicture());
         assertEquals("They came in from the rain.", ada.reads("article .text p"));
+    }
+
+    @Test
+    void a_picture_replaces_nothing_and_is_undone_by_a_key() {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+        ada.opens("/entry");
+        ada.types("text", "It came in from the rain.");
+        holdUploads(ada);
+        ada.brings("paste", Samples.png(30, 40));
+        pressesInTheText(ada, "a");
+        letUploadsGo(ada);
+        ada.waitsForFields("alt", 1);
+        var text = ada.browser().findElement(By.name("text")).getDomProperty("value");
+        assertTrue(text.matches("It came in from the rain\\.\n\n!\\[]\\(/pictures/[^)]+\\)\n\n"), text);
+        pressesInTheText(ada, "z");
+
+        ada.findsInField("text", "It came in from the rain.");
+    }
+
+    @Test
+    void what_is_published_waits_for_its_pictures_and_stays_where_one_is_refused() {
+        var title = unique("A cat");
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.types("text", "It came in from the rain.");
+        holdUploads(ada);
+        ada.chooses("pictures", letter);
+        ada.waitsFor("Adding letter.jpg");
+        pressesInTheText(ada, Keys.ENTER);
+        letUploadsGo(ada);
+        ada.focusIsOn("pictures");
+        ada.sees("is no picture in JPEG, PNG, WebP or GIF.");
+        holdUploads(ada);
+        ada.chooses("pictures", cat);
+        ada.waitsFor("Adding cat.jpg");
+        pressesInTheText(ada, Keys.ENTER);
+        letUploadsGo(ada);
+        ada.waitsFor("Your entry is now live!");
+        ada.follows(title);
+
+        assertEquals("", ada.seesPicture());
+    }
+
+    private static void pressesInTheText(Person person, CharSequence key) {
+        person.browser().findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, key));
+    }
+
+    /** Makes the way of the next pictures to the journal so slow that the test decides when they get there. */
+    private static void holdUploads(Person person) {
+        person.browser().executeScript("""
+                const {fetch} = window;
+                const held = new Promise(go => window.letUploadsGo = () => {
+                    window.fetch = fetch;
+                    go();
+                });
+                window.fetch = async (address, request) => {
+                    if (address.endsWith('/uploads')) {
+                        await held;
+                    }
+                    return fetch(address, request);
+                };""");
+    }
+
+    private static void letUploadsGo(Person person) {
+        person.browser().executeScript("letUploadsGo()");
     }
 }

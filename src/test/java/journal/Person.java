@@ -475,4 +475,12 @@ public final class Person {
     private static String described(WebElement element) {
         return element.getTagName() + ' ' + element.getDomAttribute("name") + ' ' + element.getText();
     }
+
+    /** Opens a page until this text is on it. */
+    void waitsFor(String text, String page) {
+        until().withMessage(text).until(browser -> {
+            opens(page);
+            return seen().contains(text);
+        });
+    }
 }
