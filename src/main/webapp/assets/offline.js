@@ -4,6 +4,7 @@ const {worker} = document.querySelector('script[data-worker]').dataset;
 const policy = globalThis.trustedTypes?.createPolicy('worker', {createScriptURL: () => worker});
 const workers = navigator.serviceWorker; // none where the journal is reached over plain http
 const isKeptByWorker = Boolean(workers?.controller);
+const claimed = new Promise(done => workers?.addEventListener('controllerchange', done, {once: true}));
 
 if (document.readyState !== 'complete') { // nothing that the page needs waits for the worker
     await new Promise(loaded => addEventListener('load', loaded, {once: true}));
@@ -11,8 +12,9 @@ if (document.readyState !== 'complete') { // nothing that the page needs waits f
 
 try {
     await workers?.register(policy ? policy.createScriptURL('') : worker);
-    if (workers && !isKeptByWorker) { // this page came before the worker
-        (await workers.ready).active.postMessage([...document.images].map(image => image.currentSrc));
+    if (workers && !isKeptByWorker) { // this page came before the worker, and some of its pictures
+        await claimed;
+        workers.controller.postMessage([...document.images].map(image => image.currentSrc));
     }
 } catch {
     // a browser that keeps nothing

@@ -101,10 +101,20 @@ function hear(answer, number) {
 async function keep(address, answer) {
     const whose = readerOf(answer);
     const open = whose ? await answerTo(address, asNobody(answer)) : answer;
-    if (!open || !mayBeKept(open)) {
-        return;
+    if (open && mayBeKept(open)) {
+        await put(PAGES, whose, address, open);
+    } else if (open?.status === 404) { // not for everybody any more
+        await inTurn(() => drop(address));
     }
-    await put(PAGES, whose, address, open);
+}
+
+async function drop(address) {
+    for (const name of (await caches.keys()).filter(name => name.startsWith(PAGES))) {
+        const cache = await caches.open(name);
+        if (await cache.delete(address, {ignoreVary: true})) {
+            await caches.delete(name.replace(PAGES, PICTURES)); // its own are among them
+        }
+    }
 }
 
 async function put(kind, whose, address, answer) {

@@ -128,6 +128,7 @@ class OfflineIT {
         var own = path(ada.get("/").link(kitten));
         var open = path(ada.writes(unique("Cat"), "![A wet cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")"));
         var reader = signedIn(ada);
+        reads(reader, entry); // from then on the worker is there
         reader.opens(own);
         assertEquals("A dry cat", reader.seesPicture());
         reads(reader, open);
@@ -215,6 +216,18 @@ class OfflineIT {
         assertEquals("de", grace.browser().findElement(By.tagName("html")).getDomAttribute("lang"));
         grace.opens(unread);
         assertEquals(new Language("de").text("offline.title"), grace.reads("h1"));
+    }
+
+    @Test
+    void a_page_that_is_not_for_everybody_any_more_is_forgotten_when_it_is_asked_for() {
+        var secret = unique("Secret");
+        var page = path(ada.writes(secret, "It rained."));
+        var grace = somebody();
+        reads(grace, page);
+
+        ada.post(page.replaceFirst("/[^/]*$", "/trash"), ada.get(page).hidden());
+        grace.opens(page);
+        awaits(grace, () -> kept(grace).isEmpty());
     }
 
     @Test
