@@ -5,6 +5,7 @@ import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -172,13 +173,12 @@ class KeyboardIT {
         ada.readsThePage(title);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void ada_saves_two_changes_as_one(Scripting scripting) {
+    @Test
+    void ada_saves_two_changes_as_one() {
         var http = Http.signedIn(unique("ada"));
         var entry = http.adds(unique("By keyboard"), "Morning: rain.\n\nEvening: rain.");
         http.get("/"); // which shows the flash
-        var ada = browsers.signedIn(http, scripting);
+        var ada = browsers.signedIn(http, Scripting.ON);
 
         ada.opens(entry + "/edit");
         http.submit(entry + "/edit", "title", "Two tabs", "text", "Morning: sun.\n\nEvening: rain.", "format", "markdown", "language",
@@ -197,10 +197,9 @@ class KeyboardIT {
         assertEquals("Morning: sun.\nEvening: rain. And snow.", ada.reads("article .text"));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void ada_sends_again_what_came_with_a_stale_token(Scripting scripting) {
-        var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
+    @Test
+    void ada_sends_again_what_came_with_a_stale_token() {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);
         var title = unique("By keyboard");
 
         ada.opens("/entry");
