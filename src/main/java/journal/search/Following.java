@@ -87,8 +87,8 @@ final class Following {
     private boolean follow(Instant now) throws IOException, SQLException {
         progress.giveUp(now);
         Set<Long> entries = new LinkedHashSet<>();
-        for (List<Long> missing : parts(progress.missing())) {
-            source.changes(missing).forEach(change -> entries.add(taken(change, now)));
+        for (Progress.Range missing : progress.missing()) {
+            source.changes(missing.from(), missing.to()).forEach(change -> entries.add(taken(change, now)));
         }
         List<Change> newer = source.after(progress.number(), CHANGES);
         newer.forEach(change -> entries.add(taken(change, now)));

@@ -2,7 +2,7 @@ package journal.search;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,15 +13,20 @@ import journal.search.IndexSource.Change;
  * waited for, longer than a transaction lasts.
  */
 final class Progress {
-    private static final int MOST = 200; // numbers left out before one: databases leave out some where a transaction or a server ends
+    private static final int MOST = 100_000; // numbers left out before one: a transaction takes some for each entry of a circle
+    private static final int OVERLAP = 200; // numbers that are looked at once more after a start: some may have been left out
     private static final Duration LONGEST = Duration.ofMinutes(5); // servers end a transaction after two
+
+    /** The numbers of some changes, the first and the last. */
+    record Range(long from, long to) {
+    }
 
     private final SortedMap<Long, Instant> missing = new TreeMap<>();
     private long number;
 
     /** Everything up to this number has been taken in, but for what was committed late. */
     Progress(long number) {
-        this.number = Math.max(0, number - MOST);
+        this.number = Math.max(0, number - OVERLAP);
     }
 
     /** The number after which nothing has been taken in. */
@@ -34,9 +39,14 @@ final class Progress {
         return missing.isEmpty() ? number : missing.firstKey() - 1;
     }
 
-    /** The numbers before that which are waited for. */
-    List<Long> missing() {
-        return new ArrayList<>(missing.keySet());
+    /** The numbers before that which are waited for, those that follow each other in one. */
+    List<Range> missing() {
+        var ranges = new ArrayDeque<Range>();
+        for (long one : missing.keySet()) {
+            boolean follows = !ranges.isEmpty() && ranges.getLast().to() == one - 1;
+            ranges.add(new Range(follows ? ranges.removeLast().from() : one, one));
+        }
+        return List.copyOf(ranges);
     }
 
     /** Takes note of a change. */
