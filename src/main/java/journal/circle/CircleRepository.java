@@ -2,6 +2,7 @@ package journal.circle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -65,6 +66,12 @@ public class CircleRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(long circle, long account) {
         em.createNamedQuery("CircleMember.delete").setParameter("circle", circle).setParameter("account", account).executeUpdate();
+    }
+
+    /** Leaves a circle to the caller's transaction alone until that ends: nobody dissolves it; tells whether it is there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lock(long id) {
+        return em.find(Circle.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
     /** Removes a circle, and with it who belonged to it, in the caller's transaction. */

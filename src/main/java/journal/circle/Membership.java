@@ -46,6 +46,7 @@ public class Membership {
     /** Dissolves a circle; what was for it is for its authors alone from now on. */
     @Transactional
     public void dissolve(Circle circle) {
+        circles.lock(circle.getId()); // somebody may be writing for it
         dissolutions.fire(new CircleDissolved(circle.getId()));
         circles.remove(circle.getId());
     }

@@ -2,6 +2,7 @@ package journal.entry;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ public final class Audience {
     /** Who belongs to the circle of this number. */
     public static String circle(long id) {
         return CIRCLE + id;
+    }
+
+    /** The number of the circle that it is; nothing where it is none. */
+    public static OptionalLong circle(String audience) {
+        return audience.startsWith(CIRCLE) ? OptionalLong.of(Long.parseLong(audience.substring(CIRCLE.length()))) : OptionalLong.empty();
     }
 
     /** All that somebody belongs to, who belongs to these circles. */

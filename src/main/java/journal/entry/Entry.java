@@ -90,6 +90,11 @@ public class Entry {
         html = content.isMarkdown() ? markdown.html(content.text(), "note-" + submissionKey.substring(0, ID_PREFIX) + '-') : null;
     }
 
+    /** Keeps it for its author alone. */
+    void withdraw() {
+        say(content.readBy(Audience.only(author)));
+    }
+
     /** Puts it in the trash; one that is there stays since it was put there. */
     void delete(Instant now) {
         if (!isDeleted()) {

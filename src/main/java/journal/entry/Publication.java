@@ -20,6 +20,7 @@ public class Publication {
     @Inject AccountRepository accounts;
     @Inject DraftRepository drafts;
     @Inject CircleRepository circles;
+    @Inject Withdrawal withdrawal;
     @Inject Markdown markdown;
     @Inject Event<EntrySaved> saved;
 
@@ -31,6 +32,7 @@ public class Publication {
      */
     @Transactional
     public Entry publish(Entry entry) {
+        withdrawal.hold(entry);
         entry.render(markdown);
         Entry stored = entries.add(entry);
         saved.fire(EntrySaved.of(stored));

@@ -16,6 +16,7 @@ public class Revision {
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
     @Inject AccountRepository accounts;
+    @Inject Withdrawal withdrawal;
     @Inject Markdown markdown;
     @Inject Event<EntrySaved> saved;
 
@@ -54,6 +55,7 @@ public class Revision {
 
     private void save(Entry entry, Content content, Account author, Instant now) {
         entry.revise(content);
+        withdrawal.hold(entry);
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
         entries.index(entry);

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EntryRepositoryIT {
     @Inject EntryRepository entries;
+    @Inject Publication publication;
+    @Inject Revision revision;
     @Inject AccountRepository accounts;
     @Inject UserTransaction transaction;
 
@@ -85,6 +87,22 @@ class EntryRepositoryIT {
         Entry written = published(new Entry(ada, new Content(title, text, Content.PLAIN, "en"), UUID.randomUUID(), Instant.now()));
 
         assertTrue(entries.find(written.getId()).orElseThrow().saysTheSameAs(written));
+    }
+
+    @Test
+    void what_is_saved_for_a_circle_in_the_moment_after_it_was_dissolved_is_for_its_author_alone() throws Exception {
+        Account ada = registered("ada");
+        String gone = Audience.circle(Long.MAX_VALUE);
+
+        Entry written = publication.publish(new Entry(ada, new Content("Rain", "It rained.", Content.PLAIN, "en").readBy(gone),
+                UUID.randomUUID(), Instant.now()));
+        revision.revise(written.getId(), 1, new Content("Rain", "It shone.", Content.PLAIN, "en").readBy(gone),
+                new EntryForm("en", "UTC").draftBy(ada, Instant.now()), 0, Instant.now());
+        Entry changed = entries.find(written.getId()).orElseThrow();
+
+        assertEquals(Audience.only(ada), written.getAudience());
+        assertEquals("It shone.", changed.getText());
+        assertEquals(Audience.only(ada), changed.getAudience());
     }
 
     @Test
