@@ -4,7 +4,7 @@ const button = document.querySelector('button[name="draft"]');
 const {form} = button;
 const state = form.querySelector('[data-saved]');
 const clock = new Intl.DateTimeFormat(document.documentElement.lang, {timeStyle: 'short'});
-const PAUSE = 2000, LATEST = 10000, AGAIN = 10000, LONGEST = 3000;
+const PAUSE = 2000, LATEST = 10000, AGAIN = 10000, LONGEST = 3000, STOPPED = 5000;
 const KEEPALIVE_MAX = 60000; // bytes: a browser takes 64 KiB
 const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
 
@@ -13,7 +13,7 @@ let begun; // when the first of the words was typed that no save has taken along
 let saving;
 let stop;
 let kept = isOnThisPageOnly() ? undefined : typed();
-let sent = false; // it is on its way, and what leaving the page sets off must not save it once more
+let away = 0; // until then it is on its way, and must not be saved once more: a page that is there longer was stopped from leaving
 let waiting; // the submit that goes on when the save under way is done
 
 // Words that were refused, or only looked at.
@@ -42,9 +42,7 @@ function tell(key) {
 
 function plan(pause) {
     clearTimeout(timer);
-    if (!sent) {
-        timer = setTimeout(save, pause);
-    }
+    timer = setTimeout(save, Math.max(pause, away - performance.now() + 1));
 }
 
 async function send(now) {
@@ -72,7 +70,7 @@ async function send(now) {
 
 async function save() {
     clearTimeout(timer);
-    if (sent || saving) { // two that arrive at once would be two drafts
+    if (performance.now() < away || saving) { // two that arrive at once would be two drafts
         return;
     }
     begun = undefined;
@@ -92,7 +90,6 @@ async function save() {
 }
 
 form.addEventListener('input', () => {
-    sent = waiting !== undefined; // who types after it was sent has stopped that
     begun ??= performance.now();
     plan(Math.min(PAUSE, begun + LATEST - performance.now()));
 });
@@ -100,7 +97,7 @@ addEventListener('online', () => plan(0));
 document.addEventListener('visibilitychange', () => document.hidden && save());
 form.addEventListener('submit', event => {
     clearTimeout(timer);
-    sent = true;
+    away = performance.now() + STOPPED;
     if (!saving) {
         return;
     }
@@ -116,7 +113,7 @@ form.addEventListener('submit', event => {
 });
 addEventListener('pageshow', ({persisted}) => {
     if (persisted) { // back again
-        sent = false;
+        away = 0;
         waiting = undefined;
     }
 });
