@@ -13,8 +13,11 @@ if (document.readyState !== 'complete') { // nothing that the page needs waits f
 try {
     await workers?.register(policy ? policy.createScriptURL('') : worker);
     if (workers && !isKeptByWorker) { // this page came before the worker, and some of its pictures
-        await claimed;
-        workers.controller.postMessage([...document.images].map(image => image.currentSrc));
+        const {active} = await workers.ready;
+        if (active.state !== 'activated') {
+            await claimed;
+        }
+        active.postMessage([...document.images].map(image => image.currentSrc));
     }
 } catch {
     // a browser that keeps nothing

@@ -197,7 +197,13 @@ async function picture(event) {
     return answer ?? await inTurn(() => kept(PICTURES, url)) ?? Response.error();
 }
 
+// A browser ends its workers when they have nothing to do: whose the pages are that are kept, the next one knows from their name.
+async function remember() {
+    reader ??= (await caches.keys()).find(name => name.startsWith(PAGES))?.slice(PAGES.length);
+}
+
 async function keepPicture(address) {
+    await inTurn(remember);
     const whose = reader;
     if (whose === undefined || await kept(PICTURES, address)) {
         return;

@@ -121,6 +121,20 @@ class OfflineIT {
     }
 
     @Test
+    void a_picture_that_is_looked_at_after_the_browser_has_ended_its_worker_is_kept_too() {
+        var picture = "/pictures/" + ada.addsPicture(Samples.png(1, 1));
+        ada.writes(unique("Cat"), "![A wet cat](" + picture + ")");
+        var reader = signedIn(ada);
+        reads(reader, entry);
+
+        reader.browser().executeCdpCommand("ServiceWorker.enable", Map.of());
+        reader.browser().executeCdpCommand("ServiceWorker.stopAllWorkers", Map.of());
+        reader.browser().executeScript("document.body.append(Object.assign(new Image(), {src: arguments[0]}))", picture + "/small");
+
+        awaits(reader, () -> keptPictures(reader).size() == 1);
+    }
+
+    @Test
     void a_picture_for_its_author_alone_is_not_kept() {
         var kitten = unique("Kitten");
         ada.submit("/entry", "title", kitten, "text", "![A dry cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")", "visibility",
