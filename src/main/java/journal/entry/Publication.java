@@ -32,7 +32,9 @@ public class Publication {
      */
     @Transactional
     public Entry publish(Entry entry) {
-        withdrawal.hold(entry);
+        if (!withdrawal.isThere(entry.getAudience())) {
+            entry.withdraw();
+        }
         entry.render(markdown);
         Entry stored = entries.add(entry);
         saved.fire(EntrySaved.of(stored));

@@ -30,15 +30,16 @@ public class Revision {
     @Transactional
     public Optional<Entry> revise(long id, int base, Content content, Draft draft, int seen, Instant now) {
         accounts.lock(draft.author());
+        Content said = withdrawal.isThere(content.audience()) ? content : content.readBy(Audience.only(draft.author()));
         Entry entry = entries.locked(id); // two may save at the same moment
-        if (entry.content().saysTheSameAs(content)) {
+        if (entry.content().saysTheSameAs(said)) {
             drafting.finish(draft, seen);
             return Optional.empty(); // sent twice
         }
         if (entry.getRevision() != base) {
             return Optional.of(entry);
         }
-        save(entry, content, draft.author(), now);
+        save(entry, said, draft.author(), now);
         drafting.finish(draft, seen);
         return Optional.empty();
     }
@@ -55,7 +56,6 @@ public class Revision {
 
     private void save(Entry entry, Content content, Account author, Instant now) {
         entry.revise(content);
-        withdrawal.hold(entry);
         entry.render(markdown);
         entries.add(new EntryVersion(entry, author, now));
         entries.index(entry);

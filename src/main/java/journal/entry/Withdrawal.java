@@ -14,14 +14,13 @@ public class Withdrawal {
     @Inject CircleRepository circles;
 
     /**
-     * Before an entry is stored, in the caller's transaction: its circle, if it is for one, is not dissolved until that ends; where it has
-     * been dissolved since its author was asked, the entry is for its author alone.
+     * Whether an audience is there when an entry for it is about to be stored: a circle may have been dissolved since the author was
+     * asked. One that is there is not dissolved until the caller's transaction ends. It comes before the lock of an entry, as in
+     * {@link journal.circle.Membership#dissolve}.
      */
-    void hold(Entry entry) {
-        OptionalLong circle = Audience.circle(entry.getAudience());
-        if (circle.isPresent() && !circles.lock(circle.getAsLong())) {
-            entry.withdraw();
-        }
+    boolean isThere(String audience) {
+        OptionalLong circle = Audience.circle(audience);
+        return circle.isEmpty() || circles.lock(circle.getAsLong());
     }
 
     void withdraw(@Observes CircleDissolved circle) {
