@@ -87,15 +87,18 @@ final class Following {
     private boolean follow(Instant now) throws IOException, SQLException {
         progress.giveUp(now);
         Set<Long> entries = new LinkedHashSet<>();
+        boolean more = false;
         for (Progress.Range missing : progress.missing()) {
-            source.changes(missing.from(), missing.to()).forEach(change -> entries.add(taken(change, now)));
+            List<Change> late = source.changes(missing.from(), missing.to(), CHANGES);
+            late.forEach(change -> entries.add(taken(change, now)));
+            more |= late.size() == CHANGES;
         }
         List<Change> newer = source.after(progress.number(), CHANGES);
         newer.forEach(change -> entries.add(taken(change, now)));
         for (List<Long> some : parts(List.copyOf(entries))) {
             take(some);
         }
-        return newer.size() == CHANGES;
+        return more || newer.size() == CHANGES;
     }
 
     private long taken(Change change, Instant now) {

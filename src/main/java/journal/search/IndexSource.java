@@ -85,9 +85,9 @@ public class IndexSource {
         return rows(CHANGE + "> ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY", List.of(number), IndexSource::change);
     }
 
-    /** The changes of these numbers that are there by now. */
-    List<Change> changes(long from, long to) throws SQLException {
-        return rows(CHANGE + "BETWEEN ? AND ?", List.of(from, to), IndexSource::change);
+    /** At most so many changes of these numbers that are there by now. */
+    List<Change> changes(long from, long to, int most) throws SQLException {
+        return rows(CHANGE + "BETWEEN ? AND ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY", List.of(from, to), IndexSource::change);
     }
 
     /** Those of at most {@value #MOST} entries that are there and not in the trash. */
