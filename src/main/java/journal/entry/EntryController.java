@@ -124,8 +124,7 @@ public class EntryController {
         }
         if (form.later().isPresent() || !isPublished(written, form)) {
             form.renewKey();
-            models.put("conflict",
-                    entries.submitted(written).filter(Entry::isDeleted).isPresent() ? "entry.conflict.trash" : "entry.conflict");
+            models.put("conflict", conflictWith(entries.submitted(written).orElse(written)));
             return Response.status(Page.CONFLICT).entity(formFor(form)).build();
         }
         flash.success("published");
@@ -156,6 +155,13 @@ public class EntryController {
             }
             return isThere(written, entries.submitted(written).orElseThrow(() -> failure));
         }
+    }
+
+    private static String conflictWith(Entry before) {
+        if (!before.isDeleted()) {
+            return "entry.conflict";
+        }
+        return before.isRemoved() ? "entry.conflict.removed" : "entry.conflict.trash";
     }
 
     private String formFor(EntryForm form) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import journal.Answer;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +47,21 @@ class RemovingIT {
         assertFalse(trash.body().contains("/restoration"));
         assertEquals(403, ada.post(entry + "/restoration", trash.hidden()).status());
         assertEquals(404, Http.anonymous().get(entry).status());
+    }
+
+    @Test
+    void who_sends_the_form_of_what_was_removed_once_more_is_told_so() {
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", title, "text", "It is free."));
+        ada.post("/entry", form);
+        entry = ada.get("/").link(title).replaceFirst("/[^/]*$", "");
+        removes("Spam");
+
+        var conflict = ada.post("/entry", form);
+
+        assertEquals(409, conflict.status());
+        assertTrue(conflict.text().contains("was removed by those who look after the journal"), conflict::text);
+        assertEquals("It is free.", conflict.field("text"));
     }
 
     @Test
