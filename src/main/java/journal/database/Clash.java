@@ -25,7 +25,7 @@ public final class Clash {
         return hasSqlState(failure, INTEGRITY_CONSTRAINT_VIOLATION);
     }
 
-    /** Whether the database rolled the transaction back because of another one: it may succeed when it runs again. */
+    /** Whether the transaction was rolled back because of another one, by the database or by a version: it may succeed when it runs again. */
     static boolean isRolledBack(Throwable failure) {
         return TRANSACTION_ROLLBACK.stream().anyMatch(state -> hasSqlState(failure, state)) || causes(failure)
                 .anyMatch(cause -> cause instanceof OptimisticLockException
