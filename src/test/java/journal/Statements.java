@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What Derby logged of the statements that it ran. */
 public final class Statements {
     private static final List<String> NOBODYS = List.of("VALUES 1", "publish_at <= ?", "/* index */"); // what the server asks by itself
+
+    private static final String EXECUTING = "Executing prepared statement: ";
+    private static final String COMPILING = "Begin compiling prepared statement: ";
 
     private Statements() {
     }
@@ -16,10 +20,32 @@ public final class Statements {
     /** Those for requests, in their order. */
     public static List<String> in(Path log) {
         try {
-            return Files.readAllLines(log).stream().filter(line -> line.contains("Executing prepared statement: ")
-                    && NOBODYS.stream().noneMatch(line::contains)).toList();
+            return of(Files.readAllLines(log));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * Those among these lines. One whose plan Derby finds out of date when it executes it is logged once more, then compiled, and executed
+     * once.
+     */
+    static List<String> of(List<String> lines) {
+        List<String> statements = new ArrayList<>();
+        for (String line : lines) {
+            int last = statements.size() - 1;
+            if (line.contains(EXECUTING) && NOBODYS.stream().noneMatch(line::contains)) {
+                statements.add(line);
+            } else if (last > 0 && line.contains(COMPILING) && said(statements.get(last)).equals(said(statements.get(last - 1)))
+                    && said(statements.get(last)).startsWith(said(line).replace(COMPILING, EXECUTING))) {
+                statements.remove(last);
+            }
+        }
+        return statements;
+    }
+
+    // who said it, in which transaction, and what, whenever that was
+    private static String said(String line) {
+        return line.substring(Math.max(0, line.indexOf("Thread[")));
     }
 }

@@ -52,15 +52,8 @@ class ReadingCostIT {
         assertEquals(3, authors.size(), authors::toString);
     }
 
-    // Derby logs a statement twice that it compiles anew, as it does when it has counted a table that grew: once in two is without that
     private static List<String> statementsOf(Runnable request) {
         request.run(); // once before: what is compiled or cached at the first time is not counted
-        List<String> one = statementsOfOne(request);
-        List<String> other = statementsOfOne(request);
-        return one.size() < other.size() ? one : other;
-    }
-
-    private static List<String> statementsOfOne(Runnable request) {
         int before = Statements.in(LOG).size();
         request.run();
         List<String> all = Statements.in(LOG);
