@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import journal.account.Account;
 import journal.account.SignedIn;
 import journal.database.Clash;
@@ -117,14 +118,16 @@ public class EntryController {
             models.put("preview", written);
             return Response.ok(formFor(form)).build();
         }
-        if (form.later().isPresent() && entries.submitted(written).isEmpty()) {
+        Optional<Entry> before = entries.submitted(written);
+        if (before.isEmpty() && form.later().isPresent()) {
             drafting.save(form.draftBy(author(), written.getCreatedAt()).dueAt(form.later().orElseThrow()), form.getSaved());
             flash.success("scheduled");
             return SeeOther.to(links.to("DraftController#list"));
         }
-        if (form.later().isPresent() || !isPublished(written, form)) {
+        Optional<Entry> first = before.isPresent() ? before : publish(written, form);
+        if (first.isPresent() && (form.later().isPresent() || !isThere(written, first.get()))) {
             form.renewKey();
-            models.put("conflict", conflictWith(entries.submitted(written).orElse(written)));
+            models.put("conflict", conflictWith(first.get()));
             return Response.status(Page.CONFLICT).entity(formFor(form)).build();
         }
         flash.success("published");
@@ -135,25 +138,22 @@ public class EntryController {
         return signedIn.account().orElseThrow();
     }
 
-    private boolean isPublished(Entry written, EntryForm form) {
-        return entries.submitted(written).map(before -> isThere(written, before)).orElseGet(() -> publish(written, form));
-    }
-
     // not what is in the trash
     private static boolean isThere(Entry written, Entry before) {
         return !before.isDeleted() && written.saysTheSameAs(before);
     }
 
-    private boolean publish(Entry written, EntryForm form) {
+    // nothing, or the entry that came first with this form
+    private Optional<Entry> publish(Entry written, EntryForm form) {
         try {
             publication.publish(written, form.draftBy(author(), written.getCreatedAt()), form.getSaved());
-            return true;
+            return Optional.empty();
         } catch (PersistenceException failure) {
             // The unique index decides, not the query before it: a form may arrive twice at the same moment.
             if (!Clash.isIn(failure)) {
                 throw failure;
             }
-            return isThere(written, entries.submitted(written).orElseThrow(() -> failure));
+            return Optional.of(entries.submitted(written).orElseThrow(() -> failure));
         }
     }
 
