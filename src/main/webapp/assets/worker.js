@@ -109,7 +109,7 @@ async function keep(address, answer) {
 }
 
 async function drop(address) {
-    for (const name of (await caches.keys()).filter(name => name.startsWith(PAGES))) {
+    for (const name of await namesOf(PAGES)) {
         const cache = await caches.open(name);
         if (await cache.delete(address, {ignoreVary: true})) {
             await caches.delete(name.replace(PAGES, PICTURES)); // its own are among them
@@ -144,13 +144,21 @@ function mayBeKept(answer) {
 }
 
 function fromDevice(address) {
-    return inTurn(async () => await kept(PAGES, address) ?? await kept(STATIC, address) ?? await kept(STATIC, journal.offline)
+    return inTurn(async () => await kept(PAGES, address) ?? await keptIn(STATIC, address) ?? await keptIn(STATIC, journal.offline)
         ?? Response.error());
 }
 
+function keptIn(cacheName, address) {
+    return caches.match(address, {cacheName, ignoreVary: true});
+}
+
+async function namesOf(kind) {
+    return (await caches.keys()).filter(name => name.startsWith(kind));
+}
+
 async function kept(kind, address) {
-    for (const name of (await caches.keys()).filter(name => name.startsWith(kind))) {
-        const answer = await caches.match(address, {cacheName: name, ignoreVary: true});
+    for (const name of await namesOf(kind)) {
+        const answer = await keptIn(name, address);
         if (answer) {
             return answer;
         }
@@ -168,8 +176,8 @@ function forget() {
 }
 
 async function removeAllBut(whose) {
-    for (const name of await caches.keys()) {
-        if (Object.keys(MOST).some(kind => name.startsWith(kind) && name !== kind + whose)) {
+    for (const kind of Object.keys(MOST)) {
+        for (const name of (await namesOf(kind)).filter(name => name !== kind + whose)) {
             await caches.delete(name);
         }
     }
@@ -199,13 +207,13 @@ async function picture(event) {
 
 // A browser ends its workers when they have nothing to do: whose the pages are that are kept, the next one knows from their name.
 async function remember() {
-    reader ??= (await caches.keys()).find(name => name.startsWith(PAGES))?.slice(PAGES.length);
+    reader ??= (await namesOf(PAGES))[0]?.slice(PAGES.length);
 }
 
 async function keepPicture(address) {
     await inTurn(remember);
     const whose = reader;
-    if (whose === undefined || await kept(PICTURES, address)) {
+    if (whose === undefined || await keptIn(PICTURES + whose, address)) {
         return;
     }
     const open = await answerTo(address, {credentials: 'omit', cache: 'no-cache', redirect: 'manual'});
@@ -224,7 +232,7 @@ function nameOf(address) {
 async function asset(event) {
     const {request} = event;
     const name = nameOf(request.url);
-    const older = await kept(STATIC, name);
+    const older = await keptIn(STATIC, name);
     if (older?.url === request.url) {
         return older;
     }
