@@ -12,7 +12,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Runs a transaction again that was rolled back because of another one (a deadlock, a lock that could not be had, a row that the other one
- * has changed), which is for the client to do: SQL:2016, table 38, class 40; X/Open XA, 3.3, for one that was rolled back while it was committed. What such a method is given it leaves as it was; it stores copies.
+ * has changed), which is for the client to do: SQL:2016, table 38, class 40; X/Open XA, 3.3, for one that was rolled back while it was
+ * committed. What such a method is given it leaves as it was; it stores copies.
  */
 @Interceptor
 @Transactional

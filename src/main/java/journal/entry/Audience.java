@@ -37,7 +37,7 @@ public final class Audience {
     }
 
     /** The number of the circle that it is; nothing where it is none. */
-    public static OptionalLong circle(String audience) {
+    static OptionalLong circle(String audience) {
         return audience.startsWith(CIRCLE) ? OptionalLong.of(Long.parseLong(audience.substring(CIRCLE.length()))) : OptionalLong.empty();
     }
 

@@ -40,17 +40,14 @@ public class Trash implements Emptied {
         if (entry.isRemoved()) {
             return false;
         }
-        entry.restore();
-        entries.index(entry);
+        putBack(entry);
         return true;
     }
 
     /** Takes anybody's entry out of the trash, also one that was removed. */
     @Transactional
     public void reverse(long id) {
-        Entry entry = entries.locked(id);
-        entry.restore();
-        entries.index(entry);
+        putBack(entries.locked(id));
     }
 
     /** Lets entries go for good. */
@@ -58,5 +55,10 @@ public class Trash implements Emptied {
     @Transactional
     public boolean empty(Instant before) {
         return entries.removeDeletedBefore(before, BATCH) == BATCH;
+    }
+
+    private void putBack(Entry entry) {
+        entry.restore();
+        entries.index(entry);
     }
 }
