@@ -85,12 +85,12 @@ class IllustratingAnEntryIT {
         ada.types("text", "It came in from the rain.");
         holdUploads(ada);
         ada.brings("paste", Samples.png(30, 40));
-        pressesInTheText(ada, "a");
+        ada.pressesInTheText("a");
         letUploadsGo(ada);
         ada.waitsForFields("alt", 1);
         var text = ada.browser().findElement(By.name("text")).getDomProperty("value");
         assertTrue(text.matches("It came in from the rain\\.\n\n!\\[]\\(/pictures/[^)]+\\)\n\n"), text);
-        pressesInTheText(ada, "z");
+        ada.pressesInTheText("z");
 
         ada.findsInField("text", "It came in from the rain.");
     }
@@ -102,26 +102,22 @@ class IllustratingAnEntryIT {
         ada.opens("/entry");
         ada.types("title", title);
         ada.types("text", "It came in from the rain.");
-        holdUploads(ada);
-        ada.chooses("pictures", letter);
-        ada.waitsFor("Adding letter.jpg");
-        pressesInTheText(ada, Keys.ENTER);
-        letUploadsGo(ada);
+        publishesWhileItIsSent(ada, letter);
         ada.focusIsOn("pictures");
         ada.sees("is no picture in JPEG, PNG, WebP or GIF.");
-        holdUploads(ada);
-        ada.chooses("pictures", cat);
-        ada.waitsFor("Adding cat.jpg");
-        pressesInTheText(ada, Keys.ENTER);
-        letUploadsGo(ada);
+        publishesWhileItIsSent(ada, cat);
         ada.waitsFor("Your entry is now live!");
         ada.follows(title);
 
         assertEquals("", ada.seesPicture());
     }
 
-    private static void pressesInTheText(Person person, CharSequence key) {
-        person.browser().findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, key));
+    private static void publishesWhileItIsSent(Person person, Path picture) {
+        holdUploads(person);
+        person.chooses("pictures", picture);
+        person.waitsFor("Adding " + picture.getFileName());
+        person.pressesInTheText(Keys.ENTER);
+        letUploadsGo(person);
     }
 
     /** Makes the way of the next pictures to the journal so slow that the test decides when they get there. */

@@ -108,7 +108,7 @@ class OfflineIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_picture_that_anybody_may_see_is_seen_again_without_a_network(boolean isSignedIn) {
-        var shown = path(ada.writes(unique("Cat"), "![A wet cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")"));
+        var shown = path(ada.writes(unique("Cat"), "![A wet cat](" + picture() + ")"));
         var reader = isSignedIn ? signedIn(ada) : somebody();
         reads(reader, shown);
         assertEquals("A wet cat", reader.seesPicture());
@@ -122,7 +122,7 @@ class OfflineIT {
 
     @Test
     void a_picture_that_is_looked_at_after_the_browser_has_ended_its_worker_is_kept_too() {
-        var picture = "/pictures/" + ada.addsPicture(Samples.png(1, 1));
+        var picture = picture();
         ada.writes(unique("Cat"), "![A wet cat](" + picture + ")");
         var reader = signedIn(ada);
         reads(reader, entry);
@@ -137,10 +137,10 @@ class OfflineIT {
     @Test
     void a_picture_for_its_author_alone_is_not_kept() {
         var kitten = unique("Kitten");
-        ada.submit("/entry", "title", kitten, "text", "![A dry cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")", "visibility",
+        ada.submit("/entry", "title", kitten, "text", "![A dry cat](" + picture() + ")", "visibility",
                 "private");
         var own = path(ada.get("/").link(kitten));
-        var open = path(ada.writes(unique("Cat"), "![A wet cat](/pictures/" + ada.addsPicture(Samples.png(1, 1)) + ")"));
+        var open = path(ada.writes(unique("Cat"), "![A wet cat](" + picture() + ")"));
         var reader = signedIn(ada);
         reads(reader, entry); // from then on the worker is there
         reader.opens(own);
@@ -382,6 +382,10 @@ class OfflineIT {
             assertEquals(0L, grace.browser().executeAsyncScript(LEFT));
             assertFalse(Http.at(server.url()).get("/login").body().contains("data-worker"));
         }
+    }
+
+    private static String picture() {
+        return "/pictures/" + ada.addsPicture(Samples.png(1, 1));
     }
 
     private Person somebody() {

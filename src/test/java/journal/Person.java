@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -210,9 +211,18 @@ public final class Person {
 
     /** Opens a page until the entry of this title is on it. */
     void waitsForEntry(String title, String page) {
-        until().withMessage(title).until(browser -> {
+        opensUntil(page, title, () -> titles().contains(title));
+    }
+
+    /** Opens a page until this text is on it. */
+    void waitsFor(String text, String page) {
+        opensUntil(page, text, () -> seen().contains(text));
+    }
+
+    private void opensUntil(String page, String awaited, BooleanSupplier isThere) {
+        until().withMessage(awaited).until(browser -> {
             opens(page);
-            return titles().contains(title);
+            return isThere.getAsBoolean();
         });
     }
 
@@ -267,6 +277,11 @@ public final class Person {
     /** Types where the focus is. */
     public void types(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key with Ctrl in the text of an entry. */
+    void pressesInTheText(CharSequence key) {
+        driver.findElement(By.name("text")).sendKeys(Keys.chord(Keys.CONTROL, key));
     }
 
     /** Presses Enter where the focus is, and waits for the next page. */
@@ -477,13 +492,5 @@ public final class Person {
 
     private static String described(WebElement element) {
         return element.getTagName() + ' ' + element.getDomAttribute("name") + ' ' + element.getText();
-    }
-
-    /** Opens a page until this text is on it. */
-    void waitsFor(String text, String page) {
-        until().withMessage(text).until(browser -> {
-            opens(page);
-            return seen().contains(text);
-        });
     }
 }
