@@ -11,6 +11,7 @@ const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
 let timer;
 let begun; // when the first of the words was typed that no save has taken along
 let saving;
+let sent; // the words of the save under way
 let stop;
 let kept = isOnThisPageOnly() ? undefined : typed();
 let away = 0; // until then it is on its way, and must not be saved once more: a page that is there longer was stopped from leaving
@@ -46,6 +47,7 @@ function plan(pause) {
 }
 
 async function send(now) {
+    sent = now;
     const body = words(new FormData(form));
     try {
         const answer = await fetch(button.formAction, {
@@ -85,7 +87,7 @@ async function save() {
     if (!isDone) {
         plan(AGAIN);
     } else if (typed() !== now) { // meanwhile
-        plan(PAUSE);
+        plan(document.hidden ? 0 : PAUSE);
     }
 }
 
@@ -95,6 +97,11 @@ form.addEventListener('input', () => {
 });
 addEventListener('online', () => plan(0));
 document.addEventListener('visibilitychange', () => document.hidden && save());
+addEventListener('pagehide', () => {
+    if (saving && performance.now() >= away && typed() !== sent) {
+        send(typed()); // nobody is there to do it afterwards: it may become a draft beside the other one
+    }
+});
 form.addEventListener('submit', event => {
     clearTimeout(timer);
     away = performance.now() + STOPPED;

@@ -151,6 +151,21 @@ class EditingIT {
     }
 
     @Test
+    void what_is_typed_while_a_save_is_under_way_is_kept_when_the_page_is_left() {
+        var title = unique("Left");
+        ada.opens("/entry");
+        ada.browser().executeScript(
+                "window.real = fetch; window.fetch = () => { document.body.append('Under way'); return new Promise(() => {}); }");
+        ada.types("text", "It rained and");
+        ada.waitsFor("Under way");
+        ada.browser().executeScript("window.fetch = real");
+        ada.types("title", title);
+        ada.opens("/");
+
+        ada.waitsFor(title, "/drafts");
+    }
+
+    @Test
     void what_was_refused_is_kept_as_a_draft_though_nothing_more_is_typed() {
         ada.writes("", "It rained.");
         ada.isRefused("title");
