@@ -44,7 +44,7 @@ class AccessibilityIT {
     @Execution(ExecutionMode.CONCURRENT) // each other: what is left when all other tests are done
     @MethodSource("everyPlaceInEveryLanguage")
     void everybody_can_use(Place place, Language language) {
-        var person = place.isBehindSignIn() ? browsers.signedIn(ADA.get(), Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+        var person = browsers.reader(place, ADA.get());
         var axe = Axe.with(person.browser());
         person.speaks(language);
 

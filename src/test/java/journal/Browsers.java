@@ -17,8 +17,8 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * The browsers of the tests: one Chromium for each way of {@link Scripting} and each thread, started when the first test wants it and closed after the
- * last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
+ * The browsers of the tests: one Chromium for each way of {@link Scripting}, with a worker or without, and each thread, started when the
+ * first test wants it and closed after the last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
  * picture of its page in {@code target/screenshots}.
  */
 public final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback {
@@ -31,10 +31,26 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
 
     /** Somebody with a browser, who has not visited the journal yet; the name is made unique. */
     public Person somebody(String name, Scripting scripting) {
+        return somebody(name, scripting, true);
+    }
+
+    private Person somebody(String name, Scripting scripting, boolean hasWorker) {
         var place = place().orElseThrow();
-        var key = List.of(scripting, Thread.currentThread().getId());
-        used.set(store.getOrComputeIfAbsent(key, mine -> Chromium.start(place, scripting), Chromium.class).asNew());
+        var key = List.of(scripting, hasWorker, Thread.currentThread().getId());
+        used.set(store.getOrComputeIfAbsent(key, mine -> Chromium.start(place, scripting, hasWorker), Chromium.class).asNew());
         return new Person(used.get(), TestJournal.unique(name));
+    }
+
+    /**
+     * Somebody who only looks at a place, signed in as this client is where the place takes that. No worker keeps the pages: to start one
+     * in a new browser takes as long as a page.
+     */
+    Person reader(Place place, Http http) {
+        var reader = somebody("grace", Scripting.ON, false);
+        if (place.isBehindSignIn()) {
+            reader.takesCookiesOf(http);
+        }
+        return reader;
     }
 
     /** Somebody who goes this way, and has not visited the journal yet; the name is made unique. */

@@ -30,6 +30,7 @@ final class Chromium implements AutoCloseable {
                     "/Applications/Google Chrome.app/Contents/MacOS", "/Applications/Chromium.app/Contents/MacOS",
                     "C:\\Program Files\\Google\\Chrome\\Application");
     private static final Map<Scripting, Integer> CONTENT_SETTINGS = Map.of(Scripting.ON, 1, Scripting.OFF, 2);
+    private static final String NO_WORKER = "Object.defineProperty(Navigator.prototype, 'serviceWorker', {get: () => undefined})";
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium"); // kept: a logger that nobody holds forgets its level
 
     private final ChromeDriver driver;
@@ -52,7 +53,8 @@ final class Chromium implements AutoCloseable {
                 .or(() -> Optional.ofNullable(System.getenv(name.toUpperCase().replace('.', '_'))));
     }
 
-    static Chromium start(Place place, Scripting scripting) {
+    /** Starts it; without a worker it keeps no page on the device. */
+    static Chromium start(Place place, Scripting scripting, boolean hasWorker) {
         QUIET.setLevel(Level.SEVERE);
         var options = new ChromeOptions();
         options.setBinary(place.browser().toString());
@@ -67,6 +69,9 @@ final class Chromium implements AutoCloseable {
         var service = new ChromeDriverService.Builder().usingDriverExecutable(place.driver().toFile()).build();
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        if (!hasWorker) {
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NO_WORKER));
+        }
         return new Chromium(driver);
     }
 

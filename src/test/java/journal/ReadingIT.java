@@ -119,7 +119,7 @@ class ReadingIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"LIST", "REFUSED_FORM", "VERSION", "NOT_FOUND"})
+    @EnumSource(names = {"SEARCH_RESULTS", "REFUSED_FORM", "VERSION", "NOT_FOUND"}) // where nobody else writes meanwhile
     void a_theme_that_was_chosen_has_the_colours_of_the_same_one_by_the_system(Place place) {
         for (var themes : List.of(List.of("light", "dark"), List.of("dark", "light"))) {
             var person = reader(place);
@@ -136,6 +136,6 @@ class ReadingIT {
     }
 
     private static Person reader(Place place) {
-        return place.isBehindSignIn() ? browsers.signedIn(ADA.get(), Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+        return browsers.reader(place, ADA.get());
     }
 }

@@ -39,7 +39,7 @@ class Screenshots {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("everyPlaceInTwoLanguages")
     void a_page_is_photographed(Place place, Language language) throws IOException {
-        var person = place.isBehindSignIn() ? browsers.signedIn(ada, Scripting.ON) : browsers.somebody("grace", Scripting.ON);
+        var person = browsers.reader(place, ada);
         person.speaks(language);
         place.openedBy(person);
 
