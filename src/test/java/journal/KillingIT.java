@@ -61,6 +61,7 @@ class KillingIT {
                 server.start();
 
                 authors.forEach(author -> author.findsAll(server.url()));
+                authors.forEach(Author::findsByWords);
                 everybody.addAll(authors);
             }
             everybody.forEach(author -> author.findsAll(server.url()));
@@ -128,6 +129,11 @@ class KillingIT {
                 }
             }
             entries.removeIf(entry -> entry.address == null);
+        }
+
+        /** The search index, which is not the database, catches up. */
+        void findsByWords() {
+            assertEquals(1, http.searches('"' + late + '"', answer -> answer.entries(late) > 0).entries(late), late);
         }
 
         private void findsDraftsAndPictures() {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +15,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Starting, stopping and failing: each test has a server of its own, in production. */
+/** Starting, stopping and failing, by a wrong setting and by a search index that is none any more: each test has a server of its own, in production. */
 @Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class LifecycleIT {
     private static final int BEFORE_THE_END = 10; // entries that are written before a server is ended
+    private static final int PAGE = 20; // entries that are found
 
     @Test
-    void an_entry_whose_answer_was_sent_is_there_after_a_kill_and_one_after_a_stop_while_somebody_writes() throws Exception {
+    void an_entry_whose_answer_was_sent_is_there_after_a_stop_while_somebody_writes_and_found_though_the_index_is_broken()
+            throws Exception {
         try (var server = Server.named("lifecycle", Map.of()).empty().start()) {
             var ada = Http.at(server.url());
             assertTrue(ada.get("/").text().contains("Nothing has been written yet"));
@@ -31,18 +37,17 @@ class LifecycleIT {
             ada.registers("ada");
             ada.signsIn("ada");
 
-            int beforeKill = writesUntil(ada, "before the kill", server::kill);
+            int answered = writesUntil(ada, server::stop);
+            for (Path file : files(Path.of(server.data(), "index"))) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
             server.start();
-            ada = Http.at(server.url());
-            ada.signsIn("ada");
-            assertTrue(beforeKill > 0);
-            assertEveryEntryIsThere(ada, "before the kill", beforeKill);
 
-            int beforeStop = writesUntil(ada, "before the stop", server::stop);
-            server.start();
             ada = Http.at(server.url());
-            assertTrue(beforeStop > 0);
-            assertEveryEntryIsThere(ada, "before the stop", beforeStop);
+            assertEveryEntryIsThere(ada, answered);
+            Answer found = ada.searches("rained", answer -> !answer.text().contains("not everything is found yet"));
+            assertTrue(found.articles().size() >= Math.min(answered, PAGE), found::text);
+            assertFalse(server.logged("cannot be read; it is made anew").isEmpty());
         }
     }
 
@@ -59,18 +64,18 @@ class LifecycleIT {
     }
 
     /** Writes one entry after another, ends the server meanwhile, and gives the number of entries that were answered. */
-    private static int writesUntil(Http author, String title, Runnable theEnd) throws Exception {
+    private static int writesUntil(Http author, Runnable theEnd) throws Exception {
         var enough = new CountDownLatch(BEFORE_THE_END);
-        var writing = CompletableFuture.supplyAsync(() -> writesWhileAnswered(author, title, enough));
+        var writing = CompletableFuture.supplyAsync(() -> writesWhileAnswered(author, enough));
         assertTrue(enough.await(1, TimeUnit.MINUTES), "too few entries were answered");
         theEnd.run();
         return writing.get(1, TimeUnit.MINUTES);
     }
 
-    private static int writesWhileAnswered(Http author, String title, CountDownLatch enough) {
+    private static int writesWhileAnswered(Http author, CountDownLatch enough) {
         int answered = 0;
         try {
-            while (author.submit("/entry", "title", title(title, answered + 1), "text", "It rained.").status() == 303) {
+            while (author.submit("/entry", "title", title(answered + 1), "text", "It rained.").status() == 303) {
                 answered++;
                 enough.countDown();
             }
@@ -80,7 +85,7 @@ class LifecycleIT {
         return answered;
     }
 
-    private static void assertEveryEntryIsThere(Http reader, String title, int count) {
+    private static void assertEveryEntryIsThere(Http reader, int count) {
         List<String> articles = new ArrayList<>();
         for (var page = Optional.of("/"); page.isPresent();) {
             var answer = reader.get(page.get());
@@ -88,12 +93,18 @@ class LifecycleIT {
             page = answer.next();
         }
         for (int number = 1; number <= count; number++) {
-            String written = title(title, number);
+            String written = title(number);
             assertEquals(1, articles.stream().filter(article -> article.startsWith(written)).count(), written + " of " + count);
         }
     }
 
-    private static String title(String title, int number) {
-        return "Entry " + number + ", " + title;
+    private static String title(int number) {
+        return "Entry " + number + ", before the end";
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 }
