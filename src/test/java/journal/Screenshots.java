@@ -59,7 +59,9 @@ class Screenshots {
 
     private static byte[] wholePage(Person person) {
         person.browser().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true)); // a picture does not scroll
-        var picture = person.browser().executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        // where nothing is beyond the window, Chromium moves a page from right to left out of the picture
+        Object isLong = person.browser().executeScript("return document.documentElement.scrollHeight > innerHeight");
+        var picture = person.browser().executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", isLong));
         return Base64.getDecoder().decode(picture.get("data").toString());
     }
 }
