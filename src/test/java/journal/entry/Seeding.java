@@ -3,7 +3,6 @@ package journal.entry;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,14 +14,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,7 +37,6 @@ import org.flywaydb.core.Flyway;
  */
 public final class Seeding {
     private static final System.Logger LOG = System.getLogger(Seeding.class.getName());
-    private static final int BATCH = 1_000; // rows of a batch
     private static final int ID_PREFIX = 8;
     private static final int TAGS = 4;
     private static final int BACKDATED = 10; // one in so many
@@ -65,10 +61,10 @@ public final class Seeding {
 
     /** A table and some of its columns, with types as Derby has them. */
     private record Table(String name, List<String> columns) {
-        String insert() {
-            return "INSERT INTO " + name + " (" + columns.stream().map(column -> column.split(" ")[0]).collect(Collectors.joining(", "))
-                    + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ')';
-        }
+    }
+
+    private interface Work {
+        void run() throws SQLException;
     }
 
     /** An entry with what is to be said of it beside its content. */
@@ -130,10 +126,18 @@ public final class Seeding {
     public void accounts(int many, String hash) throws SQLException {
         long first = next(ACCOUNT);
         String roles = new RolesColumn().convertToDatabaseColumn(Set.of(Role.AUTHOR));
-        insert(ACCOUNT, first, LongStream.range(first, first + many).mapToObj(id -> {
+        Stream<Object[]> rows = LongStream.range(first, first + many).mapToObj(id -> {
             var name = Username.of("author-" + id);
             return new Object[] {id, name.text(), name.key(), hash, roles, 0, 0L, 1};
-        }));
+        });
+        if (isDerby()) {
+            insert(ACCOUNT, rows);
+        } else {
+            try (var accounts = new CopiedRows(url, ACCOUNT.name(), ACCOUNT.columns())) {
+                rows.forEach(accounts::add);
+            }
+        }
+        restart(ACCOUNT);
     }
 
     /** Adds so many entries of the accounts that there are, dated over twenty years until a moment. */
@@ -141,19 +145,59 @@ public final class Seeding {
         long accounts = next(ACCOUNT) - 1;
         long first = next(ENTRY);
         long version = next(VERSION);
-        insert(ENTRY, first, seeded(first, many, accounts, until).map(Seeded::entry));
-        CompletableFuture<Void> versions = CompletableFuture.runAsync(() -> {
+        Supplier<Stream<Seeded>> rows = () -> seeded(first, many, accounts, until);
+        if (isDerby()) { // which makes a table anew with what it refers to: one after the other
+            insert(ENTRY, rows.get().map(Seeded::entry));
+            atOnce(() -> insert(VERSION, rows.get().map(one -> one.version(version - first + one.id()))),
+                    () -> insert(TAG, rows.get().flatMap(Seeded::tags)));
+        } else {
+            copy(rows, version - first);
+        }
+        restart(ENTRY);
+        restart(VERSION);
+        try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
+            statement.execute("DELETE FROM search_origin"); // each search index is made anew
+        }
+    }
+
+    private void copy(Supplier<Stream<Seeded>> rows, long firstVersion) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url); Connection other = DriverManager.getConnection(url)) {
+            var keys = PostgresKeys.of(database, ENTRY.name(), VERSION.name(), TAG.name());
+            keys.drop(database);
+            atOnce(() -> {
+                try (var entries = new CopiedRows(url, ENTRY.name(), ENTRY.columns())) {
+                    rows.get().forEach(one -> entries.add(one.entry()));
+                }
+                keys.make(database, ENTRY.name());
+            }, () -> {
+                try (var versions = new CopiedRows(url, VERSION.name(), VERSION.columns());
+                        var tags = new CopiedRows(url, TAG.name(), TAG.columns())) {
+                    rows.get().forEach(one -> {
+                        versions.add(one.version(firstVersion + one.id()));
+                        one.tags().forEach(tags::add);
+                    });
+                }
+                keys.make(other, VERSION.name());
+                keys.make(other, TAG.name());
+            });
+            keys.makeReferences(database);
+        }
+    }
+
+    private static void atOnce(Work one, Work other) throws SQLException {
+        CompletableFuture<Void> meanwhile = CompletableFuture.runAsync(() -> {
             try {
-                insert(VERSION, version, seeded(first, many, accounts, until).map(one -> one.version(version - first + one.id())));
+                one.run();
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
         });
-        insert(TAG, 0, seeded(first, many, accounts, until).flatMap(Seeded::tags));
-        versions.join();
-        try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
-            statement.execute("DELETE FROM search_origin"); // each search index is made anew
-        }
+        other.run();
+        meanwhile.join();
+    }
+
+    private boolean isDerby() {
+        return url.startsWith("jdbc:derby:");
     }
 
     private Stream<Seeded> seeded(long first, int many, long accounts, Instant until) {
@@ -172,36 +216,18 @@ public final class Seeding {
                 LocalDateTime.ofInstant(dated, zone), new UUID(random.nextLong(), random.nextLong()).toString());
     }
 
-    private void insert(Table table, long first, Stream<Object[]> rows) throws SQLException {
+    private void insert(Table table, Stream<Object[]> rows) throws SQLException {
         try (Connection database = DriverManager.getConnection(url)) {
             database.setAutoCommit(false);
-            if (url.startsWith("jdbc:derby:")) {
-                SeededRows.insert(database, table.name(), table.columns(), rows.iterator());
-            } else {
-                insertBatches(database, table, rows.iterator());
-            }
-            if (first > 0) { // what the application adds has the numbers after these
-                try (Statement statement = database.createStatement()) {
-                    statement.execute("ALTER TABLE " + table.name() + " ALTER COLUMN id RESTART WITH " + next(database, table));
-                }
-            }
+            SeededRows.insert(database, table.name(), table.columns(), rows.iterator());
             database.commit();
         }
     }
 
-    private static void insertBatches(Connection database, Table table, Iterator<Object[]> rows) throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement(table.insert())) {
-            for (int number = 1; rows.hasNext(); number++) {
-                Object[] row = rows.next();
-                for (int column = 0; column < row.length; column++) {
-                    insert.setObject(column + 1, row[column]);
-                }
-                insert.addBatch();
-                if (number % BATCH == 0) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
+    // what the application adds has the numbers after these
+    private void restart(Table table) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE " + table.name() + " ALTER COLUMN id RESTART WITH " + next(table));
         }
     }
 
@@ -218,13 +244,7 @@ public final class Seeding {
     }
 
     private long next(Table table) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url)) {
-            return next(database, table);
-        }
-    }
-
-    private static long next(Connection database, Table table) throws SQLException {
-        try (Statement statement = database.createStatement();
+        try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement();
                 ResultSet id = statement.executeQuery("SELECT MAX(id) FROM " + table.name())) {
             id.next();
             return id.getLong(1) + 1;
