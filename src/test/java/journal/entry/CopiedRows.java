@@ -20,13 +20,12 @@ final class CopiedRows implements AutoCloseable {
     private final Connection database;
     private final DataOutputStream file;
 
-    /** Begins to put rows into a table of the database with this JDBC URL, with these columns and types: {@code id BIGINT}. */
-    CopiedRows(String url, String table, List<String> columns) throws SQLException {
-        types = columns.stream().map(column -> column.split(" ")[1]).toList();
-        String names = String.join(", ", columns.stream().map(column -> column.split(" ")[0]).toList());
+    /** Begins to put rows into a table of the database with this JDBC URL. */
+    CopiedRows(String url, Table table) throws SQLException {
+        types = table.types();
         database = DriverManager.getConnection(url);
         file = new DataOutputStream(new PGCopyOutputStream(database.unwrap(PGConnection.class),
-                "COPY " + table + " (" + names + ") FROM STDIN (FORMAT binary)", PART));
+                "COPY " + table.name() + " (" + table.names() + ") FROM STDIN (FORMAT binary)", PART));
         try {
             file.write(SIGNATURE);
             file.writeLong(0); // neither flags nor more of a header

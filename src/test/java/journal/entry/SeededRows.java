@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.derby.vti.VTITemplate;
 
 /** Rows that Derby reads as those of a table: so it fills an empty one at once, and makes its indexes afterwards. */
@@ -19,15 +18,13 @@ public final class SeededRows extends VTITemplate {
         this.rows = rows;
     }
 
-    /** Puts rows into a table, with these columns and types: {@code id BIGINT}. */
-    static void insert(Connection database, String table, List<String> columns, Iterator<Object[]> rows) throws SQLException {
-        String names = String.join(", ", columns.stream().map(column -> column.split(" ")[0]).toList());
-        String function = "seeded_" + table;
+    static void insert(Connection database, Table table, Iterator<Object[]> rows) throws SQLException {
+        String function = "seeded_" + table.name();
         try (Statement statement = database.createStatement()) {
-            statement.execute("CREATE FUNCTION " + function + "() RETURNS TABLE (" + String.join(", ", columns) + ") LANGUAGE JAVA"
+            statement.execute("CREATE FUNCTION " + function + "() RETURNS TABLE (" + String.join(", ", table.columns()) + ") LANGUAGE JAVA"
                     + " PARAMETER STYLE DERBY_JDBC_RESULT_SET NO SQL EXTERNAL NAME '" + SeededRows.class.getName() + ".open'");
             NEXT.set(rows);
-            statement.execute("INSERT INTO " + table + " (" + names + ") SELECT " + names
+            statement.execute("INSERT INTO " + table.name() + " (" + table.names() + ") SELECT " + table.names()
                     + " FROM TABLE (" + function + "()) seeded");
             statement.execute("DROP FUNCTION " + function);
         } finally {

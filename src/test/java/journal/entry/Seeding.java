@@ -59,10 +59,6 @@ public final class Seeding {
     private static final Table TAG = new Table("entry_tag",
             List.of("entry_id BIGINT", "tag VARCHAR(200)", "audience VARCHAR(40)", "local_at BIGINT"));
 
-    /** A table and some of its columns, with types as Derby has them. */
-    private record Table(String name, List<String> columns) {
-    }
-
     private interface Work {
         void run() throws SQLException;
     }
@@ -126,17 +122,10 @@ public final class Seeding {
     public void accounts(int many, String hash) throws SQLException {
         long first = next(ACCOUNT);
         String roles = new RolesColumn().convertToDatabaseColumn(Set.of(Role.AUTHOR));
-        Stream<Object[]> rows = LongStream.range(first, first + many).mapToObj(id -> {
+        insert(ACCOUNT, LongStream.range(first, first + many).mapToObj(id -> {
             var name = Username.of("author-" + id);
             return new Object[] {id, name.text(), name.key(), hash, roles, 0, 0L, 1};
-        });
-        if (isDerby()) {
-            insert(ACCOUNT, rows);
-        } else {
-            try (var accounts = new CopiedRows(url, ACCOUNT.name(), ACCOUNT.columns())) {
-                rows.forEach(accounts::add);
-            }
-        }
+        }));
         restart(ACCOUNT);
     }
 
@@ -165,13 +154,11 @@ public final class Seeding {
             var keys = PostgresKeys.of(database, ENTRY.name(), VERSION.name(), TAG.name());
             keys.drop(database);
             atOnce(() -> {
-                try (var entries = new CopiedRows(url, ENTRY.name(), ENTRY.columns())) {
-                    rows.get().forEach(one -> entries.add(one.entry()));
-                }
+                insert(ENTRY, rows.get().map(Seeded::entry));
                 keys.make(database, ENTRY.name());
             }, () -> {
-                try (var versions = new CopiedRows(url, VERSION.name(), VERSION.columns());
-                        var tags = new CopiedRows(url, TAG.name(), TAG.columns())) {
+                try (var versions = new CopiedRows(url, VERSION);
+                        var tags = new CopiedRows(url, TAG)) {
                     rows.get().forEach(one -> {
                         versions.add(one.version(firstVersion + one.id()));
                         one.tags().forEach(tags::add);
@@ -217,10 +204,16 @@ public final class Seeding {
     }
 
     private void insert(Table table, Stream<Object[]> rows) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url)) {
-            database.setAutoCommit(false);
-            SeededRows.insert(database, table.name(), table.columns(), rows.iterator());
-            database.commit();
+        if (isDerby()) {
+            try (Connection database = DriverManager.getConnection(url)) {
+                database.setAutoCommit(false);
+                SeededRows.insert(database, table, rows.iterator());
+                database.commit();
+            }
+        } else {
+            try (var copied = new CopiedRows(url, table)) {
+                rows.forEach(copied::add);
+            }
         }
     }
 
