@@ -13,8 +13,9 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,25 +27,13 @@ class KeepingAJournalIT {
     private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
     private static final int SOON = 5; // seconds
 
-    private static final String name = unique("ada");
-    private static final String graces = unique("grace");
-    private static Http http;
-    private static Http grace;
-    private static Http keeper;
-    private static Http mallory;
-
+    private final String name = unique("ada");
+    private final Http http = Http.signedIn(name);
     private final String title = unique("A day");
-
-    @BeforeAll
-    static void they_sign_in() {
-        http = Http.signedIn(name);
-        grace = Http.signedIn(graces);
-        keeper = Http.keeper();
-        mallory = Http.signedIn(unique("mallory"));
-    }
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT) // each other
     void a_day_long_ago_is_found_by_its_author_its_tag_its_date_and_its_words(Way way) {
         var tag = unique("Lisbon");
         var day = LocalDate.now(LISBON).withYear(LEAP_YEAR);
@@ -79,8 +68,11 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void what_is_written_for_a_circle_is_read_by_it_alone(Way way) {
         var circle = unique("Book club");
+        var graces = unique("grace");
+        var grace = Http.signedIn(graces);
         var ada = browsers.signedIn(http, way);
 
         ada.opens("/");
@@ -102,13 +94,14 @@ class KeepingAJournalIT {
         reader.opens("/");
         reader.follows(title);
         reader.sees("It rained.");
-        var stranger = browsers.signedIn(mallory, way);
+        var stranger = browsers.signedIn(Http.signedIn(unique("mallory")), way);
         stranger.opens("/");
         assertFalse(stranger.titles().contains(title));
     }
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void what_is_to_be_published_later_waits_and_then_appears(Way way) {
         var ada = browsers.signedIn(http, way);
 
@@ -125,6 +118,7 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void a_change_is_seen_word_by_word_and_taken_back_and_what_was_deleted_is_restored(Way way) {
         var entry = http.writes(title, "It rained all day.");
         http.get("/"); // which shows the flash
@@ -154,9 +148,10 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void who_looks_after_the_journal_removes_an_entry_and_its_author_reads_why(Way way) {
         var entry = http.writes(title, "It is cheap.");
-        var person = browsers.signedIn(keeper, way);
+        var person = browsers.signedIn(Http.keeper(), way);
 
         person.opens(entry);
         person.follows("Remove");
@@ -175,6 +170,7 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void a_feed_of_ones_own_is_begun_and_ended(Way way) {
         http.submit("/entry", "title", title, "text", "It rained.", "visibility", "private");
         http.get("/"); // which shows the flash
