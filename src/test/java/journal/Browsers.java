@@ -18,8 +18,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * The browsers of the tests: one Chromium for each way of {@link Scripting}, with a worker or without, and each thread, started when the
- * first test wants it and closed after the last. Where there is none, these tests are skipped, or fail if {@code journal.browser.required} is true. A test that fails leaves a
- * picture of its page in {@code target/screenshots}.
+ * first test wants it and closed after the last. Where there is none, these tests are skipped, or fail if
+ * {@code journal.browser.required} is true. A test that fails leaves a picture of its page in {@code target/screenshots}.
  */
 public final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
@@ -47,10 +47,7 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
      */
     Person reader(Place place, Http http) {
         var reader = somebody("grace", Scripting.ON, false);
-        if (place.isBehindSignIn()) {
-            reader.takesCookiesOf(http);
-        }
-        return reader;
+        return place.isBehindSignIn() ? signedIn(reader, http) : reader;
     }
 
     /** Somebody who goes this way, and has not visited the journal yet; the name is made unique. */
@@ -62,14 +59,15 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
 
     /** Somebody who goes this way and is signed in as this client is. */
     public Person signedIn(Http http, Way way) {
-        var person = somebody("", way);
-        person.takesCookiesOf(http);
-        return person;
+        return signedIn(somebody("", way), http);
     }
 
     /** Somebody with a browser who is signed in as this client is. */
     public Person signedIn(Http http, Scripting scripting) {
-        var person = somebody("", scripting);
+        return signedIn(somebody("", scripting), http);
+    }
+
+    private static Person signedIn(Person person, Http http) {
         person.takesCookiesOf(http);
         return person;
     }
