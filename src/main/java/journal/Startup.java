@@ -8,6 +8,7 @@ import journal.account.Administrators;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.entry.LatePublication;
+import journal.entry.RevisionWatch;
 import journal.entry.TrashCollection;
 import journal.search.Indexing;
 import journal.setting.Settings;
@@ -23,6 +24,7 @@ public class Startup implements ServletContextListener {
     @Inject Administrators administrators;
     @Inject TrashCollection trashCollection;
     @Inject LatePublication latePublication;
+    @Inject RevisionWatch revisionWatch;
     @Inject Indexing indexing;
 
     @Override
@@ -34,6 +36,7 @@ public class Startup implements ServletContextListener {
         administrators.keep();
         trashCollection.begin();
         latePublication.begin();
+        revisionWatch.begin();
         indexing.begin();
     }
 }

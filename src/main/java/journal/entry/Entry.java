@@ -36,6 +36,7 @@ import journal.web.Text;
         + " WHERE e.author = :author AND e.deletedAt <= :at AND (e.deletedAt < :at OR e.id < :id) ORDER BY e.deletedAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
+@NamedQuery(name = "Entry.revisions", query = "SELECT e.id, e.revision FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry {

@@ -199,6 +199,12 @@ public class EntryRepository {
                         .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
+    /** The numbers of the latest versions of these entries, by theirs; one in the trash has none. */
+    public Map<Long, Integer> revisions(Set<Long> ids) {
+        return em.createNamedQuery("Entry.revisions", Object[].class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
     /** The highest number of an entry; 0 where there is none. */
     public long highestId() {
         return Optional.ofNullable(em.createNamedQuery("Entry.highestId", Long.class).getSingleResult()).orElse(0L);

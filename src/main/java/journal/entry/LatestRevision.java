@@ -7,7 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import journal.setting.Role;
 
 /** The number of the latest version of an entry, for a page on which a change to an older one is being written. */
@@ -15,13 +19,15 @@ import journal.setting.Role;
 @Path("/")
 public class LatestRevision {
     @Inject Authorship authorship;
+    @Inject RevisionWatch watch;
 
-    /** The number, in digits. */
+    /** Sends the number, in digits, as soon as there is one after this one (server-sent events, HTML standard, 9.2). */
     @GET
     @Path("entries/{id}/revision")
     @RolesAllowed(Role.AUTHOR)
-    @Produces(MediaType.TEXT_PLAIN)
-    public String show(@PathParam("id") long id) {
-        return String.valueOf(authorship.entry(id).getRevision());
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void show(@PathParam("id") long id, @QueryParam("after") int after, @Context SseEventSink sink, @Context Sse sse) {
+        authorship.entry(id);
+        watch.add(id, after, sink, sse);
     }
 }

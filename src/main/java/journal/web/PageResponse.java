@@ -5,15 +5,17 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A response that keeps what is written, or that it is refused, until {@link WholePage} asks for it. */
+/** A response that keeps what is written, or that it is refused, until {@link WholePage} asks for it or lets it through. */
 class PageResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ServletOutputStream stream = new Kept();
+    private final Kept stream = new Kept();
     private PrintWriter writer;
     private int refusal;
 
@@ -32,6 +34,11 @@ class PageResponse extends HttpServletResponseWrapper {
             writer.flush();
         }
         return bytes.toByteArray();
+    }
+
+    /** Sends what was written so far, and from now on what is written at once. */
+    void letThrough() throws IOException {
+        stream.letThrough(super.getOutputStream());
     }
 
     @Override
@@ -95,25 +102,49 @@ class PageResponse extends HttpServletResponseWrapper {
     }
 
     private final class Kept extends ServletOutputStream {
+        private ServletOutputStream open; // null while all is kept
+        private WriteListener listener;
 
-        @Override
-        public void write(int oneByte) {
-            bytes.write(oneByte);
+        synchronized void letThrough(ServletOutputStream out) throws IOException {
+            out.write(content());
+            out.flush();
+            open = out;
+            if (listener != null) {
+                out.setWriteListener(listener);
+            }
         }
 
         @Override
-        public void write(byte[] some, int offset, int length) {
-            bytes.write(some, offset, length);
+        public synchronized void write(int oneByte) throws IOException {
+            out().write(oneByte);
         }
 
         @Override
-        public boolean isReady() {
-            return true;
+        public synchronized void write(byte[] some, int offset, int length) throws IOException {
+            out().write(some, offset, length);
         }
 
         @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Pages are written synchronously");
+        public synchronized void flush() throws IOException {
+            out().flush();
+        }
+
+        @Override
+        public synchronized boolean isReady() {
+            return open == null || open.isReady();
+        }
+
+        @Override
+        public synchronized void setWriteListener(WriteListener listener) {
+            if (open == null) {
+                this.listener = listener;
+            } else {
+                open.setWriteListener(listener);
+            }
+        }
+
+        private OutputStream out() {
+            return open == null ? bytes : open;
         }
     }
 }

@@ -38,6 +38,8 @@ public class WholePage extends HttpFilter {
         }
         if (page.refusal() > 0) {
             response.sendError(page.refusal());
+        } else if (request.isAsyncStarted()) { // it is no page, and goes on
+            page.letThrough();
         } else {
             send(request, response, page.content());
         }

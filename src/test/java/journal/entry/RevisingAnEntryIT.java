@@ -140,6 +140,31 @@ class RevisingAnEntryIT {
     }
 
     @Test
+    void who_writes_a_change_is_told_of_a_newer_version_as_soon_as_it_is_saved() {
+        String entry = ada.adds("Watched", "It rained.");
+
+        var answers = AtOnce.each(3, number -> number == 0 ? save(entry, 1, "Watched", "It shone.") : ada.get(entry + "/revision?after=1"));
+
+        for (Answer told : answers.subList(1, 3)) {
+            assertEquals("text/event-stream", told.header("Content-Type"));
+            assertEquals(List.of("data: 2"), events(told));
+        }
+        assertEquals(List.of("data: 2"), events(ada.get(entry + "/revision?after=1")));
+    }
+
+    @Test
+    void nobody_waits_for_a_newer_version_of_what_is_in_the_trash() {
+        String entry = ada.adds("Thrown away", "It rained.");
+
+        var answers = AtOnce.each(2, number -> number == 0 ? ada.post(entry + "/trash", ada.reads(entry).hidden())
+                : ada.get(entry + "/revision?after=1"));
+
+        assertEquals(303, answers.get(0).status());
+        assertEquals(List.of(), events(answers.get(1)));
+        assertEquals(404, ada.get(entry + "/revision?after=1").status());
+    }
+
+    @Test
     void a_refused_change_keeps_what_was_typed_and_the_entry() {
         String entry = ada.adds("Kept", "It rained.");
 
@@ -263,6 +288,10 @@ class RevisingAnEntryIT {
     private static Answer save(String entry, int base, String title, String text) {
         return ada.submit(entry + "/edit", "title", title, "text", text, "format", "markdown", "language", "", "revision",
                 String.valueOf(base));
+    }
+
+    private static List<String> events(Answer stream) {
+        return stream.body().lines().filter(line -> line.startsWith("data:")).toList();
     }
 
     private static List<String> numbers(Answer versions) {

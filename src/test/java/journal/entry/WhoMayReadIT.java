@@ -68,7 +68,7 @@ class WhoMayReadIT {
         SHORT_ADDRESS("EntryAddress#show", "/entries/N", ADDRESS),
         EDIT("RevisionController#form", "/entries/N/edit", AUTHORS),
         LIKE("EntryController#form", "/entry?like=N", AUTHORS),
-        REVISION("LatestRevision#show", "/entries/N/revision", AUTHORS),
+        REVISION("LatestRevision#show", "/entries/N/revision?after=0", AUTHORS),
         PICTURE("PictureFiles#show", "PICTURE", PAGE),
         REMOVAL("RemovalController#form", "/entries/N/removal", ADMINS),
         VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),

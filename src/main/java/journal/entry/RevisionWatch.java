@@ -1,0 +1,84 @@
+package journal.entry;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the pages on which a change is being written that there is a newer version of their entry. It looks for those in the database,
+ * where another node may have saved one: once for a thousand pages that wait.
+ */
+@ApplicationScoped
+public class RevisionWatch {
+    private static final Logger LOG = Logger.getLogger(RevisionWatch.class.getName());
+    private static final Duration EVERY = Duration.ofMillis(300);
+    private static final Duration LONGEST = Duration.ofSeconds(45); // a proxy ends what is silent for a minute; the browser asks again
+    private static final Duration PAUSE = Duration.ofSeconds(1); // before it does
+    private static final int PAGES = 1000; // that a statement asks for
+
+    @Resource ManagedScheduledExecutorService executor;
+    @Inject EntryRepository entries;
+
+    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+
+    private record Watcher(long entry, int after, SseEventSink sink, Sse sse, Instant end) {
+
+        /** Whether this one waits no more, having been told of the latest version where that is a later one. */
+        boolean ends(Integer latest, Instant now) {
+            if (latest != null && latest > after && !sink.isClosed()) {
+                sink.send(sse.newEvent(latest.toString())).whenComplete((sent, failure) -> sink.close());
+                return true;
+            }
+            if (latest == null || now.isAfter(end)) {
+                sink.close();
+            }
+            return sink.isClosed();
+        }
+    }
+
+    /** Begins with it, until the application stops. */
+    public void begin() {
+        executor.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Sends the number of the latest version of an entry as soon as that comes after this one, and ends with it. */
+    void add(long entry, int after, SseEventSink sink, Sse sse) {
+        sink.send(sse.newEventBuilder().comment("after " + after).reconnectDelay(PAUSE.toMillis()).build());
+        watchers.add(new Watcher(entry, after, sink, sse, Instant.now().plus(LONGEST)));
+    }
+
+    @PreDestroy
+    void end() {
+        watchers.forEach(watcher -> watcher.sink().close());
+    }
+
+    private void look() {
+        try {
+            List<Watcher> all = List.copyOf(watchers);
+            for (int from = 0; from < all.size(); from += PAGES) {
+                look(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Who writes was not told of newer versions; the next try is at once", failure); // it would end the schedule
+        }
+    }
+
+    private void look(List<Watcher> some, Instant now) {
+        Map<Long, Integer> latest = entries.revisions(some.stream().map(Watcher::entry).collect(Collectors.toSet()));
+        some.stream().filter(watcher -> watcher.ends(latest.get(watcher.entry()), now)).forEach(watchers::remove);
+    }
+}
