@@ -1,5 +1,6 @@
 package journal.entry;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,9 +27,18 @@ public class LatePublication {
     @Inject DraftRepository drafts;
     @Inject Publication publication;
 
+    private ScheduledFuture<?> schedule;
+
     /** Begins with it, until the application stops. */
     public void begin() {
-        executor.scheduleWithFixedDelay(this::publish, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+        schedule = executor.scheduleWithFixedDelay(this::publish, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (schedule != null) {
+            schedule.cancel(false);
+        }
     }
 
     private void publish() {
