@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,42 +29,54 @@ public class RevisionWatch {
     private static final Logger LOG = Logger.getLogger(RevisionWatch.class.getName());
     private static final Duration EVERY = Duration.ofMillis(300);
     private static final Duration LONGEST = Duration.ofSeconds(45); // a proxy ends what is silent for a minute; the browser asks again
-    private static final Duration PAUSE = Duration.ofSeconds(1); // before it does
+    private static final Duration PAUSE = Duration.ofMillis(100); // before it does
     private static final int PAGES = 1000; // that a statement asks for
 
     @Resource ManagedScheduledExecutorService executor;
     @Inject EntryRepository entries;
 
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+    private ScheduledFuture<?> schedule;
 
     private record Watcher(long entry, int after, SseEventSink sink, Sse sse, Instant end) {
 
         /** Whether this one waits no more, having been told of the latest version where that is a later one. */
         boolean ends(Integer latest, Instant now) {
-            if (latest != null && latest > after && !sink.isClosed()) {
-                sink.send(sse.newEvent(latest.toString())).whenComplete((sent, failure) -> sink.close());
+            if (sink.isClosed() || latest == null) {
+                sink.close();
                 return true;
             }
-            if (latest == null || now.isAfter(end)) {
-                sink.close();
+            if (latest > after) {
+                endWith(sse.newEvent(latest.toString()));
+                return true;
             }
-            return sink.isClosed();
+            if (now.isAfter(end)) {
+                endWith(sse.newEventBuilder().name("again").data(latest).reconnectDelay(PAUSE.toMillis()).build());
+                return true;
+            }
+            return false;
+        }
+
+        private void endWith(OutboundSseEvent event) {
+            sink.send(event).whenComplete((sent, failure) -> sink.close());
         }
     }
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        executor.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        schedule = executor.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Sends the number of the latest version of an entry as soon as that comes after this one, and ends with it. */
     void add(long entry, int after, SseEventSink sink, Sse sse) {
-        sink.send(sse.newEventBuilder().comment("after " + after).reconnectDelay(PAUSE.toMillis()).build());
         watchers.add(new Watcher(entry, after, sink, sse, Instant.now().plus(LONGEST)));
     }
 
     @PreDestroy
     void end() {
+        if (schedule != null) {
+            schedule.cancel(false);
+        }
         watchers.forEach(watcher -> watcher.sink().close());
     }
 
