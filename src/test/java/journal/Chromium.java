@@ -34,9 +34,11 @@ final class Chromium implements AutoCloseable {
     private static final Logger QUIET = Logger.getLogger("org.openqa.selenium"); // kept: a logger that nobody holds forgets its level
 
     private final ChromeDriver driver;
+    private final boolean hasWorker;
 
-    private Chromium(ChromeDriver driver) {
+    private Chromium(ChromeDriver driver, boolean hasWorker) {
         this.driver = driver;
+        this.hasWorker = hasWorker;
     }
 
     /** The Chromium of this computer: the one that the setting names, or the first one on the path or in a usual place. */
@@ -58,7 +60,8 @@ final class Chromium implements AutoCloseable {
         QUIET.setLevel(Level.SEVERE);
         var options = new ChromeOptions();
         options.setBinary(place.browser().toString());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic",
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--in-process-gpu", "--disable-dev-shm-usage",
+                "--disable-quic",
                 "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en",
                 "--disable-features=RenderDocument", // a frame of its own for each page takes as long as the page
@@ -72,7 +75,7 @@ final class Chromium implements AutoCloseable {
         if (!hasWorker) {
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NO_WORKER));
         }
-        return new Chromium(driver);
+        return new Chromium(driver, hasWorker);
     }
 
     /** The driver, with one window, of the usual size, and nothing that another test left. */
@@ -87,8 +90,10 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
         driver.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "light"))));
-        driver.executeCdpCommand("Storage.clearDataForOrigin",
-                Map.of("origin", TestJournal.URL.toString(), "storageTypes", "service_workers,cache_storage"));
+        if (hasWorker) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin",
+                    Map.of("origin", TestJournal.URL.toString(), "storageTypes", "service_workers,cache_storage"));
+        }
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", 1280, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         return driver;
