@@ -15,7 +15,7 @@ enum Place {
     }),
     OLDER_ENTRIES("EntryController#list", "entry.list.older", false, person -> person.opens("/?before=9999-12-31T23:59:58Z-0")),
     END_OF_THE_LIST("EntryController#list", "entry.list.older", false, person -> {
-        person.opens("/?before=1970-01-01T00:00:00Z-0");
+        person.opens("/?before=0000-01-01T00:00:00Z-0");
         person.seesText("entry.list.end");
     }),
     ENTRY("EntryController#show", Place.ITS_OWN, true, person -> {
