@@ -15,10 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
@@ -68,11 +68,15 @@ class SigningInIT {
         var unknown = unique("nobody");
         visitor.submit("/login", "username", unknown, "password", "It snows in Lisbon");
 
-        var forKnown = fastest(() -> visitor.submit("/login", "username", name, "password", "It snows in Lisbon"));
-        var forUnknown = fastest(() -> visitor.submit("/login", "username", unknown, "password", "It snows in Lisbon"));
+        var forKnown = time(visitor, name);
+        var forUnknown = time(visitor, unknown);
+        for (int more = 0; more < 9; more++) { // in turns, the fastest of each: the computer is busy with other tests now and then
+            forKnown = Collections.min(List.of(forKnown, time(visitor, name)));
+            forUnknown = Collections.min(List.of(forUnknown, time(visitor, unknown)));
+        }
 
-        assertTrue(forUnknown.compareTo(forKnown.dividedBy(2)) > 0, () -> forUnknown + " and " + forKnown);
-        assertTrue(forKnown.compareTo(forUnknown.dividedBy(2)) > 0, () -> forUnknown + " and " + forKnown);
+        assertTrue(forUnknown.compareTo(forKnown.dividedBy(2)) > 0, forUnknown + " and " + forKnown);
+        assertTrue(forKnown.compareTo(forUnknown.dividedBy(2)) > 0, forUnknown + " and " + forKnown);
     }
 
     @Test
@@ -374,11 +378,9 @@ class SigningInIT {
         assertEquals(303, Http.anonymous().submit("/login", "username", username, "password", "  It rains  ").status());
     }
 
-    private static Duration fastest(Supplier<Answer> request) {
-        return IntStream.range(0, 3).mapToObj(number -> {
-            var start = Instant.now();
-            assertEquals(401, request.get().status());
-            return Duration.between(start, Instant.now());
-        }).min(Duration::compareTo).orElseThrow();
+    private static Duration time(Http visitor, String username) {
+        var start = Instant.now();
+        assertEquals(401, visitor.submit("/login", "username", username, "password", "It snows in Lisbon").status());
+        return Duration.between(start, Instant.now());
     }
 }
