@@ -41,6 +41,7 @@ class Screenshots {
     void a_page_is_photographed(Place place, Language language) throws IOException {
         var person = browsers.reader(place, ada);
         person.speaks(language);
+        person.browser().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true)); // a picture does not scroll
         place.openedBy(person);
 
         for (int width : WIDTHS) {
@@ -58,7 +59,6 @@ class Screenshots {
     }
 
     private static byte[] wholePage(Person person) {
-        person.browser().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true)); // a picture does not scroll
         // where nothing is beyond the window, Chromium moves a page from right to left out of the picture
         Object isLong = person.browser().executeScript("return document.documentElement.scrollHeight > innerHeight");
         var picture = person.browser().executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", isLong));
