@@ -37,6 +37,7 @@ public class RevisionWatch {
 
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private ScheduledFuture<?> schedule;
+    private volatile boolean failing; // each look may be in another thread
 
     private record Watcher(long entry, int after, SseEventSink sink, Sse sse, Instant end) {
 
@@ -86,8 +87,12 @@ public class RevisionWatch {
             for (int from = 0; from < all.size(); from += PAGES) {
                 look(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
             }
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Who writes was not told of newer versions; the next try is at once", failure); // it would end the schedule
+            failing = false;
+        } catch (RuntimeException failure) { // it would end the schedule
+            if (!failing) { // once, however long it lasts
+                LOG.log(Level.WARNING, "Who writes is not told of newer versions; it is tried again until that works", failure);
+            }
+            failing = true;
         }
     }
 
