@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
 /** What a script makes writing easier with. */
 class EditingIT {
@@ -226,6 +227,20 @@ class EditingIT {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
         http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
+
+        ada.waitsFor("This entry was saved somewhere else meanwhile.");
+    }
+
+    @Test
+    void an_old_tab_is_told_by_a_newer_one() {
+        String entry = http.adds(unique("Rain"), "It rained.");
+        ada.opens(entry + "/edit");
+        String old = ada.browser().getWindowHandle();
+        ada.browser().switchTo().newWindow(WindowType.WINDOW);
+        ada.opens(entry + "/edit");
+        ada.types("text", "It shone.");
+        ada.presses("Save");
+        ada.browser().switchTo().window(old);
 
         ada.waitsFor("This entry was saved somewhere else meanwhile.");
     }
