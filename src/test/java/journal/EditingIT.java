@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -30,6 +32,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT) // each other
     void a_preview_follows_what_is_typed_and_the_page_stays() {
         ada.opens("/entry");
         ada.types("title", "Rain");
@@ -44,6 +47,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_preview_of_what_cannot_be_published_says_why() {
         ada.opens("/entry");
         ada.types("text", "It rained.");
@@ -54,6 +58,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void keys_and_buttons_write_markdown_and_take_it_away() {
         ada.opens("/entry");
         ada.types("text", "It rained");
@@ -70,6 +75,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void bold_words_become_italic_too_and_bold_alone_again() {
         ada.opens("/entry");
         ada.types("text", "rained");
@@ -83,6 +89,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void shortcuts_are_where_they_are_on_a_keyboard_with_other_letters() {
         ada.opens("/entry");
         ada.types("text", "шёл дождь");
@@ -95,6 +102,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_tools_are_one_stop_of_the_tab_key_and_gone_for_plain_text() {
         ada.opens("/entry");
         ada.tabsTo("title");
@@ -113,6 +121,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void the_shortcuts_are_listed_on_a_question_mark_that_is_not_typed() {
         ada.opens("/entry");
         ada.types("text", "Why");
@@ -127,6 +136,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void a_draft_is_saved_and_an_entry_published_by_keys() {
         var title = unique("Keys");
         ada.opens("/entry");
@@ -140,6 +150,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_was_typed_last_is_kept_when_the_page_is_left() {
         var title = unique("Left");
         ada.opens("/entry");
@@ -151,6 +162,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_is_typed_while_a_save_is_under_way_is_kept_when_the_page_is_left() {
         var title = unique("Left");
         ada.opens("/entry");
@@ -166,6 +178,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_was_refused_is_kept_as_a_draft_though_nothing_more_is_typed() {
         ada.writes("", "It rained.");
         ada.isRefused("title");
@@ -175,6 +188,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void what_is_typed_after_publishing_was_stopped_is_kept() {
         ada.opens("/entry");
         ada.fillsIn("title", unique("Stopped"), "text", "It rained.");
@@ -186,6 +200,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void words_and_characters_are_counted() {
         ada.opens("/entry");
         ada.types("text", "It rained, all day. 🌧");
@@ -194,6 +209,7 @@ class EditingIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {", ", "\u060C"})
     void tags_are_completed_by_those_that_one_has_used_behind_the_comma_of_any_script(String comma) {
         http.submit("/entry", "title", unique("Rain"), "text", "It rained.", "tags", "Lisbon, rain");
@@ -206,6 +222,7 @@ class EditingIT {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Kolkata"}) // some browsers call the second one Calcutta
     void a_new_entry_is_in_the_zone_of_the_device_whatever_the_browser_calls_it(String zone) {
         isIn(zone);
@@ -223,6 +240,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_learns_of_a_newer_version() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
@@ -232,6 +250,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_is_told_by_a_newer_one() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
@@ -246,6 +265,7 @@ class EditingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_entry_is_the_template_of_another_one() {
         http.submit("/entry", "title", "Week", "text", "What went well?", "tags", "weekly", "visibility", "private");
         ada.opens("/");
