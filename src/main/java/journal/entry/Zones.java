@@ -1,13 +1,19 @@
 package journal.entry;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.ibm.icu.util.TimeZone;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import journal.web.Languages.Choice;
 
@@ -17,22 +23,20 @@ import journal.web.Languages.Choice;
 public class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
-    private List<Choice> all;
+    private Map<String, List<Choice>> all;
 
     @PostConstruct
     void list() {
-        all = TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
-                .map(TimeZone::getIanaID).filter(KNOWN::contains).distinct().sorted().map(Zones::choice).toList();
+        all = byRegion(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                .map(TimeZone::getIanaID).filter(KNOWN::contains));
     }
 
-    /** The zones that one may choose, by their names: one for each place whose clocks differ, and this one. */
-    public List<Choice> with(String zone) {
-        if (zone.isEmpty() || !KNOWN.contains(zone) || all.stream().anyMatch(choice -> choice.tag().equals(zone))) {
-            return List.copyOf(all);
+    /** The zones that one may choose, by region and name: one for each place whose clocks differ, and this one. */
+    public Map<String, List<Choice>> with(String zone) {
+        if (zone.isEmpty() || !KNOWN.contains(zone)) {
+            return Collections.unmodifiableMap(all);
         }
-        List<Choice> more = new ArrayList<>(all);
-        more.add(0, choice(zone));
-        return more;
+        return byRegion(Stream.concat(all.values().stream().flatMap(List::stream).map(Choice::tag), Stream.of(zone)));
     }
 
     /** Whether a form may say so. */
@@ -50,7 +54,12 @@ public class Zones {
         return zone.equals(Content.UTC) ? "" : zone;
     }
 
+    private static Map<String, List<Choice>> byRegion(Stream<String> zones) {
+        return zones.distinct().sorted()
+                .collect(groupingBy(zone -> zone.replaceFirst("/.*", ""), TreeMap::new, mapping(Zones::choice, toList())));
+    }
+
     private static Choice choice(String zone) {
-        return new Choice(zone, String.join(" / ", Stream.of(zone.split("/")).map(part -> part.replace('_', ' ')).toList()));
+        return new Choice(zone, zone.substring(zone.indexOf('/') + 1).replace("/", " / ").replace('_', ' '));
     }
 }

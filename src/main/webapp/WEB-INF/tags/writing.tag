@@ -24,7 +24,7 @@
   <t:option name="visibility" value="private" chosen="${readers}" label="${messages.text('entry.visibility.private')}"/>
 </t:choice>
 <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
-<t:select name="zone" label="entry.zone" value="${form.zone}" choices="${zones.with(form.zone)}" none="entry.zone.utc"/>
+<t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc"/>
 <c:if test="${later}">
   <t:field name="publish" type="datetime-local" label="entry.later" value="${form.publish}" hint="entry.later.hint"/>
 </c:if>
