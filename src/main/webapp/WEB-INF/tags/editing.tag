@@ -2,6 +2,7 @@
 <%@ attribute name="button" required="true" description="key of what the form's first button says" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <datalist id="own-tags" data-tags="${links.to('OwnTags#list')}"></datalist>
 <template id="tools">
   <div class="tools" role="toolbar" aria-label="<fmt:message key="entry.tools"/>" aria-controls="text">
@@ -31,5 +32,5 @@
   <p class="hint"><fmt:message key="entry.shortcuts.mac"/></p>
   <button type="button" class="quiet" data-close><fmt:message key="entry.shortcuts.close"/></button>
 </dialog>
-<script type="module" src="${assets.path('tags.js')}"></script>
-<script type="module" src="${assets.path('editing.js')}"></script>
+<t:script name="tags.js"/>
+<t:script name="editing.js"/>

@@ -44,7 +44,7 @@
   </c:if>
   <link rel="manifest" href="${links.to('Manifest#show')}">
   <c:if test="${worker.on and not lean}">
-    <script type="module" src="${assets.path('offline.js')}" data-worker="${links.to('Worker#show')}"></script>
+    <script type="module" src="${assets.path('offline.js')}" fetchpriority="low" data-worker="${links.to('Worker#show')}"></script>
   </c:if>
   <jsp:invoke fragment="head"/>
 </head>

@@ -24,4 +24,4 @@
   </ul>
 </fieldset>
 <template id="describing"><t:described picture="" place="0" label="${messages.text('picture.description')}"/></template>
-<script type="module" src="${assets.path('pictures.js')}"></script>
+<t:script name="pictures.js"/>

@@ -46,10 +46,10 @@
 <c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
 <p class="hint" role="status"<c:if test="${pageContext.request.method eq 'POST'}"> data-unsaved</c:if> data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
 <c:if test="${fresh}">
-  <script type="module" src="${assets.path('zone.js')}"></script>
+  <t:script name="zone.js"/>
 </c:if>
-<script type="module" src="${assets.path('preview.js')}"></script>
-<script type="module" src="${assets.path('draft.js')}"></script>
+<t:script name="preview.js"/>
+<t:script name="draft.js"/>
 <c:if test="${not empty preview}">
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">
     <h2 id="preview-heading"><fmt:message key="entry.preview.heading"/></h2>

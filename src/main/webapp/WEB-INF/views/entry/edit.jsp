@@ -27,7 +27,7 @@
     <input type="hidden" name="revision" value="${form.revision}">
     <c:set var="newer"><c:out value="${messages.text('entry.overtaken.now')}"/></c:set>
     <p role="status" data-newer="${newer}" data-revision="${links.to('LatestRevision#show', entry.id)}"></p>
-    <script type="module" src="${assets.path('newer.js')}"></script>
+    <t:script name="newer.js"/>
     <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"
         pictures="${links.to('PictureController#createChange', entry.id)}"/>
   </form>

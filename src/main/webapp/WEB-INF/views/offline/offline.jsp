@@ -4,7 +4,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="offline.title" alone="true">
   <jsp:attribute name="head">
-    <script type="module" src="${assets.path('kept.js')}"></script>
+    <t:script name="kept.js"/>
   </jsp:attribute>
   <jsp:body>
     <p><fmt:message key="offline.text"/></p>
