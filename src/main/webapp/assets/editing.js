@@ -2,7 +2,7 @@
 
 const {form} = document.querySelector('textarea[name="text"]');
 const {text} = form.elements;
-const tools = document.getElementById('tools').content.firstElementChild.cloneNode(true);
+const tools = document.querySelector('[role="toolbar"]');
 const shortcuts = document.getElementById('shortcuts');
 const count = document.getElementById('count');
 const numbers = new Intl.NumberFormat(document.documentElement.lang);
@@ -139,8 +139,8 @@ text.addEventListener('input', () => {
 });
 
 tools.querySelectorAll('button').forEach((button, at) => button.tabIndex = at === 0 ? 0 : -1);
-text.before(tools);
 text.after(count);
 count.hidden = false;
 show();
+tools.inert = false;
 tell();

@@ -4,19 +4,6 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <datalist id="own-tags" data-tags="${links.to('OwnTags#list')}"></datalist>
-<template id="tools">
-  <div class="tools" role="toolbar" aria-label="<fmt:message key="entry.tools"/>" aria-controls="text">
-    <button type="button" class="plain" data-key="b" data-before="**" data-after="**" aria-keyshortcuts="Control+B"><fmt:message key="entry.tool.bold"/></button>
-    <button type="button" class="plain" data-key="i" data-before="*" data-after="*" aria-keyshortcuts="Control+I"><fmt:message key="entry.tool.italic"/></button>
-    <button type="button" class="plain" data-key="k" data-before="[" data-after="](https://)" aria-keyshortcuts="Control+K"><fmt:message key="entry.tool.link"/></button>
-    <button type="button" class="plain" data-line="## "><fmt:message key="entry.tool.heading"/></button>
-    <button type="button" class="plain" data-line="&gt; "><fmt:message key="entry.tool.quote"/></button>
-    <button type="button" class="plain" data-line="- "><fmt:message key="entry.tool.list"/></button>
-    <button type="button" class="plain" data-line="- [ ] "><fmt:message key="entry.tool.tasks"/></button>
-    <button type="button" class="plain" data-before="`" data-after="`"><fmt:message key="entry.tool.code"/></button>
-    <button type="button" class="plain" data-help><fmt:message key="entry.shortcuts"/></button>
-  </div>
-</template>
 <c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
 <p class="hint" id="count" hidden data-most="${form.textMax}" data-text="${pattern}"></p>
 <dialog id="shortcuts" aria-labelledby="shortcuts-heading">

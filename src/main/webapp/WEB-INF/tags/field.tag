@@ -1,4 +1,4 @@
-<%@ tag pageEncoding="UTF-8" description="A label, its input, and what was refused, tied together." %>
+<%@ tag pageEncoding="UTF-8" description="A label, its input, and what was refused, tied together; its body stands above a textarea." %>
 <%@ attribute name="name" required="true" description="name and id of the input" %>
 <%@ attribute name="label" required="true" description="key of the label" %>
 <%@ attribute name="value" description="what was typed before; a password never comes back" %>
@@ -28,6 +28,7 @@
   <t:advice name="${name}" hint="${hint}" min="${min}" max="${max}"/>
   <c:choose>
     <c:when test="${multiline}">
+      <jsp:doBody/>
       <%-- The parser drops the first line break of a textarea: it must be ours, not the text's. --%>
       <textarea rows="12" ${attributes}>
 <c:out value="${value}"/></textarea>

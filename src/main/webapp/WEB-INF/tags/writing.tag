@@ -10,7 +10,9 @@
 <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
 <input type="hidden" name="saved" value="${form.saved}">
 <t:field name="title" label="entry.title" value="${form.title}" required="true"/>
-<t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true"/>
+<t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true">
+  <t:tools plain="${form.format eq 'plain'}"/>
+</t:field>
 <t:pictures/>
 <t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
 <%-- a new entry never goes to more people than was said: nobody else reads it where its circle is none of the author's any more --%>
