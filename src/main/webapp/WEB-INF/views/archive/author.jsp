@@ -5,7 +5,7 @@
 <c:set var="list" value="${links.to('AuthorController#show', name)}"/>
 <t:page heading="${name}" description="${messages.text('author.description', name)}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
+    <t:script name="time.js" early="true"/>
     <t:neighbours page="${page}" list="${list}"/>
     <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
   </jsp:attribute>
