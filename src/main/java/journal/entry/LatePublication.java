@@ -1,17 +1,13 @@
 package journal.entry;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import journal.schedule.Schedule;
 
 /**
  * Publishes drafts when the time has come that their authors chose. It looks for them in the database every few seconds, so one whose time
@@ -23,22 +19,13 @@ public class LatePublication {
     private static final Duration EVERY = Duration.ofSeconds(5);
     private static final int BATCH = 100; // drafts that a look finds
 
-    @Resource ManagedScheduledExecutorService executor;
+    @Inject Schedule schedule;
     @Inject DraftRepository drafts;
     @Inject Publication publication;
 
-    private ScheduledFuture<?> schedule;
-
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::publish, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (schedule != null) {
-            schedule.cancel(false);
-        }
+        schedule.begin(EVERY, EVERY, this::publish);
     }
 
     private void publish() {

@@ -1,8 +1,6 @@
 package journal.entry;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -14,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import journal.schedule.Schedule;
 
 /**
  * Tells the pages on which a change is being written that there is a newer version of their entry. It looks for those in the database,
@@ -32,11 +29,10 @@ public class RevisionWatch {
     private static final Duration PAUSE = Duration.ofMillis(100); // before it does
     private static final int PAGES = 1000; // that a statement asks for
 
-    @Resource ManagedScheduledExecutorService executor;
+    @Inject Schedule schedule;
     @Inject EntryRepository entries;
 
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> schedule;
     private volatile boolean failing; // each look may be in another thread
 
     private record Watcher(long entry, int after, SseEventSink sink, Sse sse, Instant end) {
@@ -65,7 +61,7 @@ public class RevisionWatch {
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        schedule.begin(Duration.ZERO, EVERY, this::look);
     }
 
     /** Sends the number of the latest version of an entry as soon as that comes after this one, and ends with it. */
@@ -75,9 +71,6 @@ public class RevisionWatch {
 
     @PreDestroy
     void end() {
-        if (schedule != null) {
-            schedule.cancel(false);
-        }
         watchers.forEach(watcher -> watcher.sink().close());
     }
 

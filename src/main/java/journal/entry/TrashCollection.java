@@ -1,17 +1,13 @@
 package journal.entry;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import journal.schedule.Schedule;
 import journal.setting.Settings;
 
 /** Empties the trash, and whatever else is emptied, of what has been there for as long as the setting says, every hour. */
@@ -21,22 +17,13 @@ public class TrashCollection {
     private static final Duration FIRST = Duration.ofMinutes(1); // when the start is over
     private static final Duration EVERY = Duration.ofHours(1);
 
-    @Resource ManagedScheduledExecutorService executor;
+    @Inject Schedule schedule;
     @Inject Instance<Emptied> everything;
     @Inject Settings settings;
 
-    private ScheduledFuture<?> schedule;
-
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::collect, FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (schedule != null) {
-            schedule.cancel(false);
-        }
+        schedule.begin(FIRST, EVERY, this::collect);
     }
 
     private void collect() {

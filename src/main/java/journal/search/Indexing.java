@@ -1,8 +1,6 @@
 package journal.search;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,8 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import journal.schedule.Schedule;
 import journal.setting.Settings;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -27,13 +24,12 @@ public class Indexing {
     private static final Duration KEEP = Duration.ofDays(7); // how long a node may be away and still catch up
     private static final Duration CARE = Duration.ofHours(1);
 
-    @Resource ManagedScheduledExecutorService executor;
+    @Inject Schedule schedule;
     @Inject IndexSource source;
     @Inject Settings settings;
 
     private final Words words = new Words();
     private IndexFolder folder;
-    private ScheduledFuture<?> schedule;
     private Instant cared = Instant.EPOCH;
     private boolean failing;
     private volatile EntryIndex index;
@@ -44,7 +40,7 @@ public class Indexing {
     /** Begins with it, until the application stops. */
     public synchronized void begin() {
         folder = new IndexFolder(settings.index(), words);
-        schedule = executor.scheduleWithFixedDelay(this::follow, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        schedule.begin(Duration.ZERO, EVERY, this::follow);
     }
 
     /** How texts are divided into words, here and where they are marked. */
@@ -79,9 +75,6 @@ public class Indexing {
     @PreDestroy
     void end() {
         ended = true;
-        if (schedule != null) {
-            schedule.cancel(false);
-        }
         close();
     }
 
