@@ -1,6 +1,7 @@
 <%@ tag pageEncoding="UTF-8" description="The base template: what every page has around its content." %>
 <%@ attribute name="title" description="key of the page's title, which is also its heading" %>
 <%@ attribute name="heading" description="a literal title that wins over the key, for a page that brings its own h1" %>
+<%@ attribute name="named" description="or what people called it: the heading, which has a direction of its own" %>
 <%@ attribute name="description" description="a literal description of the page, instead of the journal's" %>
 <%@ attribute name="image" description="the path of a picture that stands for the page, instead of the journal's" %>
 <%@ attribute name="lean" type="java.lang.Boolean" description="the page that people open first: it loads nothing that can wait" %>
@@ -13,7 +14,8 @@
 <c:set var="jakarta.servlet.jsp.jstl.fmt.localizationContext.request" value="${messages.context}" scope="request"/>
 <c:set var="spoken" value="${pageContext.response.setLocale(messages.locale)}"/><%-- Content-Language: RFC 9110, 8.5 --%>
 <c:set var="theme" value="${preferences.theme}"/>
-<c:set var="name" value="${empty heading ? messages.text(title) : heading}"/>
+<c:set var="given" value="${empty named ? heading : named}"/>
+<c:set var="name" value="${empty given ? messages.text(title) : given}"/>
 <!DOCTYPE html>
 <html lang="${messages.language}" dir="${messages.direction}"<c:if test="${not empty theme}"> data-theme="${theme}"</c:if>>
 <head>
@@ -39,7 +41,7 @@
     <meta property="og:url" content="<c:out value="${addresses.canonical}"/>">
     <meta property="og:title" content="<c:out value="${name}"/>">
     <meta property="og:site_name" content="<fmt:message key="journal.name"/>">
-    <meta property="og:type" content="${empty heading ? 'website' : 'article'}">
+    <meta property="og:type" content="${empty given ? 'website' : 'article'}">
     <meta property="og:image" content="<c:out value="${addresses.of(empty image ? assets.path('card.png') : image)}"/>">
   </c:if>
   <link rel="manifest" href="${links.to('Manifest#show')}">
@@ -88,7 +90,7 @@
   <c:if test="${not alone}"><t:flash/></c:if>
   <main id="main" tabindex="-1">
     <c:if test="${empty heading}">
-      <h1><c:out value="${name}"/></h1>
+      <h1<c:if test="${not empty named}"> dir="auto"</c:if>><c:out value="${name}"/></h1>
     </c:if>
     <%-- the content first: only then it is known which fields it has --%>
     <jsp:doBody var="content"/>

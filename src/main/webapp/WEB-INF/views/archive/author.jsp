@@ -3,14 +3,13 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="list" value="${links.to('AuthorController#show', name)}"/>
-<t:page heading="${name}" description="${messages.text('author.description', name)}">
+<t:page named="${name}" description="${messages.text('author.description', name)}">
   <jsp:attribute name="head">
     <t:script name="time.js" early="true"/>
     <t:neighbours page="${page}" list="${list}"/>
     <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
   </jsp:attribute>
   <jsp:body>
-    <h1 dir="auto"><c:out value="${name}"/></h1>
     <c:if test="${first}"><t:year year="${year}"/></c:if>
     <t:entries page="${page}" list="${list}" first="${first}"/>
   </jsp:body>

@@ -4,7 +4,7 @@
 <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="list" value="${archiveLinks.tag(tag)}"/>
-<t:page heading="#${tag}" description="${messages.text('tag.description', tag)}">
+<t:page named="#${tag}" description="${messages.text('tag.description', tag)}">
   <jsp:attribute name="head">
     <t:script name="time.js" early="true"/>
     <t:neighbours page="${page}" list="${list}"/>
@@ -13,7 +13,6 @@
     </c:if>
   </jsp:attribute>
   <jsp:body>
-    <h1 dir="auto">#<c:out value="${tag}"/></h1>
     <t:entries page="${page}" list="${list}" first="${first}"/>
   </jsp:body>
 </t:page>

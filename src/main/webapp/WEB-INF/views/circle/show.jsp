@@ -3,8 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page heading="${circle.name}">
-  <h1 dir="auto"><c:out value="${circle.name}"/></h1>
+<t:page named="${circle.name}">
   <p>${messages.html('circle.by', circle.owner.username)}</p>
   <h2><fmt:message key="circle.members"/></h2>
   <ul class="rows">

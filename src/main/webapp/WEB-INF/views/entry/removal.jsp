@@ -6,7 +6,7 @@
 <t:page title="removal.title">
   <p>${messages.html('removal.by', entry.author.username)}</p>
   <c:if test="${readable}">
-    <p dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></p>
+    <p><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><bdi><c:out value="${entry.title}"/></bdi></a></p>
   </c:if>
   <c:choose>
     <c:when test="${entry.removed}">
