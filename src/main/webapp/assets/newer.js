@@ -3,9 +3,13 @@
 const state = document.querySelector('[data-newer]');
 const {form} = document.querySelector('input[name="revision"]');
 
+const AGAIN = 10000; // where an answer was refused; where there was none the browser asks again by itself
+
 let news;
+let timer;
 
 function listen() {
+    clearTimeout(timer);
     news?.close();
     if (document.hidden || state.textContent) {
         return;
@@ -15,6 +19,11 @@ function listen() {
         news.close();
         state.textContent = state.dataset.newer;
         state.classList.add('note');
+    });
+    news.addEventListener('error', ({target}) => {
+        if (target.readyState === EventSource.CLOSED) {
+            timer = setTimeout(listen, AGAIN);
+        }
     });
 }
 

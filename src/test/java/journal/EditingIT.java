@@ -251,6 +251,27 @@ class EditingIT {
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
+    void an_old_tab_that_was_refused_an_answer_asks_again() {
+        String entry = http.adds(unique("Rain"), "It rained.");
+        ada.opens(entry + "/edit");
+        http.post(entry + "/trash", http.reads(entry).hidden());
+        ada.browser().executeScript("""
+                window.EventSource = class extends EventSource {
+                    constructor(address) {
+                        super(address);
+                        this.addEventListener('error', () => document.body.append('Refused'));
+                    }
+                };
+                document.dispatchEvent(new Event('visibilitychange')); // as when she comes back to it""");
+        ada.waitsFor("Refused");
+        http.post(entry + "/restoration", http.get("/trash").hidden());
+        http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
+
+        ada.waitsFor("This entry was saved somewhere else meanwhile.");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_is_told_by_a_newer_one() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
