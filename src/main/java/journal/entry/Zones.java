@@ -33,10 +33,10 @@ public class Zones {
 
     /** The zones that one may choose, by region and name: one for each place whose clocks differ, and this one. */
     public Map<String, List<Choice>> with(String zone) {
-        if (zone.isEmpty() || !KNOWN.contains(zone)) {
+        if (zone.isEmpty() || !KNOWN.contains(zone) || tags().anyMatch(zone::equals)) {
             return Collections.unmodifiableMap(all);
         }
-        return byRegion(Stream.concat(all.values().stream().flatMap(List::stream).map(Choice::tag), Stream.of(zone)));
+        return byRegion(Stream.concat(tags(), Stream.of(zone)));
     }
 
     /** Whether a form may say so. */
@@ -52,6 +52,10 @@ public class Zones {
     /** What a form says for the zone of this name. */
     static String field(String zone) {
         return zone.equals(Content.UTC) ? "" : zone;
+    }
+
+    private Stream<String> tags() {
+        return all.values().stream().flatMap(List::stream).map(Choice::tag);
     }
 
     private static Map<String, List<Choice>> byRegion(Stream<String> zones) {
