@@ -244,7 +244,7 @@ class EditingIT {
     void an_old_tab_learns_of_a_newer_version() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
-        http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
+        savesElsewhere(entry);
 
         ada.waitsFor("This entry was saved somewhere else meanwhile.");
     }
@@ -265,7 +265,7 @@ class EditingIT {
                 document.dispatchEvent(new Event('visibilitychange')); // as when she comes back to it""");
         ada.waitsFor("Refused");
         http.post(entry + "/restoration", http.get("/trash").hidden());
-        http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
+        savesElsewhere(entry);
 
         ada.waitsFor("This entry was saved somewhere else meanwhile.");
     }
@@ -298,6 +298,10 @@ class EditingIT {
         ada.findsInField("tags", "weekly");
         ada.findsInField("date", "");
         assertEquals("private", ada.browser().findElement(By.cssSelector("input[name=visibility]:checked")).getDomAttribute("value"));
+    }
+
+    private void savesElsewhere(String entry) {
+        http.submit(entry + "/edit", "title", "Rain", "text", "It shone.", "format", "markdown", "language", "");
     }
 
     private void pressesOnAnotherKeyboard(String letter, String place, boolean isComposing) {
