@@ -1,24 +1,26 @@
 // Says on the page of a change when the entry was saved elsewhere: at once while one looks at the page, else when one comes back to it.
 
-const state = document.querySelector('[data-newer]');
+const state = document.querySelector('[data-revision]');
 const {form} = document.querySelector('input[name="revision"]');
+const note = document.getElementById('newer');
 
 const AGAIN = 10000; // where an answer was refused; where there was none the browser asks again by itself
 
 let news;
 let timer;
+let isTold = false;
 
 function listen() {
     clearTimeout(timer);
     news?.close();
-    if (document.hidden || state.textContent) {
+    if (document.hidden || isTold) {
         return;
     }
     news = new EventSource(`${state.dataset.revision}?after=${form.elements.revision.value}`);
     news.addEventListener('message', () => {
         news.close();
-        state.textContent = state.dataset.newer;
-        state.classList.add('note');
+        isTold = true;
+        note.showPopover();
     });
     news.addEventListener('error', ({target}) => {
         if (target.readyState === EventSource.CLOSED) {

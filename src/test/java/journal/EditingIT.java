@@ -241,12 +241,21 @@ class EditingIT {
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
-    void an_old_tab_learns_of_a_newer_version() {
+    void an_old_tab_learns_of_a_newer_version_wherever_it_is_scrolled_and_nothing_moves() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
+        var button = ada.browser().findElement(By.cssSelector("main form button:not([type])"));
+        ada.browser().executeScript("arguments[0].scrollIntoView()", button);
+        var place = button.getLocation();
         savesElsewhere(entry);
 
         ada.waitsFor("This entry was saved somewhere else meanwhile.");
+
+        assertEquals(place, button.getLocation());
+        assertEquals(true, ada.browser().executeScript(
+                "const {top, bottom} = document.querySelector('#newer').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight"));
+        ada.browser().findElement(By.cssSelector("#newer button")).click();
+        ada.doesNotSee("This entry was saved somewhere else meanwhile.");
     }
 
     @Test

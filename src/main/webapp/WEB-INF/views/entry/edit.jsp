@@ -25,12 +25,16 @@
   </c:if>
   <form method="post" action="${links.to('RevisionController#update', entry.id)}" novalidate>
     <input type="hidden" name="revision" value="${form.revision}">
-    <c:set var="newer"><c:out value="${messages.text('entry.overtaken.now')}"/></c:set>
-    <p role="status" data-newer="${newer}" data-revision="${links.to('LatestRevision#show', entry.id)}"></p>
-    <t:script name="newer.js"/>
     <t:writing button="entry.save" drafts="${links.to('DraftController#createChange', entry.id)}"
         pictures="${links.to('PictureController#createChange', entry.id)}"/>
   </form>
   <t:editing button="entry.save"/>
+  <div role="status" data-revision="${links.to('LatestRevision#show', entry.id)}">
+    <div class="note" id="newer" popover="manual">
+      <p><fmt:message key="entry.overtaken.now"/></p>
+      <button type="button" class="quiet" popovertarget="newer" popovertargetaction="hide"><fmt:message key="entry.shortcuts.close"/></button>
+    </div>
+  </div>
+  <t:script name="newer.js"/>
   <p class="choices"><a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a></p>
 </t:page>
