@@ -5,7 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="draft.list">
   <jsp:attribute name="head">
-    <t:script name="time.js" early="true"/>
+    <t:script name="time.js"/>
   </jsp:attribute>
   <jsp:body>
     <c:choose>

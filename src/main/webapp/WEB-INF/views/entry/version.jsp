@@ -6,7 +6,7 @@
 <c:set var="heading" value="${messages.text('entry.version', version.number)}"/>
 <t:page heading="${heading}">
   <jsp:attribute name="head">
-    <t:script name="time.js" early="true"/>
+    <t:script name="time.js"/>
   </jsp:attribute>
   <jsp:body>
     <h1><c:out value="${heading}"/></h1>

@@ -5,7 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="entry.versions">
   <jsp:attribute name="head">
-    <t:script name="time.js" early="true"/>
+    <t:script name="time.js"/>
   </jsp:attribute>
   <jsp:body>
     <p><fmt:message key="entry.versions.text"/></p>

@@ -5,7 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="subscription.list">
   <jsp:attribute name="head">
-    <t:script name="time.js" early="true"/>
+    <t:script name="time.js"/>
   </jsp:attribute>
   <jsp:body>
     <c:if test="${not empty secret}">
