@@ -49,7 +49,7 @@ class AccessibilityIT {
         place.openedBy(person);
 
         person.isSpokenTo();
-        assertAll(() -> assertEquals(List.of(), axe.findings(), "axe, light"),
+        assertAll(place + " in " + language, () -> assertEquals(List.of(), axe.findings(), "axe, light"),
                 () -> {
                     person.prefers("dark");
                     assertEquals(List.of(), axe.findingsOfColour(), "axe, dark");

@@ -480,7 +480,8 @@ public final class Person {
     private void leaves(Runnable action) {
         WebElement page = driver.findElement(By.tagName("html"));
         action.run();
-        until().until(ExpectedConditions.stalenessOf(page));
+        until().withMessage(() -> name + " stays on " + driver.getCurrentUrl() + ": " + excerpt())
+                .until(ExpectedConditions.stalenessOf(page));
         until().until(ExpectedConditions.presenceOfElementLocated(By.tagName("footer"))); // the end of the page
     }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The ways in which people set up their browser to read: each page shows all it has, and its controls, in each of them. */
@@ -52,10 +55,16 @@ class ReadingIT {
             window.controls = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
                 .filter(control => control.checkVisibility() && !control.disabled && !control.matches('[role=toolbar] [tabindex="-1"]'));
             window.stops = [];
+            function look() { // again before the next key: a window that the focus comes back to may be told of it before it shows it
+                const style = getComputedStyle(document.activeElement);
+                const shows = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none';
+                if (stops.at(-1)?.control === document.activeElement) stops.at(-1).shows ||= shows;
+            }
             document.addEventListener('focusin', ({target}) => {
-                const style = getComputedStyle(target);
-                stops.push({control: target, shows: parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none'});
+                stops.push({control: target, shows: false});
+                look();
             });
+            document.addEventListener('keydown', look);
             return controls.length;""";
     // Of radio buttons that belong together, and of a toolbar, one is a stop; after the last stop of a page comes its first.
     private static final String NOT_REACHED = """
@@ -112,7 +121,7 @@ class ReadingIT {
         person.looksThroughAWindowOf(DESK);
         person.forcesColours();
 
-        assertAll(() -> assertEquals(List.of(), person.browser().executeScript(NOT_TO_BE_TOLD_FROM_TEXT), "controls"),
+        assertAll(place.name(), () -> assertEquals(List.of(), person.browser().executeScript(NOT_TO_BE_TOLD_FROM_TEXT), "controls"),
                 () -> tabsThroughAll(person),
                 () -> assertEquals(List.of(), axe.findingsBesidesColour(), "axe"));
     }
@@ -128,7 +137,7 @@ class ReadingIT {
 
         person.looksThroughAWindowOf(SMALL_TELEPHONE);
 
-        assertAll(() -> assertEquals(List.of(), person.browser().executeScript(HARD_CODED), "hard-coded"),
+        assertAll(place.name(), () -> assertEquals(List.of(), person.browser().executeScript(HARD_CODED), "hard-coded"),
                 () -> assertEquals(List.of(), person.browser().executeScript(HIDDEN_AND_THERE), "hidden"),
                 person::seesThePageInItsWindow,
                 () -> assertEquals(List.of(), person.browser().executeScript(CUT_OFF), "cut off"));
@@ -149,6 +158,21 @@ class ReadingIT {
 
             assertEquals(bySystem, person.browser().executeScript(COLOURS), themes.get(0));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, SMALL_TELEPHONE})
+    void what_a_script_says_of_a_time_moves_nothing(int width) {
+        String entry = ADA.get().adds(TestJournal.unique("Rain"), "It rained.");
+
+        var places = Stream.of(Scripting.values()).map(scripting -> {
+            var person = browsers.somebody("grace", scripting);
+            person.looksThroughAWindowOf(width);
+            person.opens(entry);
+            return person.browser().findElement(By.cssSelector("article .text")).getLocation();
+        }).distinct().toList();
+
+        assertEquals(1, places.size(), places::toString);
     }
 
     private static void tabsThroughAll(Person person) {
