@@ -3,7 +3,6 @@
 const button = document.querySelector('button[name="draft"]');
 const {form} = button;
 const state = form.querySelector('[data-saved]');
-const clock = new Intl.DateTimeFormat(document.documentElement.lang, {timeStyle: 'short'});
 const PAUSE = 2000, LATEST = 10000, AGAIN = 10000, LONGEST = 3000, STOPPED = 5000;
 const KEEPALIVE_MAX = 60000; // bytes: a browser takes 64 KiB
 const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
@@ -35,7 +34,8 @@ function words(fields) {
 }
 
 function tell(key) {
-    const text = state.dataset[key].replace('{0}', clock.format(new Date()));
+    const now = new Date().toLocaleTimeString(document.documentElement.lang, {timeStyle: 'short'});
+    const text = state.dataset[key].replace('{0}', now);
     if (state.textContent !== text) { // said once
         state.textContent = text;
     }

@@ -7,7 +7,6 @@ const state = document.getElementById('pictures-state');
 const asked = document.getElementById('alt');
 const described = document.getElementById('described');
 const describing = document.getElementById('describing');
-const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 let turn = Promise.resolve();
 let adding = 0; // how many times files were added that are not all sent yet
@@ -67,7 +66,7 @@ function ask(name) {
     picture.alt = '';
     item.prepend(picture);
     field.id = label.htmlFor = `alt-${number}`;
-    label.textContent = label.textContent.replace('{0}', numbers.format(number));
+    label.textContent = label.textContent.replace('{0}', number.toLocaleString(document.documentElement.lang));
     hidden.name = 'picture';
     hidden.value = name;
     field.name = 'alt';

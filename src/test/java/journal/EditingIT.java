@@ -115,6 +115,7 @@ class EditingIT {
         ada.types(Keys.TAB);
         assertEquals("text", ada.browser().switchTo().activeElement().getDomAttribute("name"));
 
+        ada.unfolds();
         ada.browser().findElement(By.cssSelector("input[name=format][value=plain]")).click();
 
         ada.doesNotSee("Italic");

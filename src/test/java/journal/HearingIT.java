@@ -34,6 +34,7 @@ class HearingIT {
         hears(ada, title, "sign-in-refused");
         ada.fillsInSignIn(ada.name(), PASSWORD);
         ada.opens("/entry");
+        ada.unfolds();
         hears(ada, title, "write");
         ada.types("title", title);
         ada.types("text", "");

@@ -119,6 +119,23 @@ class KeepingAJournalIT {
     @ParameterizedTest
     @EnumSource
     @Execution(ExecutionMode.CONCURRENT)
+    void what_is_asked_for_rarely_is_folded_up_until_it_is_asked_for_or_refused(Way way) {
+        var ada = browsers.signedIn(http, way);
+
+        ada.opens("/entry");
+        ada.doesNotSee("Time zone");
+        ada.unfolds();
+        ada.sees("Time zone");
+        ada.opens("/entry");
+        ada.fillsIn("title", title, "text", "It rained.", "publish", "2020-02-29T12:00");
+        ada.sends();
+
+        ada.hasMessageBeside("publish", "This time has passed. Choose one that is still to come, or leave it empty to publish now.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
     void a_change_is_seen_word_by_word_and_taken_back_and_what_was_deleted_is_restored(Way way) {
         var entry = http.writes(title, "It rained all day.");
         http.get("/"); // which shows the flash

@@ -35,7 +35,11 @@ enum Place {
         person.fillsInAndSends("/login", "username", "W".repeat(60), "password", "It snows in Lisbon");
         person.isRefused("username");
     }),
-    FORM("EntryController#form", "entry.new", true, person -> person.opens("/entry")),
+    FORM("EntryController#form", "entry.new", true, person -> {
+        person.opens("/entry");
+        person.unfolds();
+        person.seesText("entry.zone");
+    }),
     REFUSED_FORM("EntryController#create", "entry.new", true, person -> {
         person.fillsInAndSends("/entry", "title", "", "text", "");
         person.isRefused("title");

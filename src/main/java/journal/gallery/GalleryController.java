@@ -68,6 +68,7 @@ public class GalleryController {
         errors.add(sheet.name() + "-textarea-refused", "entry.text.blank");
         errors.add(sheet.name() + "-select-refused", "session.username.blank");
         errors.add(sheet.name() + "-choice-refused", "session.username.blank");
+        errors.add(sheet.name() + "-folded-refused", "entry.title.blank");
     }
 
     // not an Entry: that has no number before the database gives it one

@@ -25,17 +25,20 @@
   </c:forEach>
   <t:option name="visibility" value="private" chosen="${readers}" label="${messages.text('entry.visibility.private')}"/>
 </t:choice>
-<t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
-<t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc"/>
-<c:if test="${later}">
-  <t:field name="publish" type="datetime-local" label="entry.later" value="${form.publish}" hint="entry.later.hint"/>
-</c:if>
-<t:choice name="format" label="entry.format">
-  <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
-  <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>
-</t:choice>
-<t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
-    choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
+<%-- a day or an hour that was chosen is to be seen; that of a change is the entry's --%>
+<t:folded label="${later ? 'entry.more.later' : 'entry.more'}" open="${not empty form.publish or later and not empty form.date}">
+  <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
+  <t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc"/>
+  <c:if test="${later}">
+    <t:field name="publish" type="datetime-local" label="entry.later" value="${form.publish}" hint="entry.later.hint"/>
+  </c:if>
+  <t:choice name="format" label="entry.format">
+    <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
+    <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>
+  </t:choice>
+  <t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
+      choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
+</t:folded>
 <p class="choices">
   <button><fmt:message key="${button}"/></button>
   <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>

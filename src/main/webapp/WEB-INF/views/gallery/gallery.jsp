@@ -35,6 +35,13 @@
           </t:choice>
         </c:forTokens>
 
+        <h3>${'folded'}</h3>
+        <c:forTokens var="state" items="folded,folded-refused" delims=",">
+          <t:folded label="entry.more.later">
+            <t:field name="${id}${state}" label="entry.title" hint="entry.text.hint"/>
+          </t:folded>
+        </c:forTokens>
+
         <h3>${'button'}</h3>
         <p class="choices">
           <button type="button"><fmt:message key="entry.publish"/></button>
