@@ -12,6 +12,7 @@ public final class Statements {
     private static final List<String> NOBODYS = List.of("VALUES 1", "publish_at <= ?", "/* index */"); // what the server asks by itself
 
     private static final String EXECUTING = "Executing prepared statement: ";
+    private static final String ENDED = ":End prepared statement";
     private static final String COMPILING = "Begin compiling prepared statement: ";
 
     private Statements() {
@@ -36,6 +37,8 @@ public final class Statements {
             int last = statements.size() - 1;
             if (line.contains(EXECUTING) && NOBODYS.stream().noneMatch(line::contains)) {
                 statements.add(line);
+            } else if (last >= 0 && !line.isBlank() && !line.contains("Thread[") && !statements.get(last).contains(ENDED)) {
+                statements.set(last, statements.get(last) + ' ' + line); // it has several lines
             } else if (last > 0 && line.contains(COMPILING) && said(statements.get(last)).equals(said(statements.get(last - 1)))
                     && said(statements.get(last)).startsWith(said(line).replace(COMPILING, EXECUTING))) {
                 statements.remove(last);

@@ -27,4 +27,12 @@ class StatementsTest {
         assertEquals(List.of(FIRST, LATER), Statements.of(List.of(FIRST, LATER, COMPILED.replace("SELECT 1", "SELECT 2"))));
         assertEquals(List.of(FIRST, LATER), Statements.of(List.of(FIRST, LATER, COMPILED.replace("XID = 7", "XID = 8"))));
     }
+
+    @Test
+    void a_statement_of_several_lines_is_one() {
+        String end = "WHERE id = 2 :End prepared statement";
+        String begin = FIRST.replace(" :End prepared statement", "");
+
+        assertEquals(List.of(begin + ' ' + end, LATER), Statements.of(List.of(begin, end, "its plan", LATER)));
+    }
 }

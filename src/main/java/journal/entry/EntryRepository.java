@@ -36,8 +36,9 @@ public class EntryRepository {
     private static final long REACH = 10_000; // numbers that a try looks at
     private static final long DAY = 86_400_000_000L; // microseconds
     private static final InstantColumn MOMENTS = new InstantColumn();
-    private static final Direction OLDER = new Direction("DESC", "<");
-    private static final Direction NEWER = new Direction("ASC", ">");
+    private static final String USING = " --DERBY-PROPERTIES index="; // until the end of the line; a comment elsewhere
+    private static final Direction OLDER = new Direction("DESC", "<", "");
+    private static final Direction NEWER = new Direction("ASC", ">", "_newer");
 
     @PersistenceContext EntityManager em;
     @Inject Event<EntryPurged> purged;
@@ -60,11 +61,9 @@ public class EntryRepository {
                 page.isEmpty() ? Optional.empty() : Optional.of(Cursor.after(page.get(page.size() - 1))));
     }
 
-    /** Those of the entries of these numbers that are for one of these audiences, with their authors, in no order. */
+    /** Those of the entries of these numbers that are for one of these audiences, with their authors. */
     public List<Entry> readable(List<Long> ids, Set<String> audiences) {
-        return ids.isEmpty() ? List.of()
-                : em.createNamedQuery("Entry.readable", Entry.class).setParameter("ids", ids).setParameter("audiences", audiences)
-                        .getResultList();
+        return listed(ids).stream().filter(entry -> !entry.isDeleted() && audiences.contains(entry.getAudience())).toList();
     }
 
     /** The entry right after another one in the list of all, for one of these audiences. */
@@ -105,7 +104,7 @@ public class EntryRepository {
      * @param end the first day after all of them
      */
     public Set<LocalDate> written(List<LocalDate> begins, LocalDate end, Set<String> audiences) {
-        String there = "EXISTS (SELECT 1 FROM entry --DERBY-PROPERTIES index=entry_list\nWHERE deleted_at IS NULL AND audience = ?"
+        String there = "EXISTS (SELECT 1 FROM entry" + USING + "entry_list\nWHERE deleted_at IS NULL AND audience = ?"
                 + " AND local_at >= times.begins AND local_at < times.ends)";
         Query query = em.createNativeQuery("SELECT times.begins FROM (VALUES "
                 + String.join(", ", Collections.nCopies(begins.size(), "(CAST(? AS BIGINT), CAST(? AS BIGINT))"))
@@ -130,7 +129,8 @@ public class EntryRepository {
      * without are not in it.
      */
     public Map<LocalDate, Integer> counts(Account author, LocalDate from, LocalDate to, Set<String> audiences) {
-        String one = "SELECT (local_at - CAST(? AS BIGINT)) / " + DAY + " AS since FROM entry WHERE deleted_at IS NULL"
+        String one = "SELECT (local_at - CAST(? AS BIGINT)) / " + DAY + " AS since FROM entry" + USING
+                + "entry_author_list\nWHERE deleted_at IS NULL"
                 + " AND author_id = ? AND audience = ? AND local_at >= ? AND local_at < ?";
         Query query = em.createNativeQuery("SELECT since, COUNT(*) FROM ("
                 + String.join(" UNION ALL ", Collections.nCopies(audiences.size(), one)) + ") entries GROUP BY since");
@@ -309,8 +309,9 @@ public class EntryRepository {
     // The next few of each audience from an index, and of these the next few: never more, however many there are that one may not read.
     private List<Long> ids(Selection selection, Cursor place, Set<String> audiences, Direction direction, int most) {
         String order = " ORDER BY local_at " + direction.order() + ", id " + direction.order() + " FETCH FIRST " + most + " ROWS ONLY";
-        String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table() + " WHERE "
-                + selection.condition() + " AND audience = ? AND local_at " + direction.side() + "= ? AND (local_at " + direction.side()
+        String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table() + USING
+                + selection.index() + direction.suffix() + "\nWHERE " + selection.condition() + " AND audience = ? AND local_at "
+                + direction.side() + "= ? AND (local_at " + direction.side()
                 + " ? OR " + selection.id() + ' ' + direction.side() + " ?)"
                 + selection.span().map(span -> direction.end()).orElse("") + order + ") audience";
         Query query = em.createNativeQuery("SELECT id FROM ("
@@ -354,8 +355,8 @@ public class EntryRepository {
         return LocalDateTimeColumn.micros(day.atStartOfDay());
     }
 
-    // which way a list is read
-    private record Direction(String order, String side) {
+    // which way a list is read, and by which index: Derby reads none backwards
+    private record Direction(String order, String side, String suffix) {
         boolean isOlder() {
             return side.equals("<");
         }
