@@ -14,7 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import journal.entry.Bookmark;
-import journal.entry.EntryPage;
+import journal.entry.Entry;
+import journal.entry.KeysetPage;
 import journal.entry.Readership;
 import journal.entry.Selection;
 import journal.entry.Tags;
@@ -50,8 +51,8 @@ public class TagController {
             throw new NotFoundException(); // no database takes it
         }
         Selection tagged = Selection.tagged(Tags.key(tag));
-        EntryPage page = readership.page(tagged, bookmark);
-        if (page.entries().isEmpty() && (bookmark.isFirst() || !readership.isAny(tagged))) {
+        KeysetPage<Entry> page = readership.page(tagged, bookmark);
+        if (page.items().isEmpty() && (bookmark.isFirst() || !readership.isAny(tagged))) {
             throw new NotFoundException();
         }
         models.put("tag", tag);

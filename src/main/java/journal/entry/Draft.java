@@ -21,8 +21,7 @@ import journal.web.Text;
 /** What an author has typed and not published, as it was typed: an entry to be, or a change to one. Nobody else sees it. */
 @Entity
 @NamedQuery(name = "Draft.keyed", query = "SELECT d FROM Draft d WHERE d.author = :author AND d.submissionKey = :key")
-@NamedQuery(name = "Draft.before", query = "SELECT d FROM Draft d WHERE d.author = :author"
-        + " AND d.savedAt <= :at AND (d.savedAt < :at OR d.id < :id) ORDER BY d.savedAt DESC, d.id DESC")
+@NamedQuery(name = "Draft.listed", query = "SELECT d FROM Draft d WHERE d.id IN :ids ORDER BY d.savedAt DESC, d.id DESC")
 @NamedQuery(name = "Draft.due", query = "SELECT d FROM Draft d JOIN FETCH d.author WHERE d.publishAt <= :now ORDER BY d.publishAt")
 public class Draft {
     private static final int CHOICE_MAX = 35; // UTF-16 units: the longest tag of a language (RFC 5646, 4.4.1)

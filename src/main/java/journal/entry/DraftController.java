@@ -18,12 +18,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import journal.account.Account;
 import journal.account.SignedIn;
 import journal.setting.Role;
@@ -56,13 +54,9 @@ public class DraftController {
     @GET
     @Path("drafts")
     @RolesAllowed(Role.AUTHOR)
-    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
-        List<Draft> found = drafts.before(author(), before, PAGE + 1);
-        if (found.size() > PAGE) {
-            models.put("older", Cursor.after(found.get(PAGE - 1)));
-        }
-        models.put("drafts", found.stream().limit(PAGE).toList());
-        models.put("first", before.isNewest());
+    public String list(@BeanParam Bookmark bookmark) {
+        models.put("page", drafts.page(author(), bookmark, PAGE));
+        models.put("first", bookmark.isFirst());
         models.put("now", Instant.now());
         return "entry/drafts.jsp";
     }

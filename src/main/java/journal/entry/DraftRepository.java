@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
@@ -21,11 +20,12 @@ public class DraftRepository {
                 .getResultStream().findFirst();
     }
 
-    /** At most so many drafts of an author, the last saved first, all after the cursor. */
-    public List<Draft> before(Account author, Cursor cursor, int most) {
-        return em.createNamedQuery("Draft.before", Draft.class).setParameter("author", author)
-                .setParameter("at", cursor.at().toInstant(ZoneOffset.UTC))
-                .setParameter("id", cursor.id()).setMaxResults(most).getResultList();
+    /** The page at a bookmark of the drafts of an author, the last saved first. */
+    public KeysetPage<Draft> page(Account author, Bookmark bookmark, int most) {
+        List<Long> ids = OwnList.DRAFTS.ids(em, author, bookmark, most + 1);
+        List<Draft> found =
+                ids.isEmpty() ? List.of() : em.createNamedQuery("Draft.listed", Draft.class).setParameter("ids", ids).getResultList();
+        return KeysetPage.of(found, most, bookmark, Cursor::after);
     }
 
     /** At most so many drafts, with their authors, whose time to be published has come, the first one first. */

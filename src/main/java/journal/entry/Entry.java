@@ -30,8 +30,6 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.listed",
         query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.numbered", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
-@NamedQuery(name = "Entry.trash", query = "SELECT e FROM Entry e JOIN FETCH e.author"
-        + " WHERE e.author = :author AND e.deletedAt <= :at AND (e.deletedAt < :at OR e.id < :id) ORDER BY e.deletedAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
 @NamedQuery(name = "Entry.revisions", query = "SELECT e.id, e.revision FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")

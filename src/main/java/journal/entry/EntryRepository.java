@@ -11,7 +11,6 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,29 +35,14 @@ public class EntryRepository {
     private static final long REACH = 10_000; // numbers that a try looks at
     private static final long DAY = 86_400_000_000L; // microseconds
     private static final InstantColumn MOMENTS = new InstantColumn();
-    private static final String USING = " --DERBY-PROPERTIES index="; // until the end of the line; a comment elsewhere
-    private static final Direction OLDER = new Direction("DESC", "<", "");
-    private static final Direction NEWER = new Direction("ASC", ">", "_newer");
 
     @PersistenceContext EntityManager em;
     @Inject Event<EntryPurged> purged;
 
-    /** One page of entries with their authors, newest first, all after the place and for one of these audiences. */
-    public EntryPage before(Selection selection, Cursor place, Set<String> audiences) {
-        List<Entry> found = listed(ids(selection, place, audiences, OLDER, PAGE + 1));
-        boolean more = found.size() > PAGE;
-        List<Entry> page = found.subList(0, more ? PAGE : found.size());
-        return new EntryPage(page, place.isNewest() ? Optional.empty() : page.stream().findFirst().map(Cursor::after),
-                more ? Optional.of(Cursor.after(page.get(PAGE - 1))) : Optional.empty());
-    }
-
-    /** One page of entries with their authors, newest first, all before the place, next to it and for one of these audiences. */
-    public EntryPage after(Selection selection, Cursor place, Set<String> audiences) {
-        List<Entry> found = listed(ids(selection, place, audiences, NEWER, PAGE + 1));
-        boolean more = found.size() > PAGE;
-        List<Entry> page = found.subList(more ? 1 : 0, found.size());
-        return new EntryPage(page, more ? Optional.of(Cursor.after(page.get(0))) : Optional.empty(),
-                page.isEmpty() ? Optional.empty() : Optional.of(Cursor.after(page.get(page.size() - 1))));
+    /** The page of a list at a bookmark: entries for one of these audiences, with their authors. */
+    public KeysetPage<Entry> page(Selection selection, Bookmark bookmark, Set<String> audiences) {
+        List<Entry> found = listed(ids(selection, bookmark.place(), audiences, bookmark.direction(), PAGE + 1));
+        return KeysetPage.of(found, PAGE, bookmark, Cursor::after);
     }
 
     /** Those of the entries of these numbers that are for one of these audiences, with their authors. */
@@ -68,17 +52,17 @@ public class EntryRepository {
 
     /** The entry right after another one in the list of all, for one of these audiences. */
     public Optional<Entry> older(Entry entry, Set<String> audiences) {
-        return next(entry, audiences, OLDER);
+        return next(entry, audiences, Direction.OLDER);
     }
 
     /** The entry right before another one in the list of all, for one of these audiences. */
     public Optional<Entry> newer(Entry entry, Set<String> audiences) {
-        return next(entry, audiences, NEWER);
+        return next(entry, audiences, Direction.NEWER);
     }
 
     /** The first entry of the list of all, for one of these audiences. */
     public Optional<Entry> newest(Set<String> audiences) {
-        return listed(ids(Selection.all(), Cursor.valueOf(Cursor.NEWEST), audiences, OLDER, 1)).stream().findFirst();
+        return listed(ids(Selection.all(), Cursor.valueOf(Cursor.NEWEST), audiences, Direction.OLDER, 1)).stream().findFirst();
     }
 
     /**
@@ -104,7 +88,7 @@ public class EntryRepository {
      * @param end the first day after all of them
      */
     public Set<LocalDate> written(List<LocalDate> begins, LocalDate end, Set<String> audiences) {
-        String there = "EXISTS (SELECT 1 FROM entry" + USING + "entry_list\nWHERE deleted_at IS NULL AND audience = ?"
+        String there = "EXISTS (SELECT 1 FROM entry" + Direction.OLDER.using("entry_list") + "WHERE deleted_at IS NULL AND audience = ?"
                 + " AND local_at >= times.begins AND local_at < times.ends)";
         Query query = em.createNativeQuery("SELECT times.begins FROM (VALUES "
                 + String.join(", ", Collections.nCopies(begins.size(), "(CAST(? AS BIGINT), CAST(? AS BIGINT))"))
@@ -129,8 +113,8 @@ public class EntryRepository {
      * without are not in it.
      */
     public Map<LocalDate, Integer> counts(Account author, LocalDate from, LocalDate to, Set<String> audiences) {
-        String one = "SELECT (local_at - CAST(? AS BIGINT)) / " + DAY + " AS since FROM entry" + USING
-                + "entry_author_list\nWHERE deleted_at IS NULL"
+        String one = "SELECT (local_at - CAST(? AS BIGINT)) / " + DAY + " AS since FROM entry" + Direction.OLDER.using("entry_author_list")
+                + "WHERE deleted_at IS NULL"
                 + " AND author_id = ? AND audience = ? AND local_at >= ? AND local_at < ?";
         Query query = em.createNativeQuery("SELECT since, COUNT(*) FROM ("
                 + String.join(" UNION ALL ", Collections.nCopies(audiences.size(), one)) + ") entries GROUP BY since");
@@ -159,11 +143,11 @@ public class EntryRepository {
         return Optional.ofNullable(em.find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(EntityNotFoundException::new);
     }
 
-    /** At most so many entries in the trash of an author, the last deleted first, all after the cursor. */
-    public List<Entry> trash(Account author, Cursor cursor, int most) {
-        return em.createNamedQuery("Entry.trash", Entry.class).setParameter("author", author)
-                .setParameter("at", cursor.at().toInstant(ZoneOffset.UTC)).setParameter("id", cursor.id()).setMaxResults(most)
-                .getResultList();
+    /** The page at a bookmark of what an author has in the trash, the last deleted first. */
+    public KeysetPage<Entry> trash(Account author, Bookmark bookmark, int most) {
+        List<Entry> found = listed(OwnList.TRASH.ids(em, author, bookmark, most + 1)).stream()
+                .sorted(Comparator.comparing(Entry::getDeletedAt).thenComparing(Entry::getId).reversed()).toList();
+        return KeysetPage.of(found, most, bookmark, Cursor::afterDeleted);
     }
 
     /** Removes at most so many entries that are in the trash since before the moment, with their versions; tells how many. */
@@ -185,10 +169,10 @@ public class EntryRepository {
                 .setParameter("number", number).getResultStream().findFirst();
     }
 
-    /** At most so many versions of an entry, the latest first, all before this number. */
-    public List<EntryVersion> versions(Entry entry, int before, int most) {
-        return em.createNamedQuery("EntryVersion.before", EntryVersion.class).setParameter("entry", entry.getId())
-                .setParameter("number", before).setMaxResults(most).getResultList();
+    /** The versions of an entry with a number from one on and below another one, the latest first. */
+    public List<EntryVersion> versions(Entry entry, int from, int before) {
+        return em.createNamedQuery("EntryVersion.between", EntryVersion.class).setParameter("entry", entry.getId())
+                .setParameter("from", from).setParameter("before", before).getResultList();
     }
 
     /** When these entries were saved last, by their numbers. */
@@ -218,7 +202,7 @@ public class EntryRepository {
 
     /** The tags of the newest entries of an author for these audiences, as they were typed; the one that most have first. */
     public List<String> tags(Account author, Set<String> audiences) {
-        List<Long> ids = ids(Selection.by(author), Cursor.valueOf(Cursor.NEWEST), audiences, OLDER, TAGGED);
+        List<Long> ids = ids(Selection.by(author), Cursor.valueOf(Cursor.NEWEST), audiences, Direction.OLDER, TAGGED);
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -309,11 +293,11 @@ public class EntryRepository {
     // The next few of each audience from an index, and of these the next few: never more, however many there are that one may not read.
     private List<Long> ids(Selection selection, Cursor place, Set<String> audiences, Direction direction, int most) {
         String order = " ORDER BY local_at " + direction.order() + ", id " + direction.order() + " FETCH FIRST " + most + " ROWS ONLY";
-        String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table() + USING
-                + selection.index() + direction.suffix() + "\nWHERE " + selection.condition() + " AND audience = ? AND local_at "
+        String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table()
+                + direction.using(selection.index()) + "WHERE " + selection.condition() + " AND audience = ? AND local_at "
                 + direction.side() + "= ? AND (local_at " + direction.side()
                 + " ? OR " + selection.id() + ' ' + direction.side() + " ?)"
-                + selection.span().map(span -> direction.end()).orElse("") + order + ") audience";
+                + selection.span().map(span -> direction.limit()).orElse("") + order + ") audience";
         Query query = em.createNativeQuery("SELECT id FROM ("
                 + String.join(" UNION ALL ", Collections.nCopies(audiences.size() * selection.alternatives().size(), one))
                 + ") entries" + order);
@@ -329,7 +313,7 @@ public class EntryRepository {
                 query.setParameter(parameter++, audience).setParameter(parameter++, begin).setParameter(parameter++, begin)
                         .setParameter(parameter++, beginId);
                 if (selection.span().isPresent()) {
-                    query.setParameter(parameter++, direction.limit(selection.span().orElseThrow()));
+                    query.setParameter(parameter++, direction.end(selection.span().orElseThrow()));
                 }
             }
         }
@@ -353,29 +337,5 @@ public class EntryRepository {
 
     private static long micros(LocalDate day) {
         return LocalDateTimeColumn.micros(day.atStartOfDay());
-    }
-
-    // which way a list is read, and by which index: Derby reads none backwards
-    private record Direction(String order, String side, String suffix) {
-        boolean isOlder() {
-            return side.equals("<");
-        }
-
-        // from where on a list of a time is read
-        long begin(Selection.Span span, long at) {
-            return isOlder() ? Math.min(span.to() - 1, at) : Math.max(span.from(), at);
-        }
-
-        long beginId() {
-            return isOlder() ? Long.MAX_VALUE : 0;
-        }
-
-        String end() {
-            return isOlder() ? " AND local_at >= ?" : " AND local_at < ?";
-        }
-
-        long limit(Selection.Span span) {
-            return isOlder() ? span.from() : span.to();
-        }
     }
 }

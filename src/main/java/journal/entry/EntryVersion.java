@@ -18,8 +18,8 @@ import journal.account.Account;
 /** An entry as it was saved once. It never changes. */
 @Entity
 @Table(name = "entry_version")
-@NamedQuery(name = "EntryVersion.before", query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy"
-        + " WHERE v.entry.id = :entry AND v.number < :number ORDER BY v.number DESC")
+@NamedQuery(name = "EntryVersion.between", query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy"
+        + " WHERE v.entry.id = :entry AND v.number >= :from AND v.number < :before ORDER BY v.number DESC")
 @NamedQuery(name = "EntryVersion.latest",
         query = "SELECT v.entry.id, v.savedAt FROM EntryVersion v WHERE v.entry.id IN :ids AND v.number = v.entry.revision")
 @NamedQuery(name = "EntryVersion.published", query = "SELECT NEW journal.entry.Published(e.id, e.content.title, v.savedAt)"

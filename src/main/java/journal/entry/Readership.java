@@ -51,14 +51,13 @@ public class Readership {
     }
 
     /** The page of a list at a bookmark: what the reader may read of it. */
-    public EntryPage page(Selection selection, Bookmark bookmark) {
-        return bookmark.after().map(place -> entries.after(selection, place, audiences()))
-                .orElseGet(() -> entries.before(selection, bookmark.before(), audiences()));
+    public KeysetPage<Entry> page(Selection selection, Bookmark bookmark) {
+        return entries.page(selection, bookmark, audiences());
     }
 
     /** Whether there is anything in a list that the reader may read. */
     public boolean isAny(Selection selection) {
-        return !entries.before(selection, Cursor.valueOf(Cursor.NEWEST), audiences()).entries().isEmpty();
+        return !page(selection, Bookmark.first()).items().isEmpty();
     }
 
     /**

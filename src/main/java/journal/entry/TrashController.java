@@ -5,17 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import journal.account.SignedIn;
 import journal.setting.Role;
 import journal.setting.Settings;
@@ -44,13 +42,9 @@ public class TrashController {
     @GET
     @Path("trash")
     @RolesAllowed(Role.AUTHOR)
-    public String list(@QueryParam("before") @DefaultValue(Cursor.NEWEST) Cursor before) {
-        List<Entry> found = entries.trash(signedIn.account().orElseThrow(), before, PAGE + 1);
-        if (found.size() > PAGE) {
-            models.put("older", Cursor.afterDeleted(found.get(PAGE - 1)));
-        }
-        models.put("entries", found.stream().limit(PAGE).toList());
-        models.put("first", before.isNewest());
+    public String list(@BeanParam Bookmark bookmark) {
+        models.put("page", entries.trash(signedIn.account().orElseThrow(), bookmark, PAGE));
+        models.put("first", bookmark.isFirst());
         models.put("days", settings.trashKeep().toDays());
         return "entry/trash.jsp";
     }

@@ -43,10 +43,11 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public String list(@PathParam("id") long id, @QueryParam("before") @DefaultValue("2147483647") int before) {
         Entry entry = authorship.entry(id);
-        var versions = entries.versions(entry, before, PAGE);
+        int end = Math.max(1, Math.min(before, entry.getRevision() + 1)); // they are numbered without a gap
         models.put("entry", entry);
-        models.put("versions", versions);
-        models.put("older", versions.isEmpty() ? 0 : versions.get(versions.size() - 1).getNumber());
+        models.put("versions", entries.versions(entry, end - PAGE, end));
+        models.put("newer", end > entry.getRevision() ? 0 : end + PAGE);
+        models.put("older", Math.max(0, end - PAGE));
         return "entry/versions.jsp";
     }
 

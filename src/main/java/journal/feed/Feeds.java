@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import journal.entry.Cursor;
+import journal.entry.Bookmark;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 import journal.entry.Selection;
@@ -26,7 +26,7 @@ class Feeds {
 
     /** The newest entries of a list that are for one of these audiences. */
     List<Feed.Item> newest(Selection selection, Set<String> audiences) {
-        List<Entry> newest = entries.before(selection, Cursor.valueOf(Cursor.NEWEST), audiences).entries();
+        List<Entry> newest = entries.page(selection, Bookmark.first(), audiences).items();
         Map<Long, Instant> savedAt = entries.savedAt(newest);
         return newest.stream().map(entry -> new Feed.Item(entry, savedAt.get(entry.getId()))).toList();
     }

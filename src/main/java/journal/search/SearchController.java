@@ -52,6 +52,7 @@ public class SearchController {
             SearchPage page = search.find(SearchQuery.of(typed), readership.audiences(), after);
             models.put("page", page);
             models.put("first", after == 0);
+            models.put("previous", after == 0 ? "" : link(typed, Math.max(0, after - Search.PAGE)));
             models.put("next", page.more() ? link(typed, after + Search.PAGE) : "");
         }
         return Response.ok("search/search.jsp").build();

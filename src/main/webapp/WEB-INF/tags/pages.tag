@@ -1,7 +1,10 @@
 <%@ tag pageEncoding="UTF-8" description="The way to the pages beside this one of a list, and to its first." %>
-<%@ attribute name="page" required="true" type="journal.entry.EntryPage" %>
+<%@ attribute name="page" required="true" type="journal.entry.KeysetPage" %>
 <%@ attribute name="list" required="true" description="path of the list, which may have a query" %>
 <%@ attribute name="first" required="true" type="java.lang.Boolean" description="whether this is the first one" %>
+<%@ attribute name="newest" description="key of the way to the first one, where it is no list of entries" %>
+<%@ attribute name="newer" description="key of the way to what is newer" %>
+<%@ attribute name="older" description="key of the way to what is older" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
@@ -9,13 +12,13 @@
 <c:if test="${not first or not empty page.older}">
   <nav class="choices" aria-label="<fmt:message key="entry.list.pages"/>">
     <c:if test="${not first}">
-      <a class="button quiet" href="<c:out value="${list}"/>"><fmt:message key="entry.list.newest"/></a>
+      <a class="button quiet" href="<c:out value="${list}"/>"><fmt:message key="${empty newest ? 'entry.list.newest' : newest}"/></a>
     </c:if>
     <c:if test="${not empty page.newer}">
-      <a class="button quiet" rel="prev" href="${with}after=<c:out value="${page.newer}"/>"><fmt:message key="entry.list.newer"/></a>
+      <a class="button quiet" rel="prev" href="${with}after=<c:out value="${page.newer}"/>"><fmt:message key="${empty newer ? 'entry.list.newer' : newer}"/></a>
     </c:if>
     <c:if test="${not empty page.older}">
-      <a class="button quiet" rel="next" href="${with}before=<c:out value="${page.older}"/>"><fmt:message key="entry.list.older"/></a>
+      <a class="button quiet" rel="next" href="${with}before=<c:out value="${page.older}"/>"><fmt:message key="${empty older ? 'entry.list.older' : older}"/></a>
     </c:if>
   </nav>
 </c:if>

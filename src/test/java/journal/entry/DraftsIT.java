@@ -256,6 +256,10 @@ class DraftsIT {
         assertEquals(1, count(older.text(), "No. 1."));
         assertEquals(0, count(older.text(), "No. 2."));
         assertEquals(path("/drafts"), older.link("Back to the newest drafts"));
+        var newer = writer.get(older.link("Newer drafts")).text();
+        assertEquals(1, count(newer, "No. 51."));
+        assertEquals(1, count(newer, "No. 2."));
+        assertEquals(0, count(newer, "No. 1."));
         assertTrue(writer.get("/drafts?before=1970-01-01T00:00:00-0").text().contains("There are no drafts older than these."));
     }
 

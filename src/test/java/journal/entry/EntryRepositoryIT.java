@@ -53,9 +53,9 @@ class EntryRepositoryIT {
         List<Long> read = new ArrayList<>();
         Optional<Cursor> next = Optional.of(new Cursor(LocalDateTime.ofInstant(moment.plusSeconds(60), ZoneOffset.UTC), 0));
         while (read.size() < written.size()) {
-            EntryPage page = entries.before(Selection.all(), next.orElseThrow(), Set.of(Audience.PUBLIC));
-            assertTrue(page.entries().size() <= EntryRepository.PAGE);
-            page.entries().stream().filter(entry -> entry.getAuthor().equals(ada)).map(Entry::getId).forEach(read::add);
+            KeysetPage<Entry> page = entries.page(Selection.all(), Bookmark.before(next.orElseThrow()), Set.of(Audience.PUBLIC));
+            assertTrue(page.items().size() <= EntryRepository.PAGE);
+            page.items().stream().filter(entry -> entry.getAuthor().equals(ada)).map(Entry::getId).forEach(read::add);
             next = page.older();
         }
 

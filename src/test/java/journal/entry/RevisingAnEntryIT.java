@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import journal.Answer;
 import journal.AtOnce;
 import journal.Http;
@@ -57,6 +58,21 @@ class RevisingAnEntryIT {
         }
 
         assertEquals(List.of("2", "1"), numbers(ada.get(entry + "/versions")));
+    }
+
+    @Test
+    void older_and_newer_versions_are_a_page_away() {
+        String entry = ada.adds(unique("Rain"), "It rained.");
+        IntStream.rangeClosed(1, 52).forEach(number -> assertEquals(303, save(entry, number, "Rain", "Day " + number).status()));
+
+        var newest = ada.get(entry + "/versions");
+        var older = ada.get(newest.link("Older versions"));
+        var newer = ada.get(older.link("Newer versions"));
+
+        assertEquals(List.of("3", "2", "1"), numbers(older));
+        assertEquals(numbers(newest), numbers(newer));
+        assertEquals(50, numbers(newest).size());
+        assertEquals("53", numbers(newest).get(0));
     }
 
     @Test

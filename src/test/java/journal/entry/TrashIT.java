@@ -56,9 +56,9 @@ class TrashIT {
         assertFalse(trash.empty(LONG_AGO.plusSeconds(1)), "there is no more");
 
         assertTrue(entries.find(old.getId()).isEmpty());
-        assertEquals(List.of(), entries.versions(old, Integer.MAX_VALUE, 10));
-        assertEquals(List.of(recent.getId()), entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 10).stream().map(Entry::getId).toList());
-        assertEquals(1, entries.versions(recent, Integer.MAX_VALUE, 10).size());
+        assertEquals(List.of(), entries.versions(old, 1, 10));
+        assertEquals(List.of(recent.getId()), entries.trash(ada, Bookmark.first(), 10).items().stream().map(Entry::getId).toList());
+        assertEquals(1, entries.versions(recent, 1, 10).size());
         assertFalse(entries.find(live.getId()).orElseThrow().isDeleted());
     }
 
@@ -79,18 +79,27 @@ class TrashIT {
     }
 
     @Test
-    void what_is_in_the_trash_is_read_in_pieces() throws Exception {
+    void what_is_in_the_trash_is_read_page_by_page_and_back() throws Exception {
         Account ada = registered();
         Instant now = Instant.now();
         Entry first = deleted(ada, now.minusSeconds(1));
         Entry second = deleted(ada, now);
         Entry third = deleted(ada, now);
 
-        List<Entry> piece = entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 2);
-        List<Entry> rest = entries.trash(ada, Cursor.afterDeleted(piece.get(1)), 2);
+        var newest = entries.trash(ada, Bookmark.first(), 2);
+        var older = entries.trash(ada, Bookmark.before(newest.older().orElseThrow()), 2);
+        var newer = entries.trash(ada, Bookmark.after(older.newer().orElseThrow()), 2);
+        var between = entries.trash(ada, Bookmark.after(older.newer().orElseThrow()), 1);
 
-        assertEquals(List.of(third.getId(), second.getId()), piece.stream().map(Entry::getId).toList());
-        assertEquals(List.of(first.getId()), rest.stream().map(Entry::getId).toList());
+        assertEquals(List.of(third.getId(), second.getId()), numbers(newest));
+        assertEquals(List.of(first.getId()), numbers(older));
+        assertEquals(newest, newer);
+        assertEquals(List.of(second.getId()), numbers(between));
+        assertEquals(List.of(third.getId()), numbers(entries.trash(ada, Bookmark.after(between.newer().orElseThrow()), 1)));
+    }
+
+    private static List<Long> numbers(KeysetPage<Entry> page) {
+        return page.items().stream().map(Entry::getId).toList();
     }
 
     @Test
@@ -103,7 +112,7 @@ class TrashIT {
         assertTrue(entries.find(entry.getId()).orElseThrow().isRemoved());
 
         trash.reverse(entry.getId());
-        assertEquals(List.of(), entries.trash(ada, Cursor.valueOf(Cursor.NEWEST), 1));
+        assertEquals(List.of(), entries.trash(ada, Bookmark.first(), 1).items());
     }
 
     private Entry deleted(Account author, Instant when) {

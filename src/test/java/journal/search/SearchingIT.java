@@ -145,6 +145,8 @@ class SearchingIT {
         }
 
         assertEquals(IntStream.range(0, 45).mapToObj(number -> "No. " + (44 - number)).toList(), read);
+        Answer second = Http.anonymous().get("/search?q=tag:" + tag + "&after=20");
+        assertTrue(Http.anonymous().get(second.link("Results before these")).articles().get(0).startsWith("No. 44"));
     }
 
     @ParameterizedTest

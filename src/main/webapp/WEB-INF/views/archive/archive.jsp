@@ -28,7 +28,7 @@
       </c:when>
       <c:otherwise><t:calendar calendar="${calendar}" day="${day}"/></c:otherwise>
     </c:choose>
-    <t:beside earlier="${earlier}" later="${later}" found="${not empty page.entries}"/>
+    <t:beside earlier="${earlier}" later="${later}" found="${not empty page.items}"/>
     <t:entries page="${page}" list="${shown.path()}" first="${first}"/>
   </jsp:body>
 </t:page>

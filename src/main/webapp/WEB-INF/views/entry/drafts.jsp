@@ -9,13 +9,13 @@
   </jsp:attribute>
   <jsp:body>
     <c:choose>
-      <c:when test="${empty drafts}">
+      <c:when test="${empty page.items}">
         <p><fmt:message key="${first ? 'draft.list.empty' : 'draft.list.end'}"/></p>
       </c:when>
       <c:otherwise>
         <p><fmt:message key="draft.list.text"/></p>
         <ul class="rows">
-          <c:forEach var="draft" items="${drafts}">
+          <c:forEach var="draft" items="${page.items}">
             <c:set var="name" value="${empty draft.name ? messages.text('draft.untitled') : draft.name}"/>
             <li>
               <a dir="auto" href="${draftLinks.to(draft)}"><c:out value="${name}"/></a>
@@ -36,14 +36,8 @@
         </ul>
       </c:otherwise>
     </c:choose>
-    <p class="choices">
-      <a class="button quiet" href="${links.to('EntryController#form')}"><fmt:message key="entry.new"/></a>
-      <c:if test="${not first}">
-        <a class="button quiet" href="${links.to('DraftController#list')}"><fmt:message key="draft.list.newest"/></a>
-      </c:if>
-      <c:if test="${not empty older}">
-        <a class="button quiet" rel="next" href="${links.to('DraftController#list')}?before=<c:out value="${older}"/>"><fmt:message key="draft.list.older"/></a>
-      </c:if>
-    </p>
+    <t:pages page="${page}" first="${first}" list="${links.to('DraftController#list')}" newest="draft.list.newest" newer="draft.list.newer"
+        older="draft.list.older"/>
+    <p class="choices"><a class="button quiet" href="${links.to('EntryController#form')}"><fmt:message key="entry.new"/></a></p>
   </jsp:body>
 </t:page>

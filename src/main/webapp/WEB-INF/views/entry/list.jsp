@@ -10,10 +10,10 @@
     <t:feeds atom="${links.to('OpenFeeds#journal', 'atom')}" json="${links.to('OpenFeeds#journal', 'json')}"/>
   </jsp:attribute>
   <jsp:body>
-    <c:forEach var="entry" items="${page.entries}">
+    <c:forEach var="entry" items="${page.items}">
       <t:entry entry="${entry}"/>
     </c:forEach>
-    <c:if test="${empty page.entries}">
+    <c:if test="${empty page.items}">
       <div class="empty">
         <c:choose>
           <c:when test="${not first}">

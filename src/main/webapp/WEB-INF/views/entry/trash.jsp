@@ -9,13 +9,13 @@
   </jsp:attribute>
   <jsp:body>
     <c:choose>
-      <c:when test="${empty entries}">
+      <c:when test="${empty page.items}">
         <p><fmt:message key="${first ? 'trash.empty' : 'entry.list.end'}"/></p>
       </c:when>
       <c:otherwise>
         <p><c:out value="${messages.text('trash.text', days)}"/></p>
         <ul class="rows">
-          <c:forEach var="entry" items="${entries}">
+          <c:forEach var="entry" items="${page.items}">
             <li>
               <bdi><c:out value="${entry.title}"/></bdi>
               <t:byline moment="${entry.deletedAt}"/>
@@ -39,14 +39,7 @@
         </ul>
       </c:otherwise>
     </c:choose>
-    <p class="choices">
-      <a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a>
-      <c:if test="${not first}">
-        <a class="button quiet" href="${links.to('TrashController#list')}"><fmt:message key="entry.list.newest"/></a>
-      </c:if>
-      <c:if test="${not empty older}">
-        <a class="button quiet" rel="next" href="${links.to('TrashController#list')}?before=<c:out value="${older}"/>"><fmt:message key="entry.list.older"/></a>
-      </c:if>
-    </p>
+    <t:pages page="${page}" first="${first}" list="${links.to('TrashController#list')}"/>
+    <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
   </jsp:body>
 </t:page>

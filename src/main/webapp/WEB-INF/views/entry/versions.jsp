@@ -19,6 +19,9 @@
     </ol>
     <p class="choices">
       <a class="button quiet" href="${links.to('EntryController#show', entry.id, entry.slug)}"><fmt:message key="entry.back"/></a>
+      <c:if test="${newer gt 0}">
+        <a class="button quiet" rel="prev" href="${links.to('VersionController#list', entry.id)}?before=${newer}"><fmt:message key="entry.versions.newer"/></a>
+      </c:if>
       <c:if test="${older gt 1}">
         <a class="button quiet" rel="next" href="${links.to('VersionController#list', entry.id)}?before=${older}"><fmt:message key="entry.versions.older"/></a>
       </c:if>

@@ -62,9 +62,14 @@
         <p class="none"><fmt:message key="${first ? 'search.none' : 'search.end'}"/></p>
         <c:if test="${first}"><p><fmt:message key="search.none.advice"/></p></c:if>
       </c:if>
-      <c:if test="${not empty next}">
+      <c:if test="${not empty previous or not empty next}">
         <nav class="choices" aria-label="<fmt:message key="search.pages"/>">
-          <a class="button quiet" rel="next" href="<c:out value="${next}"/>"><fmt:message key="search.pages"/></a>
+          <c:if test="${not empty previous}">
+            <a class="button quiet" rel="prev" href="<c:out value="${previous}"/>"><fmt:message key="search.previous"/></a>
+          </c:if>
+          <c:if test="${not empty next}">
+            <a class="button quiet" rel="next" href="<c:out value="${next}"/>"><fmt:message key="search.pages"/></a>
+          </c:if>
         </nav>
       </c:if>
     </c:if>
