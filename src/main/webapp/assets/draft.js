@@ -95,6 +95,13 @@ form.addEventListener('input', () => {
     begun ??= performance.now();
     plan(Math.min(PAUSE, begun + LATEST - performance.now()));
 });
+form.addEventListener('given', ({target}) => { // which nobody typed
+    if (kept !== undefined) {
+        const fields = new URLSearchParams(kept);
+        fields.set(target.name, target.value);
+        kept = fields.toString();
+    }
+});
 addEventListener('online', () => plan(0));
 document.addEventListener('visibilitychange', () => document.hidden && save());
 addEventListener('pagehide', () => {

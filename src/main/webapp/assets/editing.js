@@ -5,12 +5,12 @@ const {text} = form.elements;
 const tools = document.querySelector('[role="toolbar"]');
 const shortcuts = document.getElementById('shortcuts');
 const count = document.getElementById('count');
-const numbers = new Intl.NumberFormat(document.documentElement.lang);
-const words = new Intl.Segmenter(undefined, {granularity: 'word'});
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const PAUSE = 300;
 
 let timer;
+let numbers; // the first of all such things takes a telephone a tenth of a second: only when something is written
+let words;
 
 // execCommand alone lets the browser undo it
 function write(from, to, written, selectFrom, selectTo) {
@@ -65,6 +65,8 @@ function show() {
 }
 
 function tell() {
+    numbers ??= new Intl.NumberFormat(document.documentElement.lang);
+    words ??= new Intl.Segmenter(undefined, {granularity: 'word'});
     const written = text.value;
     const length = [...written].length;
     const values = [[...words.segment(written)].filter(({isWordLike}) => isWordLike).length, length, count.dataset.most];
@@ -143,4 +145,6 @@ text.after(count);
 count.hidden = false;
 show();
 tools.inert = false;
-tell();
+if (text.value) {
+    tell();
+}

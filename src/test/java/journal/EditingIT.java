@@ -204,6 +204,7 @@ class EditingIT {
     @Execution(ExecutionMode.CONCURRENT)
     void words_and_characters_are_counted() {
         ada.opens("/entry");
+        ada.sees("Words: 0 · Characters: 0 of 50,000");
         ada.types("text", "It rained, all day. 🌧");
 
         ada.waitsFor("Words: 4 · Characters: 21 of 50,000");
@@ -229,8 +230,11 @@ class EditingIT {
         isIn(zone);
         try {
             ada.opens("/entry");
+            ada.tabsTo("title");
 
             ada.findsInField("zone", zone);
+            ada.opens("/drafts");
+            ada.sees("You have no drafts."); // nothing was typed
         } finally {
             isIn(""); // the browser is the next one's
         }

@@ -5,7 +5,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <datalist id="own-tags" data-tags="${links.to('OwnTags#list')}"></datalist>
 <c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
-<p class="hint" id="count" hidden data-most="${form.textMax}" data-text="${pattern}"></p>
+<p class="hint" id="count" hidden data-most="${form.textMax}" data-text="${pattern}"><c:out value="${messages.text('entry.count', 0, 0, form.textMax)}"/></p>
 <dialog id="shortcuts" aria-labelledby="shortcuts-heading">
   <h2 id="shortcuts-heading"><fmt:message key="entry.shortcuts"/></h2>
   <dl>
