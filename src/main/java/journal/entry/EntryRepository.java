@@ -145,7 +145,7 @@ public class EntryRepository {
 
     /** The page at a bookmark of what an author has in the trash, the last deleted first. */
     public KeysetPage<Entry> trash(Account author, Bookmark bookmark, int most) {
-        List<Entry> found = listed(OwnList.TRASH.ids(em, author, bookmark, most + 1)).stream()
+        List<Entry> found = listed(OwnList.TRASH.ids(em, author, bookmark, most + 1)).stream().filter(Entry::isDeleted) // still
                 .sorted(Comparator.comparing(Entry::getDeletedAt).thenComparing(Entry::getId).reversed()).toList();
         return KeysetPage.of(found, most, bookmark, Cursor::afterDeleted);
     }
