@@ -2,7 +2,7 @@ package journal.entry;
 
 /** Which way a list is read, from a place in it. */
 enum Direction {
-    OLDER("DESC", "<", ""), NEWER("ASC", ">", "_newer");
+    OLDER("DESC", " <", ""), NEWER("ASC", " >", "_newer");
 
     private final String order;
     private final String side;
@@ -14,14 +14,14 @@ enum Direction {
         this.suffix = suffix;
     }
 
-    /** For {@code ORDER BY}. */
-    String order() {
-        return order;
+    /** The condition that a row is on this side of a place, by these columns: it takes the place's time, again its time, and its number. */
+    String from(String time, String id) {
+        return time + side + "= ? AND (" + time + side + " ? OR " + id + side + " ?)";
     }
 
-    /** What compares a row on this side with the place. */
-    String side() {
-        return side;
+    /** For the end of a query of at most so many rows, the next one to the place first. */
+    String next(String time, int most) {
+        return " ORDER BY " + time + ' ' + order + ", id " + order + " FETCH FIRST " + most + " ROWS ONLY";
     }
 
     /**

@@ -292,15 +292,14 @@ public class EntryRepository {
 
     // The next few of each audience from an index, and of these the next few: never more, however many there are that one may not read.
     private List<Long> ids(Selection selection, Cursor place, Set<String> audiences, Direction direction, int most) {
-        String order = " ORDER BY local_at " + direction.order() + ", id " + direction.order() + " FETCH FIRST " + most + " ROWS ONLY";
+        String next = direction.next("local_at", most);
         String one = "SELECT id, local_at FROM (SELECT " + selection.id() + " AS id, local_at FROM " + selection.table()
-                + direction.using(selection.index()) + "WHERE " + selection.condition() + " AND audience = ? AND local_at "
-                + direction.side() + "= ? AND (local_at " + direction.side()
-                + " ? OR " + selection.id() + ' ' + direction.side() + " ?)"
-                + selection.span().map(span -> direction.limit()).orElse("") + order + ") audience";
+                + direction.using(selection.index()) + "WHERE " + selection.condition() + " AND audience = ? AND "
+                + direction.from("local_at", selection.id()) + selection.span().map(span -> direction.limit()).orElse("") + next
+                + ") audience";
         Query query = em.createNativeQuery("SELECT id FROM ("
                 + String.join(" UNION ALL ", Collections.nCopies(audiences.size() * selection.alternatives().size(), one))
-                + ") entries" + order);
+                + ") entries" + next);
         long at = LocalDateTimeColumn.micros(place.at());
         long begin = selection.span().map(span -> direction.begin(span, at)).orElse(at);
         long beginId = begin == at ? place.id() : direction.beginId();

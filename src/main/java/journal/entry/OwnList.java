@@ -19,14 +19,13 @@ enum OwnList {
         this.index = index;
     }
 
-    /** The numbers of at most so many rows of an author that are next to a bookmark, in no order. */
+    /** The numbers of at most so many rows of an author, the next one to a bookmark first. */
     List<Long> ids(EntityManager em, Account author, Bookmark bookmark, int most) {
         Direction to = bookmark.direction();
         long at = LocalDateTimeColumn.micros(bookmark.place().at());
-        List<?> ids = em.createNativeQuery("SELECT id FROM " + table + to.using(index) + "WHERE author_id = ? AND " + moment + to.side()
-                + "= ? AND (" + moment + to.side() + " ? OR id " + to.side() + " ?) ORDER BY " + moment + ' ' + to.order() + ", id "
-                + to.order() + " FETCH FIRST " + most + " ROWS ONLY").setParameter(1, author.getId()).setParameter(2, at)
-                .setParameter(3, at).setParameter(4, bookmark.place().id()).getResultList();
+        List<?> ids = em.createNativeQuery("SELECT id FROM " + table + to.using(index) + "WHERE author_id = ? AND " + to.from(moment, "id")
+                + to.next(moment, most)).setParameter(1, author.getId()).setParameter(2, at).setParameter(3, at)
+                .setParameter(4, bookmark.place().id()).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }
