@@ -7,11 +7,11 @@ import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
 import journal.account.TestAccount;
 import journal.database.Migration;
-import journal.entry.LatePublication;
-import journal.entry.RevisionWatch;
-import journal.entry.TrashCollection;
+import journal.draft.ScheduledPublication;
 import journal.search.Indexing;
 import journal.setting.Settings;
+import journal.trash.TrashPurge;
+import journal.version.VersionWatch;
 import journal.web.SessionCookie;
 
 /** What happens before the first request, in this order; a failure in it is said in one sentence and the application does not start. */
@@ -22,9 +22,9 @@ public class Startup implements ServletContextListener {
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
-    @Inject TrashCollection trashCollection;
-    @Inject LatePublication latePublication;
-    @Inject RevisionWatch revisionWatch;
+    @Inject TrashPurge trashPurge;
+    @Inject ScheduledPublication scheduledPublication;
+    @Inject VersionWatch versionWatch;
     @Inject Indexing indexing;
 
     @Override
@@ -34,9 +34,9 @@ public class Startup implements ServletContextListener {
         migration.run();
         testAccount.keep();
         administrators.keep();
-        trashCollection.begin();
-        latePublication.begin();
-        revisionWatch.begin();
+        trashPurge.begin();
+        scheduledPublication.begin();
+        versionWatch.begin();
         indexing.begin();
     }
 }

@@ -23,7 +23,7 @@ function isOnThisPageOnly() {
 
 function typed() {
     const fields = new FormData(form);
-    ['_csrf', 'key', 'saved'].forEach(name => fields.delete(name));
+    ['_csrf', 'key', 'saves'].forEach(name => fields.delete(name));
     return words(fields);
 }
 
@@ -60,7 +60,7 @@ async function send(now) {
             return STATES[answer.status] !== undefined;
         }
         form.elements.key.value = new URL(answer.headers.get('Content-Location'), location).searchParams.get('draft');
-        form.elements.saved.value = answer.headers.get('ETag').replaceAll('"', '');
+        form.elements.saves.value = answer.headers.get('ETag').replaceAll('"', '');
         kept = now;
         tell('saved');
         return true;

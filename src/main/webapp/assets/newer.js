@@ -1,7 +1,7 @@
 // Says on the page of a change when the entry was saved elsewhere: at once while one looks at the page, else when one comes back to it.
 
-const state = document.querySelector('[data-revision]');
-const {form} = document.querySelector('input[name="revision"]');
+const state = document.querySelector('[data-version]');
+const {form} = document.querySelector('input[name="base"]');
 const note = document.getElementById('newer');
 
 const AGAIN = 10000; // where an answer was refused; where there was none the browser asks again by itself
@@ -16,7 +16,7 @@ function listen() {
     if (document.hidden || isTold) {
         return;
     }
-    news = new EventSource(`${state.dataset.revision}?after=${form.elements.revision.value}`);
+    news = new EventSource(`${state.dataset.version}?after=${form.elements.base.value}`);
     news.addEventListener('message', () => {
         news.close();
         isTold = true;

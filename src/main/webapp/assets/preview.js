@@ -10,7 +10,6 @@ let request;
 function fields() {
     const all = new FormData(form);
     all.delete('pictures'); // a file that was chosen has a way of its own
-    all.append(button.name, button.value);
     return new URLSearchParams(all);
 }
 
@@ -18,7 +17,7 @@ function fields() {
 function load() {
     request?.abort();
     request = new XMLHttpRequest();
-    request.open('POST', form.action);
+    request.open('POST', button.formAction);
     request.responseType = 'document';
     return new Promise(done => {
         request.onload = ({target}) => done(target.status === 200 ? target.response?.querySelector('#preview') : null);

@@ -206,7 +206,7 @@ class KillingIT {
                 int next = entry.answered + 1;
                 entry.sent = next;
                 assertEquals(303,
-                        http.post(entry.address + "/edit", Http.TOKEN, token, "title", entry.title, "text", text(next), "revision",
+                        http.post(entry.address + "/edit", Http.TOKEN, token, "title", entry.title, "text", text(next), "base",
                                 String.valueOf(entry.answered)).status());
                 entry.answered = next;
             }
@@ -223,7 +223,7 @@ class KillingIT {
             entry.deleted = false;
             entry.trashing = false;
             Answer form = http.get(entry.address + "/edit");
-            int revision = Integer.parseInt(form.hidden().get("revision"));
+            int revision = Integer.parseInt(form.hidden().get("base"));
             assertTrue(entry.answered <= revision && revision <= entry.sent, () -> entry.title + " is at version " + revision);
             assertEquals(text(revision), form.field("text"));
             assertTrue(http.get(http.get(entry.address).location()).body().contains(html(revision)), entry.title);

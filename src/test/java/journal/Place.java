@@ -35,17 +35,17 @@ enum Place {
         person.fillsInAndSends("/login", "username", "W".repeat(60), "password", "It snows in Lisbon");
         person.isRefused("username");
     }),
-    FORM("EntryController#form", "entry.new", true, person -> {
+    FORM("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
         person.unfolds();
         person.seesText("entry.zone");
     }),
-    REFUSED_FORM("EntryController#create", "entry.new", true, person -> {
+    REFUSED_FORM("PublicationController#create", "entry.new", true, person -> {
         person.fillsInAndSends("/entry", "title", "", "text", "");
         person.isRefused("title");
         person.isRefused("text");
     }),
-    CONFLICT("EntryController#create", "entry.new", true, person -> {
+    CONFLICT("PublicationController#create", "entry.new", true, person -> {
         person.opens("/entry");
         person.sendsTheSameFormElsewhere(TestJournal.unique("It rained"), "All day.");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
@@ -56,13 +56,13 @@ enum Place {
         person.opens(person.overHttp().writes(TestJournal.unique("Markdown"), Marks.EVERY));
         person.seesText("entry.edit.link");
     }),
-    PREVIEW("EntryController#create", "entry.new", true, person -> {
+    PREVIEW("PublicationController#preview", "entry.new", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", Marks.EVERY);
         person.previews();
         person.seesText("entry.preview.heading");
     }),
-    PICTURES("EntryController#form", "entry.new", true, person -> {
+    PICTURES("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry" + Place.illustrated(person.overHttp(), "/pictures"));
         person.seesText("picture.describe");
     }),
@@ -85,7 +85,7 @@ enum Place {
         person.sendsOff("add");
         person.isRefused("pictures");
     }),
-    UNDESCRIBED_PICTURE("EntryController#create", "entry.new", true, person -> {
+    UNDESCRIBED_PICTURE("PublicationController#create", "entry.new", true, person -> {
         String picture = person.overHttp().addsPicture(Samples.png(30, 20));
         person.fillsInAndSends("/entry", "title", TestJournal.unique("Pictures"), "text", "![](/pictures/" + picture + ")");
         person.isRefused("alt");
@@ -110,7 +110,7 @@ enum Place {
         person.opens("/drafts");
         person.seesText("draft.change");
     }),
-    DRAFT("EntryController#form", "entry.new", true, person -> {
+    DRAFT("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60));
         person.sends("draft");
@@ -118,9 +118,9 @@ enum Place {
     }),
     DRAFT_DELETION("DraftController#deletion", "draft.deletion", true,
             person -> person.opens("/drafts/" + Place.draft(person) + "/deletion")),
-    EDIT("RevisionController#form", "entry.edit", true,
+    EDIT("ChangeController#form", "entry.edit", true,
             person -> person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit")),
-    OVERTAKEN_EDIT("RevisionController#update", "entry.edit", true, person -> {
+    OVERTAKEN_EDIT("ChangeController#update", "entry.edit", true, person -> {
         String edit = person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit";
         person.opens(edit);
         person.overHttp().submit(edit, "title", "W".repeat(60), "text", "It shone.", "format", "markdown", "language", "");
@@ -231,13 +231,13 @@ enum Place {
         person.isRefused("q");
     }),
     SIGN_OUT("SessionController#leaving", "session.leaving", true, person -> person.opens("/logout")),
-    SEND_AGAIN("EntryController#create", "error.resend.title", true, person -> {
+    SEND_AGAIN("PublicationController#create", "error.resend.title", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
         person.takesCookiesOf(Http.signedIn(TestJournal.unique("grace")));
         person.sends();
     }),
-    SIGN_IN_AGAIN("EntryController#create", "session.new", true, person -> {
+    SIGN_IN_AGAIN("PublicationController#create", "session.new", true, person -> {
         person.opens("/entry");
         person.fillsIn("title", "W".repeat(60), "text", "W".repeat(100));
         person.losesTheSession();

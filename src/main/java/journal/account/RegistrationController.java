@@ -75,7 +75,7 @@ public class RegistrationController {
     }
 
     private void checkUsername(Username username) {
-        if (!errors.of("username").isEmpty()) {
+        if (!errors.isEmpty("username")) {
             return;
         }
         if (!username.hasRightLength()) {
@@ -88,7 +88,7 @@ public class RegistrationController {
     }
 
     private void checkPassword(RegistrationForm form) {
-        if (!errors.of("password").isEmpty()) {
+        if (!errors.isEmpty("password")) {
             return;
         }
         int length = Text.length(form.password());

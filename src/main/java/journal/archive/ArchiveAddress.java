@@ -9,7 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import journal.entry.Entry;
-import journal.entry.EntryRepository;
+import journal.entry.EntryPages;
+import journal.entry.RandomEntry;
 import journal.entry.Readership;
 import journal.web.Exchange;
 import journal.web.Links;
@@ -19,7 +20,8 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("/")
 public class ArchiveAddress {
-    @Inject EntryRepository entries;
+    @Inject EntryPages pages;
+    @Inject RandomEntry random;
     @Inject Readership readership;
     @Inject ArchiveLinks archiveLinks;
     @Inject Links links;
@@ -30,7 +32,7 @@ public class ArchiveAddress {
     @Path("archive")
     @PermitAll
     public Response newest() {
-        return SeeOther.to(entries.newest(readership.audiences()).map(entry -> archiveLinks.year(entry.getLocalAt().toLocalDate()))
+        return SeeOther.to(pages.newest(readership.audiences()).map(entry -> archiveLinks.year(entry.getLocalAt().toLocalDate()))
                 .orElseGet(this::list));
     }
 
@@ -40,7 +42,7 @@ public class ArchiveAddress {
     @PermitAll
     public Response random() {
         exchange.noStore();
-        Optional<Entry> any = entries.any(RandomGenerator.getDefault(), readership.audiences());
+        Optional<Entry> any = random.any(RandomGenerator.getDefault(), readership.audiences());
         return SeeOther.to(any.map(entry -> links.to("EntryController#show", entry.getId(), entry.getSlug())).orElseGet(this::list));
     }
 

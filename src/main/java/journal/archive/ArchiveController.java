@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import journal.entry.Bookmark;
-import journal.entry.EntryRepository;
+import journal.entry.EntryCalendar;
+import journal.entry.EntryLists;
 import journal.entry.Readership;
-import journal.entry.Selection;
+import journal.list.PageRequest;
 import journal.web.Messages;
 import journal.web.Page;
 
@@ -27,7 +27,7 @@ import journal.web.Page;
 @Path("/")
 @Produces(Page.HTML)
 public class ArchiveController {
-    @Inject EntryRepository entries;
+    @Inject EntryCalendar calendar;
     @Inject Readership readership;
     @Inject ArchiveLinks archiveLinks;
     @Inject Messages messages;
@@ -36,31 +36,31 @@ public class ArchiveController {
     @GET
     @Path("archive/{year}")
     @PermitAll
-    public String year(@PathParam("year") String year, @BeanParam Bookmark bookmark) {
+    public String year(@PathParam("year") String year, @BeanParam PageRequest request) {
         Period period = Period.of(year).orElseThrow(NotFoundException::new);
         models.put("months", period.months());
         models.put("written", written(period.months(), period.to()));
-        return list(period, "y", bookmark);
+        return list(period, "y", request);
     }
 
     @GET
     @Path("archive/{year}/{month}")
     @PermitAll
-    public String month(@PathParam("year") String year, @PathParam("month") String month, @BeanParam Bookmark bookmark) {
+    public String month(@PathParam("year") String year, @PathParam("month") String month, @BeanParam PageRequest request) {
         Period period = Period.of(year, month).orElseThrow(NotFoundException::new);
         models.put("calendar", calendar(period));
-        return list(period, "yMMMM", bookmark);
+        return list(period, "yMMMM", request);
     }
 
     @GET
     @Path("archive/{year}/{month}/{day}")
     @PermitAll
     public String day(@PathParam("year") String year, @PathParam("month") String month, @PathParam("day") String day,
-            @BeanParam Bookmark bookmark) {
+            @BeanParam PageRequest request) {
         Period period = Period.of(year, month, day).orElseThrow(NotFoundException::new);
         models.put("calendar", calendar(period));
         models.put("day", period.from());
-        return list(period, "yMMMMEEEEd", bookmark);
+        return list(period, "yMMMMEEEEd", request);
     }
 
     private MonthCalendar calendar(Period period) {
@@ -70,15 +70,14 @@ public class ArchiveController {
     }
 
     private Set<LocalDate> written(List<LocalDate> begins, LocalDate end) {
-        return entries.written(begins, end, readership.audiences());
+        return calendar.written(begins, end, readership.audiences());
     }
 
-    private String list(Period period, String skeleton, Bookmark bookmark) {
+    private String list(Period period, String skeleton, PageRequest request) {
         models.put("shown", link(period, skeleton));
         models.put("earlier", period.earlier().map(other -> link(other, skeleton)).orElse(null));
         models.put("later", period.later().map(other -> link(other, skeleton)).orElse(null));
-        models.put("page", readership.page(Selection.between(period.from().atStartOfDay(), period.to().atStartOfDay()), bookmark));
-        models.put("first", bookmark.isFirst());
+        models.put("page", readership.page(EntryLists.between(period.from().atStartOfDay(), period.to().atStartOfDay()), request));
         return "archive/archive.jsp";
     }
 

@@ -16,10 +16,10 @@ import java.time.ZoneId;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
-import journal.entry.Bookmark;
-import journal.entry.EntryRepository;
+import journal.entry.EntryCalendar;
+import journal.entry.EntryLists;
 import journal.entry.Readership;
-import journal.entry.Selection;
+import journal.list.PageRequest;
 import journal.web.Page;
 
 /** The page of an author: what the reader may read of what this one wrote. */
@@ -29,19 +29,18 @@ import journal.web.Page;
 @Produces(Page.HTML)
 public class AuthorController {
     @Inject AccountRepository accounts;
-    @Inject EntryRepository entries;
+    @Inject EntryCalendar calendar;
     @Inject Readership readership;
     @Inject Models models;
 
     @GET
     @Path("authors/{username}")
     @PermitAll
-    public String show(@PathParam("username") String username, @BeanParam Bookmark bookmark) {
+    public String show(@PathParam("username") String username, @BeanParam PageRequest request) {
         Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
         models.put("name", author.getUsername());
-        models.put("page", readership.page(Selection.by(author), bookmark));
-        models.put("first", bookmark.isFirst());
-        if (bookmark.isFirst()) {
+        models.put("page", readership.page(EntryLists.by(author), request));
+        if (request.isFirst()) {
             models.put("year", year(author));
         }
         return "archive/author.jsp";
@@ -50,6 +49,6 @@ public class AuthorController {
     private WritingYear year(Account author) {
         LocalDate today = LocalDate.now(ZoneId.of(author.getZone()));
         return new WritingYear(today,
-                entries.counts(author, WritingYear.begin(today), WritingYear.end(today), readership.audiences()));
+                calendar.counts(author, WritingYear.begin(today), WritingYear.end(today), readership.audiences()));
     }
 }

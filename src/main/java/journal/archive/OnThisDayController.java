@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import journal.account.Account;
 import journal.account.SignedIn;
-import journal.entry.Bookmark;
+import journal.entry.EntryLists;
 import journal.entry.Readership;
-import journal.entry.Selection;
+import journal.list.PageRequest;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
@@ -40,14 +40,13 @@ public class OnThisDayController {
     @GET
     @Path("on-this-day")
     @PermitAll
-    public String show(@QueryParam("day") @DefaultValue(DayOfYear.TODAY) DayOfYear day, @BeanParam Bookmark bookmark) {
+    public String show(@QueryParam("day") @DefaultValue(DayOfYear.TODAY) DayOfYear day, @BeanParam PageRequest request) {
         LocalDate today = LocalDate.now(ZoneId.of(signedIn.account().map(Account::getZone).orElse(UTC)));
         DayOfYear shown = day.on(today);
         models.put("shown", link(shown));
         models.put("earlier", link(shown.earlier()));
         models.put("later", link(shown.later()));
-        models.put("page", readership.page(Selection.on(shown.days(), today.withDayOfYear(1).atStartOfDay()), bookmark));
-        models.put("first", bookmark.isFirst());
+        models.put("page", readership.page(EntryLists.on(shown.days(), today.withDayOfYear(1).atStartOfDay()), request));
         return "archive/day.jsp";
     }
 

@@ -13,12 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import journal.entry.Bookmark;
 import journal.entry.Entry;
-import journal.entry.KeysetPage;
+import journal.entry.EntryLists;
 import journal.entry.Readership;
-import journal.entry.Selection;
 import journal.entry.Tags;
+import journal.list.KeysetPage;
+import journal.list.ListDefinition;
+import journal.list.PageRequest;
 import journal.web.Page;
 import journal.web.Text;
 
@@ -34,30 +35,29 @@ public class TagController {
     @GET
     @Path("tags/{tag}")
     @PermitAll
-    public String show(@PathParam("tag") String tag, @BeanParam Bookmark bookmark) {
-        return list(tag, bookmark);
+    public String show(@PathParam("tag") String tag, @BeanParam PageRequest request) {
+        return list(tag, request);
     }
 
     /** The same for a tag that does not fit a path. */
     @GET
     @Path("tags")
     @PermitAll
-    public String find(@QueryParam("tag") @DefaultValue("") String tag, @BeanParam Bookmark bookmark) {
-        return list(tag, bookmark);
+    public String find(@QueryParam("tag") @DefaultValue("") String tag, @BeanParam PageRequest request) {
+        return list(tag, request);
     }
 
-    private String list(String tag, Bookmark bookmark) {
+    private String list(String tag, PageRequest request) {
         if (!Text.isClean(tag, false)) {
             throw new NotFoundException(); // no database takes it
         }
-        Selection tagged = Selection.tagged(Tags.key(tag));
-        KeysetPage<Entry> page = readership.page(tagged, bookmark);
-        if (page.items().isEmpty() && (bookmark.isFirst() || !readership.isAny(tagged))) {
+        ListDefinition tagged = EntryLists.tagged(Tags.key(tag));
+        KeysetPage<Entry> page = readership.page(tagged, request);
+        if (page.items().isEmpty() && (request.isFirst() || !readership.isAny(tagged))) {
             throw new NotFoundException();
         }
         models.put("tag", tag);
         models.put("page", page);
-        models.put("first", bookmark.isFirst());
         return "archive/tag.jsp";
     }
 }

@@ -2,7 +2,6 @@ package journal.database;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
@@ -18,11 +17,15 @@ public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Lo
 
     @Override
     public LocalDateTime convertToEntityAttribute(Long micros) {
-        Instant moment = MOMENTS.convertToEntityAttribute(micros);
-        return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return micros == null ? null : time(micros);
     }
 
-    /** The number that stands for a time in SQL of ours. */
+    /** The time that a column's microseconds stand for. */
+    public static LocalDateTime time(long micros) {
+        return LocalDateTime.ofInstant(MOMENTS.convertToEntityAttribute(micros), ZoneOffset.UTC);
+    }
+
+    /** The microseconds that stand for a time in SQL of ours. */
     public static long micros(LocalDateTime time) {
         return MOMENTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
     }

@@ -53,7 +53,7 @@ public final class Audience {
     }
 
     /** What a form of this author means by its visibility. */
-    static String of(String visibility, Account author) {
+    public static String of(String visibility, Account author) {
         return visibility.equals(PRIVATE) ? only(author) : visibility;
     }
 

@@ -8,17 +8,18 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import journal.account.Account;
 import journal.markdown.Markdown;
 
 /** What an author says, where that stands in time and who may read it: in an entry, or in a version of one. */
 @Embeddable
 public class Content {
     /** The format of a text in CommonMark. */
-    static final String MARKDOWN = "markdown";
+    public static final String MARKDOWN = "markdown";
     /** The format of a text that is shown as it is, with its line breaks. */
-    static final String PLAIN = "plain";
+    public static final String PLAIN = "plain";
     /** The zone of an author who says none. */
-    static final String UTC = "UTC";
+    public static final String UTC = "UTC";
 
     @Column(nullable = false) private String title;
     @Column(nullable = false) private String text;
@@ -39,12 +40,36 @@ public class Content {
      * @param format {@value #MARKDOWN} or {@value #PLAIN}
      * @param language the tag of its language (BCP 47), empty where that is unknown
      */
-    Content(String title, String text, String format, String language) {
+    public Content(String title, String text, String format, String language) {
         this.title = title;
         this.text = text;
         this.format = format;
         this.language = filled(language);
         this.undated = true;
+    }
+
+    /** What these fields say, of an author who may publish them; where they say no readers, everybody is. */
+    public Content(EntryFields fields, Account author) {
+        this(fields.title(), fields.text(), fields.format(), fields.language());
+        tags = filled(Tags.normalised(fields.tags()));
+        zone = fields.zoneId().getId();
+        audience = Audience.of(fields.visibility().isEmpty() ? Audience.PUBLIC : fields.visibility(), author);
+        LocalDateInput.moment(fields.date(), fields.zoneId()).ifPresent(this::date);
+    }
+
+    /** What these fields say instead of what was said before: a date or readers that were not touched or not sent stay as they were. */
+    public Content(EntryFields fields, Account author, Content before) {
+        this(fields, author);
+        boolean untouched = fields.date().equals(LocalDateInput.of(before.datedAt())) && zone.equals(before.zone);
+        if (untouched || fields.date().isEmpty()) {
+            date(before.datedAt().withZoneSameLocal(fields.zoneId()).toInstant());
+        }
+        audience = fields.visibility().isEmpty() ? before.audience : audience;
+    }
+
+    private void date(Instant moment) {
+        datedAt = moment.truncatedTo(ChronoUnit.MICROS);
+        undated = false;
     }
 
     /** The same for another entity: an embeddable object belongs to one (Jakarta Persistence 3.1, 2.5). */
@@ -59,29 +84,22 @@ public class Content {
     }
 
     /** The same with these tags, as they are typed. */
-    Content tagged(String typed) {
+    public Content tagged(String typed) {
         Content copy = copy();
         copy.tags = filled(Tags.normalised(typed));
         return copy;
     }
 
     /** The same, dated on a moment in a zone. */
-    Content dated(ZonedDateTime moment) {
-        Content copy = in(moment.getZone().getId());
-        copy.datedAt = moment.toInstant().truncatedTo(ChronoUnit.MICROS);
-        copy.undated = false;
-        return copy;
-    }
-
-    /** The same in a zone. */
-    Content in(String otherZone) {
+    public Content dated(ZonedDateTime moment) {
         Content copy = copy();
-        copy.zone = otherZone;
+        copy.zone = moment.getZone().getId();
+        copy.date(moment.toInstant());
         return copy;
     }
 
     /** The same for another {@link Audience}. */
-    Content readBy(String readers) {
+    public Content readBy(String readers) {
         Content copy = copy();
         copy.audience = readers;
         return copy;
@@ -128,7 +146,7 @@ public class Content {
         return zone;
     }
 
-    String audience() {
+    public String audience() {
         return audience;
     }
 
@@ -137,7 +155,7 @@ public class Content {
     }
 
     /** Whether the other one says the same; a date that was left open is any. */
-    boolean saysTheSameAs(Content other) {
+    public boolean saysTheSameAs(Content other) {
         return title.equals(other.title) && text.equals(other.text) && format.equals(other.format)
                 && Objects.equals(language, other.language) && Objects.equals(tags, other.tags) && audience.equals(other.audience)
                 && zone.equals(other.zone) && (undated || other.undated || datedAt.equals(other.datedAt));

@@ -29,15 +29,15 @@ import journal.web.Text;
 @Entity
 @NamedQuery(name = "Entry.listed",
         query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
-@NamedQuery(name = "Entry.numbered", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
+@NamedQuery(name = "Entry.find", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
-@NamedQuery(name = "Entry.revisions", query = "SELECT e.id, e.revision FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
+@NamedQuery(name = "Entry.latestVersions", query = "SELECT e.id, e.version FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry {
-    static final int TITLE_MAX = 200; // code points
-    static final int TEXT_MAX = 50_000; // code points, a line break is one
+    public static final int TITLE_MAX = 200; // code points
+    public static final int TEXT_MAX = 50_000; // code points, a line break is one
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
@@ -45,7 +45,7 @@ public class Entry {
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "author_id") private Account author;
     @Embedded private Content content;
     private String html;
-    @Column(nullable = false) private int revision;
+    @Column(name = "revision", nullable = false) private int version;
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Column(name = "deleted_at") private Instant deletedAt;
@@ -53,7 +53,7 @@ public class Entry {
     @Column(name = "removed_because") private String removedBecause;
     @Column(name = "local_at", nullable = false) private LocalDateTime localAt;
     @Column(name = "month_day", nullable = false) private int monthDay;
-    @Version private int version;
+    @Version @Column(name = "version", nullable = false) private int lock; // raised by each change
 
     protected Entry() {
     } // JPA
@@ -65,7 +65,7 @@ public class Entry {
      */
     public Entry(Account author, Content content, UUID submission, Instant now) {
         this.author = author;
-        this.revision = 1;
+        this.version = 1;
         this.submissionKey = submission.toString();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         say(content);
@@ -77,43 +77,44 @@ public class Entry {
     }
 
     /** Says something else from now on, as its next version. */
-    void revise(Content revised) {
-        say(revised);
-        revision++;
+    public void change(Content next) {
+        say(next);
+        version++;
     }
 
-    /** Makes the HTML of a text in Markdown: once, and not for each reader. */
-    void render(Markdown markdown) {
+    /** Makes the HTML of a text in Markdown, once and not for each reader; gives this entry. */
+    public Entry render(Markdown markdown) {
         html = content.isMarkdown() ? markdown.html(content.text(), "note-" + submissionKey.substring(0, ID_PREFIX) + '-') : null;
+        return this;
     }
 
     /** Keeps it for its author alone. */
-    void withdraw() {
+    public void withdraw() {
         say(content.readBy(Audience.only(author)));
     }
 
     /** Puts it in the trash; one that is there stays since it was put there. */
-    void delete(Instant now) {
+    public void delete(Instant now) {
         if (!isDeleted()) {
             deletedAt = now.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
-    /** Puts it in the trash for somebody who looks after the journal; its author does not take it out of there. */
-    void remove(Account by, String reason, Instant now) {
+    /** Puts it in the trash for an administrator; its author cannot restore it. */
+    public void remove(Account by, String reason, Instant now) {
         delete(now);
         removedBy = by.getId();
         removedBecause = reason;
     }
 
     /** Takes it out of the trash. */
-    void restore() {
+    public void restore() {
         deletedAt = null;
         removedBy = null;
         removedBecause = null;
     }
 
-    /** Whether it is in the trash for somebody who looks after the journal. */
+    /** Whether an administrator has put it in the trash. */
     public boolean isRemoved() {
         return removedBy != null;
     }
@@ -184,9 +185,9 @@ public class Entry {
         return content.format();
     }
 
-    /** The number of its latest version, from 1 on. */
-    public int getRevision() {
-        return revision;
+    /** Its latest version, from 1 on. */
+    public int getVersion() {
+        return version;
     }
 
     /** Since when it is in the trash; null where it is not. */
@@ -228,22 +229,19 @@ public class Entry {
         return Audience.visibility(content.audience());
     }
 
-    /** What stands after its number in its address. */
+    /** The words after its id in its address. */
     public String getSlug() {
         return Slug.of(content.title());
     }
 
-    Content content() {
+    /** What it says, with its date and its readers. */
+    public Content content() {
         return content;
-    }
-
-    String submissionKey() {
-        return submissionKey;
     }
 
     private void say(Content said) {
         content = said.datedIfOpen(createdAt);
         localAt = content.datedAt().toLocalDateTime();
-        monthDay = Selection.number(MonthDay.from(localAt));
+        monthDay = EntryLists.column(MonthDay.from(localAt));
     }
 }

@@ -20,12 +20,12 @@ import journal.account.Account;
 @Table(name = "entry_version")
 @NamedQuery(name = "EntryVersion.between", query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy"
         + " WHERE v.entry.id = :entry AND v.number >= :from AND v.number < :before ORDER BY v.number DESC")
-@NamedQuery(name = "EntryVersion.latest",
-        query = "SELECT v.entry.id, v.savedAt FROM EntryVersion v WHERE v.entry.id IN :ids AND v.number = v.entry.revision")
-@NamedQuery(name = "EntryVersion.published", query = "SELECT NEW journal.entry.Published(e.id, e.content.title, v.savedAt)"
+@NamedQuery(name = "EntryVersion.savedAt",
+        query = "SELECT v.entry.id, v.savedAt FROM EntryVersion v WHERE v.entry.id IN :ids AND v.number = v.entry.version")
+@NamedQuery(name = "EntryVersion.published", query = "SELECT NEW journal.entry.PublicEntry(e.id, e.content.title, v.savedAt)"
         + " FROM EntryVersion v JOIN v.entry e WHERE e.id >= :from AND e.id < :to AND e.content.audience = 'public'"
-        + " AND e.deletedAt IS NULL AND v.number = e.revision ORDER BY e.id")
-@NamedQuery(name = "EntryVersion.numbered",
+        + " AND e.deletedAt IS NULL AND v.number = e.version ORDER BY e.id")
+@NamedQuery(name = "EntryVersion.find",
         query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy WHERE v.entry.id = :entry AND v.number = :number")
 public class EntryVersion {
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
@@ -39,9 +39,9 @@ public class EntryVersion {
     } // JPA
 
     /** The entry as it is saved now. */
-    EntryVersion(Entry entry, Account by, Instant now) {
+    public EntryVersion(Entry entry, Account by, Instant now) {
         this.entry = entry;
-        this.number = entry.getRevision();
+        this.number = entry.getVersion();
         this.content = entry.content().copy();
         this.savedBy = by;
         this.savedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -68,7 +68,8 @@ public class EntryVersion {
         return savedAt;
     }
 
-    Content content() {
+    /** What the entry said. */
+    public Content content() {
         return content;
     }
 }

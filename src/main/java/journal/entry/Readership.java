@@ -10,13 +10,17 @@ import java.util.Set;
 import journal.account.SignedIn;
 import journal.circle.Circle;
 import journal.circle.CircleRepository;
+import journal.list.KeysetPage;
+import journal.list.ListDefinition;
+import journal.list.PageRequest;
 
-/** The one rule of who may read what: an entry is for one {@link Audience}, and who reads belongs to some. Authors read what they wrote. */
+/** The one rule of who may read what: an entry is for one {@link Audience}, and a reader belongs to some. Authors read what they wrote. */
 @Named
 @RequestScoped
 public class Readership {
     @Inject SignedIn signedIn;
     @Inject EntryRepository entries;
+    @Inject EntryPages pages;
     @Inject CircleRepository circles;
 
     private Set<String> audiences;
@@ -50,20 +54,20 @@ public class Readership {
         return !entry.isDeleted() && (audiences().contains(entry.getAudience()) || isAuthorOf(entry));
     }
 
-    /** The page of a list at a bookmark: what the reader may read of it. */
-    public KeysetPage<Entry> page(Selection selection, Bookmark bookmark) {
-        return entries.page(selection, bookmark, audiences());
+    /** The page of a list that was asked for: what the reader may read of it. */
+    public KeysetPage<Entry> page(ListDefinition list, PageRequest request) {
+        return pages.page(list, request, audiences());
     }
 
     /** Whether there is anything in a list that the reader may read. */
-    public boolean isAny(Selection selection) {
-        return !page(selection, Bookmark.first()).items().isEmpty();
+    public boolean isAny(ListDefinition list) {
+        return !page(list, PageRequest.first()).items().isEmpty();
     }
 
     /**
-     * The entry of this number.
+     * The entry of this id.
      *
-     * @throws NotFoundException where there is none that the reader may read: nobody learns which numbers others have
+     * @throws NotFoundException where there is none that the reader may read: nobody learns which ids others have
      */
     public Entry entry(long id) {
         return entries.find(id).filter(this::includes).orElseThrow(NotFoundException::new);

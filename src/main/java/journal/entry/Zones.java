@@ -40,17 +40,17 @@ public class Zones {
     }
 
     /** Whether a form may say so. */
-    static boolean isZone(String field) {
+    public static boolean isZone(String field) {
         return field.isEmpty() || KNOWN.contains(field);
     }
 
     /** The zone that a form means. */
-    static ZoneId of(String field) {
+    public static ZoneId of(String field) {
         return ZoneId.of(field.isEmpty() ? Content.UTC : field);
     }
 
     /** What a form says for the zone of this name. */
-    static String field(String zone) {
+    public static String field(String zone) {
         return zone.equals(Content.UTC) ? "" : zone;
     }
 

@@ -10,24 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import journal.entry.Bookmark;
 import journal.entry.Entry;
-import journal.entry.EntryRepository;
-import journal.entry.Selection;
+import journal.entry.EntryPages;
+import journal.entry.VersionRepository;
+import journal.list.ListDefinition;
+import journal.list.PageRequest;
 import journal.web.Addresses;
 
 /** Makes feeds of the newest entries of a list, in any format. */
 @RequestScoped
 class Feeds {
-    @Inject EntryRepository entries;
+    @Inject EntryPages pages;
+    @Inject VersionRepository versions;
     @Inject Addresses addresses;
     @Inject Atom atom;
     @Inject JsonFeed json;
 
     /** The newest entries of a list that are for one of these audiences. */
-    List<Feed.Item> newest(Selection selection, Set<String> audiences) {
-        List<Entry> newest = entries.page(selection, Bookmark.first(), audiences).items();
-        Map<Long, Instant> savedAt = entries.savedAt(newest);
+    List<Feed.Item> newest(ListDefinition list, Set<String> audiences) {
+        List<Entry> newest = pages.page(list, PageRequest.first(), audiences).items();
+        Map<Long, Instant> savedAt = versions.savedAt(newest);
         return newest.stream().map(entry -> new Feed.Item(entry, savedAt.get(entry.getId()))).toList();
     }
 

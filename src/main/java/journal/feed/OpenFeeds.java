@@ -14,7 +14,7 @@ import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
 import journal.entry.Audience;
-import journal.entry.Selection;
+import journal.entry.EntryLists;
 import journal.entry.Tags;
 import journal.web.Links;
 import journal.web.Messages;
@@ -36,7 +36,7 @@ public class OpenFeeds {
     public Response journal(@PathParam("format") Format format) {
         String path = links.to("OpenFeeds#journal", format);
         return feeds.answer(feeds.open(messages.text("journal.name"), path, links.to("EntryController#list"),
-                feeds.newest(Selection.all(), EVERYBODY)), format);
+                feeds.newest(EntryLists.all(), EVERYBODY)), format);
     }
 
     @GET
@@ -46,7 +46,7 @@ public class OpenFeeds {
         Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
         String path = links.to("OpenFeeds#author", author.getUsername(), format);
         return feeds.answer(feeds.open(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
-                feeds.newest(Selection.by(author), EVERYBODY)), format);
+                feeds.newest(EntryLists.by(author), EVERYBODY)), format);
     }
 
     /** One that no entry has, as far as everybody knows, is none. */
@@ -54,7 +54,7 @@ public class OpenFeeds {
     @Path("tags/{tag}/feed.{format}")
     @PermitAll
     public Response tag(@PathParam("tag") String tag, @PathParam("format") Format format) {
-        List<Feed.Item> items = feeds.newest(Selection.tagged(Tags.key(tag)), EVERYBODY);
+        List<Feed.Item> items = feeds.newest(EntryLists.tagged(Tags.key(tag)), EVERYBODY);
         if (items.isEmpty()) {
             throw new NotFoundException();
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import journal.circle.CircleRepository;
 import journal.entry.Audience;
-import journal.entry.Selection;
+import journal.entry.EntryLists;
 import journal.picture.PictureFiles;
 import journal.web.Exchange;
 import journal.web.Links;
@@ -47,7 +47,7 @@ public class PrivateFeeds {
         Subscription subscription = subscriptions.withSecret(secret).orElseThrow(NotFoundException::new);
         var feed = new Feed(messages.text("page.title", subscription.account().getUsername()),
                 Feeds.urn("subscription " + subscription.getId()), Optional.empty(), links.to("EntryController#list"),
-                feeds.newest(Selection.all(), audiences(subscription)), Optional.of(subscription));
+                feeds.newest(EntryLists.all(), audiences(subscription)), Optional.of(subscription));
         return Response.fromResponse(feeds.answer(feed, format)).header(HttpHeaders.CACHE_CONTROL, NOT_SHARED)
                 .header(ROBOTS, NOT_INDEXED).build();
     }

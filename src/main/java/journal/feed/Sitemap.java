@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import journal.entry.EntryRepository;
+import journal.entry.VersionRepository;
 import journal.web.Addresses;
 import journal.web.Links;
 import journal.web.Messages;
@@ -27,6 +28,7 @@ public class Sitemap {
     private static final int PART = 10_000; // numbers of entries
 
     @Inject EntryRepository entries;
+    @Inject VersionRepository versions;
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject Messages messages;
@@ -53,7 +55,7 @@ public class Sitemap {
         }
         var xml = new Xml("urlset", NAMESPACE);
         xml.begin("url").element(ADDRESS, addresses.of(links.to("EntryController#list"))).end();
-        entries.published(part * PART, (part + 1) * PART).forEach(entry -> xml.begin("url")
+        versions.published(part * PART, (part + 1) * PART).forEach(entry -> xml.begin("url")
                 .element(ADDRESS, addresses.of(links.to("EntryController#show", entry.id(), entry.getSlug())))
                 .element("lastmod", messages.datetime(entry.savedAt())).end());
         return answer(xml);

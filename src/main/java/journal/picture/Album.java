@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
 import journal.account.AccountRepository;
-import journal.entry.Emptied;
 import journal.entry.EntryPurged;
 import journal.entry.EntrySaved;
+import journal.trash.Purgeable;
 
 /** Keeping pictures: with the draft that they came for, for as long as an entry has them. */
 @ApplicationScoped
-public class Album implements Emptied {
+public class Album implements Purgeable {
     /** The most pictures of an author that no entry has. */
     static final int IDLE_MAX = 100;
     private static final int BATCH = 100; // pictures of a transaction
@@ -52,7 +52,7 @@ public class Album implements Emptied {
     }
 
     void show(@Observes EntrySaved saved) {
-        if (saved.revision() > 1 || !saved.pictures().isEmpty()) {
+        if (saved.version() > 1 || !saved.pictures().isEmpty()) {
             pictures.show(saved);
         }
     }

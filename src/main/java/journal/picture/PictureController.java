@@ -19,10 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import journal.account.SignedIn;
+import journal.draft.Draft;
+import journal.draft.DraftLinks;
+import journal.draft.Drafting;
 import journal.entry.Authorship;
-import journal.entry.Draft;
-import journal.entry.DraftLinks;
-import journal.entry.Drafting;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.setting.Role;
@@ -55,7 +55,7 @@ public class PictureController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
-        return added(form, "entry/form.jsp", draft -> draft);
+        return added(form, "draft/form.jsp", draft -> draft);
     }
 
     @POST
@@ -65,12 +65,12 @@ public class PictureController {
     public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
         models.put("entry", entry);
-        return added(form, "entry/edit.jsp", draft -> draft.of(entry));
+        return added(form, "version/edit.jsp", draft -> draft.of(entry));
     }
 
     private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
         Instant now = Instant.now();
-        if (form.isMarkdown()) {
+        if (form.getFields().isMarkdown()) {
             form.show(delivery.accept(now));
         } else {
             errors.add(Delivery.FIELD, "picture.plain");
@@ -79,7 +79,7 @@ public class PictureController {
             models.put("form", form);
             return Response.status(delivery.refusal()).entity(view).build();
         }
-        Draft draft = drafting.save(kind.apply(form.draftBy(signedIn.account().orElseThrow(), now)), form.getSaved());
+        Draft draft = drafting.save(kind.apply(new Draft(signedIn.account().orElseThrow(), form, now)), form.getSaves());
         flash.success("picture.added");
         return SeeOther.to(draftLinks.to(draft));
     }

@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import journal.setting.Role;
-import journal.web.Errors;
+import journal.web.FormErrors;
 
 /** The same for a script, which sends pictures while the page with the form stays: {@code {"names": [...], "refusals": [...]}}. */
 @RequestScoped
 @Path("/")
 public class UploadedPictures {
     @Inject Delivery delivery;
-    @Inject Errors errors;
+    @Inject FormErrors errors;
 
     @POST
     @Path("uploads")

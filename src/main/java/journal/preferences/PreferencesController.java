@@ -68,10 +68,10 @@ public class PreferencesController {
     }
 
     private void check(PreferencesForm form) {
-        if (errors.of("language").isEmpty() && !form.getLanguage().isEmpty() && languages.find(form.getLanguage()).isEmpty()) {
+        if (errors.isEmpty("language") && !form.getLanguage().isEmpty() && languages.find(form.getLanguage()).isEmpty()) {
             errors.add("language", "preferences.language.unknown");
         }
-        if (errors.of("theme").isEmpty() && !Preferences.isTheme(form.getTheme())) {
+        if (errors.isEmpty("theme") && !Preferences.isTheme(form.getTheme())) {
             errors.add("theme", "preferences.theme.unknown");
         }
     }

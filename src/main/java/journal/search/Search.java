@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journal.entry.Entry;
-import journal.entry.EntryRepository;
+import journal.entry.EntryPages;
 import journal.markdown.Markdown;
 
 /** Finds entries: the index knows which, the database what they say and who may read them now. */
@@ -20,7 +20,7 @@ public class Search {
     static final int MOST = 1_000;
 
     @Inject Indexing indexing;
-    @Inject EntryRepository entries;
+    @Inject EntryPages pages;
     @Inject Markdown markdown;
 
     /**
@@ -30,7 +30,7 @@ public class Search {
      */
     SearchPage find(SearchQuery query, Set<String> audiences, int first) {
         Hits hits = indexing.find(query, audiences, first, PAGE);
-        Map<Long, Entry> readable = entries.readable(hits.entries(), audiences).stream()
+        Map<Long, Entry> readable = pages.readable(hits.entries(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         List<Entry> found = hits.entries().stream().filter(readable::containsKey).map(readable::get).toList();
         var excerpts = new Excerpts(query, indexing.words());

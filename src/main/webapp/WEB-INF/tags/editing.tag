@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<datalist id="own-tags" data-tags="${links.to('OwnTags#list')}"></datalist>
+<datalist id="own-tags" data-tags="${links.to('TagSuggestions#list')}"></datalist>
 <c:set var="pattern"><c:out value="${messages.text('entry.count')}"/></c:set>
 <p class="hint" id="count" hidden data-most="${form.textMax}" data-text="${pattern}"><c:out value="${messages.text('entry.count', 0, 0, form.textMax)}"/></p>
 <dialog id="shortcuts" aria-labelledby="shortcuts-heading">

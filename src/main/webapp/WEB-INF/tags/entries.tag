@@ -1,7 +1,6 @@
 <%@ tag pageEncoding="UTF-8" description="A page of a list of entries, and the way to those beside it." %>
-<%@ attribute name="page" required="true" type="journal.entry.KeysetPage" %>
+<%@ attribute name="page" required="true" type="journal.list.KeysetPage" %>
 <%@ attribute name="list" required="true" description="path of the list, which may have a query" %>
-<%@ attribute name="first" required="true" type="java.lang.Boolean" description="whether this is the first page" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
@@ -9,6 +8,6 @@
   <t:entry entry="${entry}"/>
 </c:forEach>
 <c:if test="${empty page.items}">
-  <p class="none"><fmt:message key="${first ? 'archive.none' : 'entry.list.end'}"/></p>
+  <p class="none"><fmt:message key="${page.isFirst() ? 'archive.none' : 'entry.list.end'}"/></p>
 </c:if>
-<t:pages page="${page}" first="${first}" list="${list}"/>
+<t:pages page="${page}" list="${list}"/>

@@ -1,5 +1,5 @@
 <%@ tag pageEncoding="UTF-8" description="For the head of a page of a list: where the pages beside it are." %>
-<%@ attribute name="page" required="true" type="journal.entry.KeysetPage" %>
+<%@ attribute name="page" required="true" type="journal.list.KeysetPage" %>
 <%@ attribute name="list" required="true" description="path of the list, which may have a query" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>

@@ -68,7 +68,7 @@
         <c:choose>
           <c:when test="${signedIn.present}">
             <c:if test="${signedIn.author}">
-              <li><a class="button quiet" href="${links.to('EntryController#form')}"><fmt:message key="nav.write"/></a></li>
+              <li><a class="button quiet" href="${links.to('PublicationController#form')}"><fmt:message key="nav.write"/></a></li>
             </c:if>
             <li class="who"><span class="unseen">${messages.html('nav.signedIn', signedIn.name)}</span><bdi aria-hidden="true"><c:out value="${signedIn.name}"/></bdi></li>
             <li>

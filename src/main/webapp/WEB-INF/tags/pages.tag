@@ -1,7 +1,6 @@
 <%@ tag pageEncoding="UTF-8" description="The way to the pages beside this one of a list, and to its first." %>
-<%@ attribute name="page" required="true" type="journal.entry.KeysetPage" %>
+<%@ attribute name="page" required="true" type="journal.list.KeysetPage" %>
 <%@ attribute name="list" required="true" description="path of the list, which may have a query" %>
-<%@ attribute name="first" required="true" type="java.lang.Boolean" description="whether this is the first one" %>
 <%@ attribute name="newest" description="key of the way to the first one, where it is no list of entries" %>
 <%@ attribute name="newer" description="key of the way to what is newer" %>
 <%@ attribute name="older" description="key of the way to what is older" %>
@@ -9,9 +8,9 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <c:set var="with"><c:out value="${list}${fn:contains(list, '?') ? '&' : '?'}"/></c:set>
-<c:if test="${not first or not empty page.older}">
+<c:if test="${not page.isFirst() or not empty page.older}">
   <nav class="choices" aria-label="<fmt:message key="entry.list.pages"/>">
-    <c:if test="${not first}">
+    <c:if test="${not page.isFirst()}">
       <a class="button quiet" href="<c:out value="${list}"/>"><fmt:message key="${empty newest ? 'entry.list.newest' : newest}"/></a>
     </c:if>
     <c:if test="${not empty page.newer}">

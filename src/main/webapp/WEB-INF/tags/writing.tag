@@ -1,5 +1,6 @@
 <%@ tag pageEncoding="UTF-8" description="The fields in which an entry is written, and what it will look like where that was asked for." %>
 <%@ attribute name="button" required="true" description="key of what the button says" %>
+<%@ attribute name="previews" required="true" description="where it is previewed" %>
 <%@ attribute name="drafts" required="true" description="where a draft of it is saved" %>
 <%@ attribute name="later" type="java.lang.Boolean" description="whether it may be published by itself later on" %>
 <%@ attribute name="pictures" required="true" description="where pictures are added to it" %>
@@ -8,15 +9,15 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:csrf/>
 <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
-<input type="hidden" name="saved" value="${form.saved}">
-<t:field name="title" label="entry.title" value="${form.title}" required="true"/>
-<t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true">
-  <t:tools plain="${form.format eq 'plain'}"/>
+<input type="hidden" name="saves" value="${form.saves}">
+<t:field name="title" label="entry.title" value="${form.fields.title()}" required="true"/>
+<t:field name="text" label="entry.text" value="${form.fields.text()}" hint="entry.text.hint" multiline="true" required="true">
+  <t:tools plain="${form.fields.format() eq 'plain'}"/>
 </t:field>
 <t:pictures/>
-<t:field name="tags" label="entry.tags" value="${form.tags}" hint="entry.tags.hint"/>
+<t:field name="tags" label="entry.tags" value="${form.fields.tags()}" hint="entry.tags.hint"/>
 <%-- a new entry never goes to more people than was said: nobody else reads it where its circle is none of the author's any more --%>
-<c:set var="readers" value="${empty form.visibility or form.revision gt 0 or readership.mayWriteFor(form.visibility) ? form.visibility : 'private'}"/>
+<c:set var="readers" value="${empty form.fields.visibility() or form.base gt 0 or readership.mayWriteFor(form.fields.visibility()) ? form.fields.visibility() : 'private'}"/>
 <t:choice name="visibility" label="entry.visibility">
   <t:option name="visibility" value="public" chosen="${readers}" label="${messages.text('entry.visibility.public')}"/>
   <t:option name="visibility" value="members" chosen="${readers}" label="${messages.text('entry.visibility.members')}"/>
@@ -26,22 +27,22 @@
   <t:option name="visibility" value="private" chosen="${readers}" label="${messages.text('entry.visibility.private')}"/>
 </t:choice>
 <%-- a day or an hour that was chosen is to be seen; that of a change is the entry's --%>
-<t:folded label="${later ? 'entry.more.later' : 'entry.more'}" open="${not empty form.publish or later and not empty form.date}">
-  <t:field name="date" type="datetime-local" label="entry.date" value="${form.date}" hint="entry.date.hint"/>
-  <t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc"/>
+<t:folded label="${later ? 'entry.more.later' : 'entry.more'}" open="${not empty form.fields.publish() or later and not empty form.fields.date()}">
+  <t:field name="date" type="datetime-local" label="entry.date" value="${form.fields.date()}" hint="entry.date.hint"/>
+  <t:select name="zone" label="entry.zone" value="${form.fields.zone()}" groups="${zones.with(form.fields.zone())}" none="entry.zone.utc"/>
   <c:if test="${later}">
-    <t:field name="publish" type="datetime-local" label="entry.later" value="${form.publish}" hint="entry.later.hint"/>
+    <t:field name="publish" type="datetime-local" label="entry.later" value="${form.fields.publish()}" hint="entry.later.hint"/>
   </c:if>
   <t:choice name="format" label="entry.format">
-    <t:option name="format" value="markdown" chosen="${form.format}" label="${messages.text('entry.format.markdown')}"/>
-    <t:option name="format" value="plain" chosen="${form.format}" label="${messages.text('entry.format.plain')}"/>
+    <t:option name="format" value="markdown" chosen="${form.fields.format()}" label="${messages.text('entry.format.markdown')}"/>
+    <t:option name="format" value="plain" chosen="${form.fields.format()}" label="${messages.text('entry.format.plain')}"/>
   </t:choice>
-  <t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.language}"
+  <t:select name="language" label="entry.language" hint="entry.language.hint" value="${form.fields.language()}"
       choices="${languages.writtenIn(messages.language)}" none="entry.language.other"/>
 </t:folded>
 <p class="choices">
   <button><fmt:message key="${button}"/></button>
-  <button class="quiet" name="preview" value="true"><fmt:message key="entry.preview"/></button>
+  <button class="quiet" name="preview" value="true" formaction="${previews}"><fmt:message key="entry.preview"/></button>
   <button class="quiet" name="draft" value="true" formaction="${drafts}"><fmt:message key="draft.save"/></button>
   <button class="quiet" name="add" value="true" formaction="${pictures}" formenctype="multipart/form-data"><fmt:message key="picture.add"/></button>
 </p>

@@ -1,4 +1,5 @@
 package journal.entry;
+import journal.draft.Draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +20,13 @@ import journal.TestDeployment;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
+import journal.draft.Publication;
+import journal.list.Cursor;
+import journal.list.KeysetPage;
+import journal.list.ListDefinition;
+import journal.list.PageRequest;
 import journal.setting.Role;
+import journal.version.Change;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,8 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EntryRepositoryIT {
     @Inject EntryRepository entries;
+    @Inject EntryPages pages;
     @Inject Publication publication;
-    @Inject Revision revision;
+    @Inject Change change;
     @Inject AccountRepository accounts;
     @Inject UserTransaction transaction;
 
@@ -53,8 +61,8 @@ class EntryRepositoryIT {
         List<Long> read = new ArrayList<>();
         Optional<Cursor> next = Optional.of(new Cursor(LocalDateTime.ofInstant(moment.plusSeconds(60), ZoneOffset.UTC), 0));
         while (read.size() < written.size()) {
-            KeysetPage<Entry> page = entries.page(Selection.all(), Bookmark.before(next.orElseThrow()), Set.of(Audience.PUBLIC));
-            assertTrue(page.items().size() <= EntryRepository.PAGE);
+            KeysetPage<Entry> page = pages.page(EntryLists.all(), PageRequest.before(next.orElseThrow()), Set.of(Audience.PUBLIC));
+            assertTrue(page.items().size() <= EntryPages.PAGE);
             page.items().stream().filter(entry -> entry.getAuthor().equals(ada)).map(Entry::getId).forEach(read::add);
             next = page.older();
         }
@@ -96,8 +104,8 @@ class EntryRepositoryIT {
 
         Entry written = publication.publish(new Entry(ada, new Content("Rain", "It rained.", Content.PLAIN, "en").readBy(gone),
                 UUID.randomUUID(), Instant.now()));
-        revision.revise(written.getId(), 1, new Content("Rain", "It shone.", Content.PLAIN, "en").readBy(gone),
-                new EntryForm("en", "UTC").draftBy(ada, Instant.now()), 0, Instant.now());
+        change.save(written.getId(), new Content("Rain", "It shone.", Content.PLAIN, "en").readBy(gone),
+                new Draft(ada, EntryForm.changing(written), Instant.now()), 0, Instant.now());
         Entry changed = entries.find(written.getId()).orElseThrow();
 
         assertEquals(Audience.only(ada), written.getAudience());

@@ -65,7 +65,7 @@ class NaughtyStringsIT {
         for (int at = 0; at < titles.size(); at++) {
             String title = titles.get(at);
             var form = form(title, title);
-            form.put("revision", String.valueOf(at + 1));
+            form.put("base", String.valueOf(at + 1));
             assertEquals(303, ada.post(entry + "/edit", form).status(), title);
             Answer edited = ada.get(entry + "/edit");
             assertEquals(title, edited.field("title"));

@@ -18,7 +18,7 @@ class ReadingCostIT {
     @Test
     void the_main_page_is_two_statements_for_a_reader_and_four_for_somebody_signed_in() {
         Http ada = Http.signedIn(TestJournal.unique("ada"));
-        IntStream.range(0, EntryRepository.PAGE + 2).forEach(number -> ada.writes(TestJournal.unique("No " + number), "It rained."));
+        IntStream.range(0, EntryPages.PAGE + 2).forEach(number -> ada.writes(TestJournal.unique("No " + number), "It rained."));
 
         List<String> readers = statementsOf(() -> Http.anonymous().get("/"));
         List<String> authors = statementsOf(() -> ada.get("/"));
@@ -41,7 +41,7 @@ class ReadingCostIT {
     void a_search_is_one_statement_for_a_reader_and_three_for_somebody_signed_in_however_much_is_found() {
         String tag = TestJournal.unique("rain");
         Http ada = Http.signedIn(TestJournal.unique("ada"));
-        IntStream.range(0, EntryRepository.PAGE + 2).forEach(number -> ada.submit("/entry", "title", TestJournal.unique("No " + number),
+        IntStream.range(0, EntryPages.PAGE + 2).forEach(number -> ada.submit("/entry", "title", TestJournal.unique("No " + number),
                 "text", "It rained.", "tags", tag));
         ada.searches("tag:" + tag, answer -> answer.next().isPresent());
 

@@ -27,6 +27,7 @@ import journal.account.RolesColumn;
 import journal.account.Username;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
+import journal.list.ListDefinition;
 import journal.markdown.Markdown;
 import journal.setting.Role;
 import org.flywaydb.core.Flyway;
@@ -68,7 +69,7 @@ public final class Seeding {
             LocalDateTime local, String key) {
         Object[] entry() {
             return row(id, author, writing.html("note-" + key.substring(0, ID_PREFIX) + '-'), 1, key, micros(created),
-                    LocalDateTimeColumn.micros(local), Selection.number(MonthDay.from(local)), 1);
+                    LocalDateTimeColumn.micros(local), EntryLists.column(MonthDay.from(local)), 1);
         }
 
         Object[] version(long number) {

@@ -59,7 +59,7 @@ class SeedingTest {
                 assertEquals(content.tags(), row.getString("tags") == null ? "" : row.getString("tags"));
                 assertEquals(LocalDateTimeColumn.micros(entry.getLocalAt()), row.getLong("local_at"));
                 assertEquals(entry.getLocalAt().getMonthValue() * 100 + entry.getLocalAt().getDayOfMonth(), row.getInt("month_day"));
-                assertEquals(entry.getRevision(), row.getInt("revision"));
+                assertEquals(entry.getVersion(), row.getInt("revision"));
                 assertFalse(MOMENTS.convertToEntityAttribute(row.getLong("dated_at")).isAfter(UNTIL));
                 assertEquals(entry.getTags().stream().map(Tags::key).sorted().toList(),
                         all(database, "SELECT tag FROM entry_tag WHERE entry_id = " + row.getLong("id") + " ORDER BY tag").stream().sorted()

@@ -66,9 +66,9 @@ class WhoMayReadIT {
     private enum Route {
         ENTRY("EntryController#show", "/entries/N/x", ADDRESS), // its slug is another one
         SHORT_ADDRESS("EntryAddress#show", "/entries/N", ADDRESS),
-        EDIT("RevisionController#form", "/entries/N/edit", AUTHORS),
-        LIKE("EntryController#form", "/entry?like=N", AUTHORS),
-        REVISION("LatestRevision#show", "/entries/N/revision?after=0", AUTHORS),
+        EDIT("ChangeController#form", "/entries/N/edit", AUTHORS),
+        LIKE("PublicationController#form", "/entry?like=N", AUTHORS),
+        LATEST_VERSION("LatestVersion#show", "/entries/N/revision?after=0", AUTHORS),
         PICTURE("PictureFiles#show", "PICTURE", PAGE),
         REMOVAL("RemovalController#form", "/entries/N/removal", ADMINS),
         VERSIONS("VersionController#list", "/entries/N/versions", AUTHORS),
@@ -112,7 +112,7 @@ class WhoMayReadIT {
     }
 
     /** What shows no entry of anybody else, whatever is asked of it. */
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("EntryController#create", "OwnTags#list", "RemovalController#create",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("PublicationController#create", "PublicationController#preview", "TagSuggestions#list", "RemovalController#create",
             "RemovalController#delete",
             "SubscriptionController#list", "SubscriptionController#create", "SubscriptionController#delete", "TrashController#list",
             "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
@@ -124,7 +124,7 @@ class WhoMayReadIT {
             "ArchiveAddress#newest", "Sitemap#index",
             "Sitemap#part"); // which names what is for everybody
     /** What changes an entry, which the last test tries. */
-    private static final Map<String, String> CHANGES = Map.of("RevisionController#update", "/edit", "TrashController#add", "/trash",
+    private static final Map<String, String> CHANGES = Map.of("ChangeController#update", "/edit", "ChangeController#preview", "/edit/preview", "TrashController#add", "/trash",
             "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
             "DraftController#createChange", "/drafts", "PictureController#createChange", "/pictures");
 
@@ -250,7 +250,7 @@ class WhoMayReadIT {
             var token = http.get(reader == Reader.ANONYMOUS ? "/login" : "/").hidden();
             CHANGES.values().forEach(change -> entries.forEach((audience, number) -> {
                 var fields = new java.util.TreeMap<>(token);
-                fields.putAll(Map.of("title", "Mine", "text", "It shone.", "revision", "1"));
+                fields.putAll(Map.of("title", "Mine", "text", "It shone.", "base", "1"));
                 int status = http.post("/entries/" + number + change, fields).status();
                 int expected = reader == Reader.ANONYMOUS ? 401 : reader.reads.contains(audience) ? 403 : 404;
                 assertEquals(expected, status, reader + change + audience);

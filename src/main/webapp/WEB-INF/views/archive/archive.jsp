@@ -29,6 +29,6 @@
       <c:otherwise><t:calendar calendar="${calendar}" day="${day}"/></c:otherwise>
     </c:choose>
     <t:beside earlier="${earlier}" later="${later}" found="${not empty page.items}"/>
-    <t:entries page="${page}" list="${shown.path()}" first="${first}"/>
+    <t:entries page="${page}" list="${shown.path()}"/>
   </jsp:body>
 </t:page>

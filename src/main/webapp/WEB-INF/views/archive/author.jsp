@@ -10,7 +10,7 @@
     <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
   </jsp:attribute>
   <jsp:body>
-    <c:if test="${first}"><t:year year="${year}"/></c:if>
-    <t:entries page="${page}" list="${list}" first="${first}"/>
+    <c:if test="${page.isFirst()}"><t:year year="${year}"/></c:if>
+    <t:entries page="${page}" list="${list}"/>
   </jsp:body>
 </t:page>

@@ -11,6 +11,6 @@
   <jsp:body>
     <h1>${messages.html('archive.onThisDay.of', shown.name())}</h1>
     <t:beside earlier="${earlier}" later="${later}" found="${true}"/>
-    <t:entries page="${page}" list="${shown.path()}" first="${first}"/>
+    <t:entries page="${page}" list="${shown.path()}"/>
   </jsp:body>
 </t:page>

@@ -13,6 +13,6 @@
     </c:if>
   </jsp:attribute>
   <jsp:body>
-    <t:entries page="${page}" list="${list}" first="${first}"/>
+    <t:entries page="${page}" list="${list}"/>
   </jsp:body>
 </t:page>

@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<t:page title="${first ? 'entry.list' : 'entry.list.older'}" lean="${first}">
+<t:page title="${page.isFirst() ? 'entry.list' : 'entry.list.older'}" lean="${page.isFirst()}">
   <jsp:attribute name="head">
     <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${links.to('EntryController#list')}"/>
@@ -16,12 +16,12 @@
     <c:if test="${empty page.items}">
       <div class="empty">
         <c:choose>
-          <c:when test="${not first}">
+          <c:when test="${not page.isFirst()}">
             <p><fmt:message key="entry.list.end"/></p>
           </c:when>
           <c:when test="${signedIn.author}">
             <p><fmt:message key="entry.list.empty"/></p>
-            <p class="choices"><a class="button" href="${links.to('EntryController#form')}"><fmt:message key="entry.list.empty.write"/></a></p>
+            <p class="choices"><a class="button" href="${links.to('PublicationController#form')}"><fmt:message key="entry.list.empty.write"/></a></p>
           </c:when>
           <c:when test="${signedIn.present}">
             <p><fmt:message key="entry.list.empty.reader"/></p>
@@ -36,6 +36,6 @@
         </c:choose>
       </div>
     </c:if>
-    <t:pages page="${page}" first="${first}" list="${links.to('EntryController#list')}"/>
+    <t:pages page="${page}" list="${links.to('EntryController#list')}"/>
   </jsp:body>
 </t:page>

@@ -25,9 +25,9 @@
     <p class="choices">
       <a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a>
       <c:if test="${own}">
-        <a class="button quiet" href="${links.to('RevisionController#form', entry.id)}"><fmt:message key="entry.edit.link"/></a>
+        <a class="button quiet" href="${links.to('ChangeController#form', entry.id)}"><fmt:message key="entry.edit.link"/></a>
         <a class="button quiet" href="${links.to('VersionController#list', entry.id)}"><fmt:message key="entry.versions"/></a>
-        <a class="button quiet" href="${links.to('EntryController#form')}?like=${entry.id}"><fmt:message key="entry.like"/></a>
+        <a class="button quiet" href="${links.to('PublicationController#form')}?like=${entry.id}"><fmt:message key="entry.like"/></a>
       </c:if>
       <c:if test="${signedIn.admin and not own}">
         <a class="button quiet" href="${links.to('RemovalController#form', entry.id)}"><fmt:message key="removal.link"/></a>

@@ -1,0 +1,133 @@
+package journal.draft;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.entry.Authorship;
+import journal.entry.Entry;
+import journal.entry.EntryForm;
+import journal.list.PageRequest;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The pages of what an author has typed and not published. */
+@Controller
+@RequestScoped
+@Path("/")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class DraftController {
+    private static final String MINIMAL = "return=minimal"; // RFC 7240, 4.2
+
+    @Inject Authorship authorship;
+    @Inject DraftRepository drafts;
+    @Inject Drafting drafting;
+    @Inject DraftLinks draftLinks;
+    @Inject SignedIn signedIn;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @Path("drafts")
+    @RolesAllowed(Role.AUTHOR)
+    public String list(@BeanParam PageRequest request) {
+        models.put("page", drafts.page(author(), request));
+        models.put("now", Instant.now());
+        return "draft/list.jsp";
+    }
+
+    @POST
+    @Path("drafts")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam EntryForm form, @HeaderParam("Prefer") @DefaultValue("") String prefer) {
+        form.checkFiles(errors);
+        if (errors.isAny()) {
+            models.put("form", form);
+            return Response.status(Page.UNPROCESSABLE).entity("draft/form.jsp").build();
+        }
+        return saved(form, new Draft(author(), form, Instant.now()), prefer);
+    }
+
+    @POST
+    @Path("entries/{id}/drafts")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form,
+            @HeaderParam("Prefer") @DefaultValue("") String prefer) {
+        Entry entry = authorship.entry(id);
+        form.checkFiles(errors);
+        if (errors.isAny()) {
+            models.put("entry", entry);
+            models.put("form", form);
+            return Response.status(Page.UNPROCESSABLE).entity("version/edit.jsp").build();
+        }
+        return saved(form, new Draft(author(), form, Instant.now()).of(entry), prefer);
+    }
+
+    @GET
+    @Path("drafts/{key}/deletion")
+    @RolesAllowed(Role.AUTHOR)
+    public String deletion(@PathParam("key") String key) {
+        models.put("draft", draft(key));
+        return "draft/deletion.jsp";
+    }
+
+    @POST
+    @Path("drafts/{key}/deletion")
+    @RolesAllowed(Role.AUTHOR)
+    public Response delete(@PathParam("key") String key) {
+        drafting.remove(author(), draft(key).getKey());
+        flash.success("draft.deleted");
+        return SeeOther.to(links.to("DraftController#list"));
+    }
+
+    private Response saved(EntryForm form, Draft typed, String prefer) {
+        Draft draft = drafting.save(typed, form.getSaves());
+        if (prefer.equals(MINIMAL)) { // while it is typed: the page stays
+            return Response.noContent().header(HttpHeaders.CONTENT_LOCATION, draftLinks.to(draft))
+                    .tag(String.valueOf(draft.getSaves())).build();
+        }
+        if (draft.getKey().equals(form.getKey())) {
+            flash.success("draft.saved");
+        } else {
+            flash.success("draft.apart");
+        }
+        return SeeOther.to(draftLinks.to(draft));
+    }
+
+    private Draft draft(String key) {
+        return drafts.keyed(author(), key).orElseThrow(NotFoundException::new);
+    }
+
+    private Account author() {
+        return signedIn.account().orElseThrow();
+    }
+}

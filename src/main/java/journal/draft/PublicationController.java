@@ -1,0 +1,125 @@
+package journal.draft;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.entry.Authorship;
+import journal.entry.EntryForm;
+import journal.entry.EntryRules;
+import journal.markdown.Markdown;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Messages;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page on which an author writes an entry, looks at a preview of it and publishes it. */
+@Controller
+@RequestScoped
+@Path("entry")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class PublicationController {
+    @Inject DraftRepository drafts;
+    @Inject Authorship authorship;
+    @Inject EntryRules rules;
+    @Inject Submission submission;
+    @Inject Markdown markdown;
+    @Inject SignedIn signedIn;
+    @Inject Messages messages;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @RolesAllowed(Role.AUTHOR)
+    public String form(@QueryParam("draft") @DefaultValue("") String key, @QueryParam("like") @DefaultValue("0") long like) {
+        if (!key.isEmpty()) {
+            Draft draft = drafts.keyed(author(), key).filter(kept -> !kept.isChange()).orElseThrow(NotFoundException::new);
+            models.put("scheduled", draft.isScheduled());
+            return formFor(draft.form());
+        }
+        if (like > 0) {
+            return formFor(EntryForm.like(authorship.entry(like)));
+        }
+        models.put("fresh", true);
+        return formFor(EntryForm.in(messages.getLanguage(), author().getZone()));
+    }
+
+    @POST
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam EntryForm form) {
+        if (isRefused(form)) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+        }
+        return switch (submission.submit(form, author(), Instant.now())) {
+            case PUBLISHED, SENT_BEFORE -> sent("published", "EntryController#list");
+            case SCHEDULED -> sent("scheduled", "DraftController#list");
+            case KEY_TAKEN -> conflict(form, "entry.conflict");
+            case KEY_IN_TRASH -> conflict(form, "entry.conflict.trash");
+            case KEY_REMOVED -> conflict(form, "entry.conflict.removed");
+        };
+    }
+
+    /** Shows what the entry will look like, below the form; nothing is saved. */
+    @POST
+    @Path("preview")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(@Valid @BeanParam EntryForm form) {
+        if (isRefused(form)) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+        }
+        models.put("preview", submission.entry(form, author(), Instant.now()).render(markdown));
+        return Response.ok(formFor(form)).build();
+    }
+
+    private boolean isRefused(EntryForm form) {
+        form.checkPictures(errors);
+        rules.check(form.getFields(), author(), Instant.now(), errors);
+        return errors.isAny();
+    }
+
+    private Response sent(String message, String next) {
+        flash.success(message);
+        return SeeOther.to(links.to(next));
+    }
+
+    private Response conflict(EntryForm form, String message) {
+        form.renewKey();
+        models.put("conflict", message);
+        return Response.status(Page.CONFLICT).entity(formFor(form)).build();
+    }
+
+    private Account author() {
+        return signedIn.account().orElseThrow();
+    }
+
+    private String formFor(EntryForm form) {
+        models.put("form", form);
+        return "draft/form.jsp";
+    }
+}

@@ -1,0 +1,61 @@
+package journal.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The versions of entries, as the database keeps them. */
+@ApplicationScoped
+public class VersionRepository {
+    @PersistenceContext EntityManager em;
+
+    /** A version of an entry. */
+    public Optional<EntryVersion> find(Entry entry, int number) {
+        return em.createNamedQuery("EntryVersion.find", EntryVersion.class).setParameter("entry", entry.getId())
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    /** The versions of an entry from one on and before another one, the latest first. */
+    public List<EntryVersion> between(Entry entry, int from, int before) {
+        return em.createNamedQuery("EntryVersion.between", EntryVersion.class).setParameter("entry", entry.getId())
+                .setParameter("from", from).setParameter("before", before).getResultList();
+    }
+
+    /** When these entries were saved last, by their ids. */
+    public Map<Long, Instant> savedAt(List<Entry> entries) {
+        return entries.isEmpty() ? Map.of()
+                : em.createNamedQuery("EntryVersion.savedAt", Object[].class)
+                        .setParameter("ids", entries.stream().map(Entry::getId).toList())
+                        .getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
+    /** The latest versions of the entries of these ids, by id; one in the trash has none. */
+    public Map<Long, Integer> latest(Set<Long> ids) {
+        return em.createNamedQuery("Entry.latestVersions", Object[].class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
+    /** The public entries with an id from one on and below another one, in the order of their ids. */
+    public List<PublicEntry> published(long from, long to) {
+        return em.createNamedQuery("EntryVersion.published", PublicEntry.class).setParameter("from", from).setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
+     * Adds a version, in the caller's transaction.
+     *
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where there is one of its number
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(EntryVersion version) {
+        em.persist(version);
+        em.flush();
+    }
+}

@@ -1,0 +1,43 @@
+package journal.trash;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import journal.schedule.Schedule;
+import journal.setting.Settings;
+
+/** Empties the trash, and whatever else is emptied, of what has been there for as long as the setting says, every hour. */
+@ApplicationScoped
+public class TrashPurge {
+    private static final Logger LOG = Logger.getLogger(TrashPurge.class.getName());
+    private static final Duration FIRST = Duration.ofMinutes(1); // when the start is over
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    @Inject Schedule schedule;
+    @Inject Instance<Purgeable> everything;
+    @Inject Settings settings;
+
+    /** Begins with it, until the application stops. */
+    public void begin() {
+        schedule.begin(FIRST, EVERY, this::collect);
+    }
+
+    private void collect() {
+        everything.forEach(this::collect);
+    }
+
+    private void collect(Purgeable one) {
+        try {
+            Instant before = Instant.now().minus(settings.trashKeep());
+            while (one.empty(before)) {
+                continue; // in small steps: nobody waits for it
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "What is past its time was not let go; the next try is in an hour", failure); // an exception would end the schedule
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package journal.version;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.validation.executable.ExecutableType;
+import jakarta.validation.executable.ValidateOnExecution;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.draft.Draft;
+import journal.draft.DraftRepository;
+import journal.draft.Submission;
+import journal.entry.Authorship;
+import journal.entry.Content;
+import journal.entry.ContentMerge;
+import journal.entry.Entry;
+import journal.entry.EntryForm;
+import journal.entry.EntryRules;
+import journal.entry.EntryVersion;
+import journal.entry.VersionRepository;
+import journal.markdown.Markdown;
+import journal.setting.Role;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Messages;
+import journal.web.Page;
+import journal.web.SeeOther;
+
+/** The page on which an author changes an entry. */
+@Controller
+@RequestScoped
+@Path("entries/{id}/edit")
+@Produces(Page.HTML)
+@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
+public class ChangeController {
+    @Inject Authorship authorship;
+    @Inject EntryRules rules;
+    @Inject Submission submission;
+    @Inject VersionRepository versions;
+    @Inject DraftRepository drafts;
+    @Inject Change change;
+    @Inject Markdown markdown;
+    @Inject SignedIn signedIn;
+    @Inject Messages messages;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @RolesAllowed(Role.AUTHOR)
+    public String form(@PathParam("id") long id, @QueryParam("draft") @DefaultValue("") String key) {
+        Entry entry = authorship.entry(id);
+        return formFor(entry, key.isEmpty() ? EntryForm.changing(entry)
+                : drafts.keyed(author(), key).filter(kept -> kept.isOf(entry)).map(Draft::form).orElseThrow(NotFoundException::new));
+    }
+
+    @POST
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+        Entry entry = authorship.entry(id);
+        if (isRefused(form)) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+        }
+        Instant now = Instant.now();
+        Optional<Content> base = versions.find(entry, form.getBase()).map(EntryVersion::content);
+        // who may read it is no part of its versions: a circle may have been dissolved meanwhile
+        Content mine = new Content(form.getFields(), author(), base.orElseGet(entry::content).readBy(entry.getAudience()));
+        Optional<Entry> newer = change.save(id, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
+        if (newer.isPresent()) {
+            return Response.status(Page.CONFLICT).entity(merged(newer.get(), new ContentMerge(base, mine, newer.get().content()), form))
+                    .build();
+        }
+        flash.success("revised");
+        return SeeOther.to(links.to("EntryAddress#show", id));
+    }
+
+    /** Shows what the entry will look like, below the form; nothing is saved. */
+    @POST
+    @Path("preview")
+    @RolesAllowed(Role.AUTHOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
+        Entry entry = authorship.entry(id);
+        if (isRefused(form)) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+        }
+        models.put("preview", submission.entry(form, author(), Instant.now()).render(markdown));
+        return Response.ok(formFor(entry, form)).build();
+    }
+
+    private boolean isRefused(EntryForm form) {
+        form.checkPictures(errors);
+        rules.check(form.getFields(), author(), Instant.now(), errors);
+        return errors.isAny();
+    }
+
+    // Both texts in one, which begins with what is now the latest version: sent as it is, nothing of either is lost.
+    private String merged(Entry entry, ContentMerge merge, EntryForm form) {
+        models.put("merge", merge.parts());
+        models.put("conflicts", merge.hasConflicts());
+        merge.otherTitle().ifPresent(title -> models.put("otherTitle", title));
+        Content merged = merge.content(messages.text("entry.merge.mine"), messages.text("entry.merge.theirs"),
+                messages.text("entry.merge.end"));
+        return formFor(entry, form.with(merged, entry.getVersion()));
+    }
+
+    private Account author() {
+        return signedIn.account().orElseThrow();
+    }
+
+    private String formFor(Entry entry, EntryForm form) {
+        models.put("entry", entry);
+        models.put("form", form);
+        return "version/edit.jsp";
+    }
+}
