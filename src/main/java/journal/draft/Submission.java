@@ -73,6 +73,6 @@ public class Submission {
         if (before.isDeleted()) {
             return before.isRemoved() ? Outcome.KEY_REMOVED : Outcome.KEY_IN_TRASH;
         }
-        return !isLater && entry.saysTheSameAs(before) ? Outcome.SENT_BEFORE : Outcome.KEY_TAKEN;
+        return !isLater && entry.content().saysTheSameAs(before.content()) ? Outcome.SENT_BEFORE : Outcome.KEY_TAKEN;
     }
 }

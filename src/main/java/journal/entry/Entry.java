@@ -35,7 +35,7 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.latestVersions", query = "SELECT e.id, e.version FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
-public class Entry {
+public class Entry extends Deletable {
     public static final int TITLE_MAX = 200; // code points
     public static final int TEXT_MAX = 50_000; // code points, a line break is one
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
@@ -48,9 +48,6 @@ public class Entry {
     @Column(name = "revision", nullable = false) private int version;
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
-    @Column(name = "deleted_at") private Instant deletedAt;
-    @Column(name = "removed_by") private Long removedBy; // an account
-    @Column(name = "removed_because") private String removedBecause;
     @Column(name = "local_at", nullable = false) private LocalDateTime localAt;
     @Column(name = "month_day", nullable = false) private int monthDay;
     @Version @Column(name = "version", nullable = false) private int lock; // raised by each change
@@ -71,11 +68,6 @@ public class Entry {
         say(content);
     }
 
-    /** Whether the other one says the same. */
-    public boolean saysTheSameAs(Entry other) {
-        return content.saysTheSameAs(other.content);
-    }
-
     /** Says something else from now on, as its next version. */
     public void change(Content next) {
         say(next);
@@ -91,42 +83,6 @@ public class Entry {
     /** Keeps it for its author alone. */
     public void withdraw() {
         say(content.readBy(Audience.only(author)));
-    }
-
-    /** Puts it in the trash; one that is there stays since it was put there. */
-    public void delete(Instant now) {
-        if (!isDeleted()) {
-            deletedAt = now.truncatedTo(ChronoUnit.MICROS);
-        }
-    }
-
-    /** Puts it in the trash for an administrator; its author cannot restore it. */
-    public void remove(Account by, String reason, Instant now) {
-        delete(now);
-        removedBy = by.getId();
-        removedBecause = reason;
-    }
-
-    /** Takes it out of the trash. */
-    public void restore() {
-        deletedAt = null;
-        removedBy = null;
-        removedBecause = null;
-    }
-
-    /** Whether an administrator has put it in the trash. */
-    public boolean isRemoved() {
-        return removedBy != null;
-    }
-
-    /** Why it was removed; null where it was not. */
-    public String getRemovedBecause() {
-        return removedBecause;
-    }
-
-    /** Whether it is in the trash. */
-    public boolean isDeleted() {
-        return deletedAt != null;
     }
 
     /** Whether this account wrote it. */
@@ -188,11 +144,6 @@ public class Entry {
     /** Its latest version, from 1 on. */
     public int getVersion() {
         return version;
-    }
-
-    /** Since when it is in the trash; null where it is not. */
-    public Instant getDeletedAt() {
-        return deletedAt;
     }
 
     /** The tag of the language that it is written in; empty where that is unknown, as HTML's {@code lang} says it. */

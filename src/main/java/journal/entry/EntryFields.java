@@ -35,20 +35,16 @@ public class EntryFields {
     @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
     @MvcBinding @FormParam("publish") @DefaultValue("") @Characters private String publish = "";
 
-    /** Nothing typed yet. */
-    public EntryFields() {
-    }
-
     /** What the content of an entry is typed as. */
-    EntryFields(Content content) {
-        title = content.title();
-        text = content.text();
-        format = content.format();
-        language = content.language();
-        tags = content.tags();
-        date = LocalDateInput.of(content.datedAt());
-        zone = Zones.field(content.zone());
-        visibility = Audience.visibility(content.audience());
+    static EntryFields of(Content content) {
+        EntryFields fields = in(content.language(), content.zone());
+        fields.title = content.title();
+        fields.text = content.text();
+        fields.format = content.format();
+        fields.tags = content.tags();
+        fields.date = LocalDateInput.of(content.datedAt());
+        fields.visibility = Audience.visibility(content.audience());
+        return fields;
     }
 
     /** Nothing typed yet, by an author who presumably writes in the language of this tag and in this zone. */

@@ -46,17 +46,17 @@ public class EntryForm {
 
     /** A form that changes what an entry says. */
     public static EntryForm changing(Entry entry) {
-        return new EntryForm(new EntryFields(entry.content()), entry.getVersion());
+        return new EntryForm(EntryFields.of(entry.content()), entry.getVersion());
     }
 
     /** A form for another entry like this one. */
     public static EntryForm like(Entry entry) {
-        return new EntryForm(new EntryFields(entry.content()).datedOn(""), 0);
+        return new EntryForm(EntryFields.of(entry.content()).datedOn(""), 0);
     }
 
     /** The same form with other content in it, to be said instead of this version of the entry. */
     public EntryForm with(Content content, int version) {
-        return new EntryForm(new EntryFields(content), key, version, saves);
+        return new EntryForm(EntryFields.of(content), key, version, saves);
     }
 
     /**

@@ -1,5 +1,4 @@
 package journal.entry;
-import journal.draft.Draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,10 +19,10 @@ import journal.TestDeployment;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.Username;
+import journal.draft.Draft;
 import journal.draft.Publication;
 import journal.list.Cursor;
 import journal.list.KeysetPage;
-import journal.list.ListDefinition;
 import journal.list.PageRequest;
 import journal.setting.Role;
 import journal.version.Change;
@@ -94,7 +93,7 @@ class EntryRepositoryIT {
 
         Entry written = published(new Entry(ada, new Content(title, text, Content.PLAIN, "en"), UUID.randomUUID(), Instant.now()));
 
-        assertTrue(entries.find(written.getId()).orElseThrow().saysTheSameAs(written));
+        assertTrue(entries.find(written.getId()).orElseThrow().content().saysTheSameAs(written.content()));
     }
 
     @Test

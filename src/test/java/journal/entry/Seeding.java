@@ -27,7 +27,6 @@ import journal.account.RolesColumn;
 import journal.account.Username;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
-import journal.list.ListDefinition;
 import journal.markdown.Markdown;
 import journal.setting.Role;
 import org.flywaydb.core.Flyway;

@@ -112,7 +112,8 @@ class WhoMayReadIT {
     }
 
     /** What shows no entry of anybody else, whatever is asked of it. */
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("PublicationController#create", "PublicationController#preview", "TagSuggestions#list", "RemovalController#create",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("PublicationController#create", "PublicationController#preview",
+            "TagSuggestions#list", "RemovalController#create",
             "RemovalController#delete",
             "SubscriptionController#list", "SubscriptionController#create", "SubscriptionController#delete", "TrashController#list",
             "CircleController#list", "CircleController#create", "CircleController#show", "CircleController#createMember",
@@ -124,9 +125,10 @@ class WhoMayReadIT {
             "ArchiveAddress#newest", "Sitemap#index",
             "Sitemap#part"); // which names what is for everybody
     /** What changes an entry, which the last test tries. */
-    private static final Map<String, String> CHANGES = Map.of("ChangeController#update", "/edit", "ChangeController#preview", "/edit/preview", "TrashController#add", "/trash",
-            "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
-            "DraftController#createChange", "/drafts", "PictureController#createChange", "/pictures");
+    private static final Map<String, String> CHANGES =
+            Map.of("ChangeController#update", "/edit", "ChangeController#preview", "/edit/preview", "TrashController#add", "/trash",
+                    "TrashController#restore", "/restoration", "VersionController#restore", "/versions/1",
+                    "DraftController#createChange", "/drafts", "PictureController#createChange", "/pictures");
 
     private static final String CHOSEN = "(?s).*name=\"visibility\" value=\"[^\"]*\" checked.*";
     private static final Map<Reader, Http> readers = new EnumMap<>(Reader.class);

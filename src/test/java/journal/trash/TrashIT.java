@@ -1,9 +1,5 @@
 package journal.trash;
 
-import journal.entry.EntryPages;
-import journal.entry.VersionRepository;
-import journal.entry.PictureDescriptions;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +21,10 @@ import journal.draft.Publication;
 import journal.entry.Audience;
 import journal.entry.Content;
 import journal.entry.Entry;
+import journal.entry.EntryPages;
 import journal.entry.EntryRepository;
+import journal.entry.PictureDescriptions;
+import journal.entry.VersionRepository;
 import journal.list.KeysetPage;
 import journal.list.PageRequest;
 import journal.markdown.PictureSize;
