@@ -64,8 +64,8 @@ public class Publication {
     }
 
     /**
-     * Stores the entry of a draft whose time has come, in place of the draft: once, since whoever comes second finds none. A draft that the
-     * rules do not allow any more, or whose author may not write any more, stays one.
+     * Stores the entry of a draft whose time has come, in place of the draft: once, since a second call finds no draft. A draft
+     * that the rules no longer allow, or whose author may no longer write, stays a draft.
      */
     @Transactional
     public void publishDue(Draft due, Instant now) {

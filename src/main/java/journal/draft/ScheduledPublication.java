@@ -33,7 +33,7 @@ public class ScheduledPublication {
             List<Draft> due = drafts.due(Instant.now(), BATCH);
             due.forEach(this::publish);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "What is due was not published; the next try is in seconds", failure); // it would end the schedule
+            LOG.log(Level.WARNING, "Due drafts were not published; the next try is in seconds", failure); // it would end the schedule
         }
     }
 

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import journal.account.Account;
 
 /**
- * Who may read an entry, as one text that lists and the search index are sorted by: {@code public}, {@code members} (who is signed in),
- * {@code circle:7} (who belongs to that circle) or {@code author:3} (only that account). A form says {@code private} for the last one.
+ * The readers of an entry, as one text that lists and the search index are sorted by: {@code public}, {@code members} (everybody with an
+ * account), {@code circle:7} (the members of that circle) or {@code author:3} (only that account). A form says {@code private} for the last
+ * one.
  */
 public final class Audience {
     /** Everybody. */
     public static final String PUBLIC = "public";
-    /** Everybody who is signed in. */
+    /** Every signed-in reader. */
     public static final String MEMBERS = "members";
     private static final String PRIVATE = "private";
     private static final String AUTHOR = "author:";
@@ -31,17 +32,17 @@ public final class Audience {
         return AUTHOR + account.getId();
     }
 
-    /** Who belongs to the circle of this number. */
+    /** The members of the circle of this id. */
     public static String circle(long id) {
         return CIRCLE + id;
     }
 
-    /** The number of the circle that it is; nothing where it is none. */
+    /** The id of the circle; nothing where the audience is no circle. */
     static OptionalLong circle(String audience) {
         return audience.startsWith(CIRCLE) ? OptionalLong.of(Long.parseLong(audience.substring(CIRCLE.length()))) : OptionalLong.empty();
     }
 
-    /** All that somebody belongs to, who belongs to these circles. */
+    /** All audiences of a reader who belongs to these circles. */
     public static Set<String> of(Account reader, List<Long> circles) {
         return Stream.concat(Stream.of(PUBLIC, MEMBERS, only(reader)), circles.stream().map(Audience::circle))
                 .collect(Collectors.toCollection(LinkedHashSet::new)); // in one order: the database keeps the statement

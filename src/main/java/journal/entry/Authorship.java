@@ -12,7 +12,7 @@ public class Authorship {
     @Inject Readership readership;
 
     /**
-     * The entry of this number, which who is signed in has written.
+     * The entry of this id, written by the signed-in author.
      *
      * @throws NotFoundException where there is none, or it is somebody else's and this one may not read it
      * @throws ForbiddenException where it is somebody else's
@@ -26,7 +26,7 @@ public class Authorship {
     }
 
     /**
-     * The entry of this number, which who is signed in has written and not put in the trash.
+     * The entry of this id, written by the signed-in author and not in the trash.
      *
      * @throws NotFoundException where there is none, or it is in the trash
      * @throws ForbiddenException where somebody else has written it

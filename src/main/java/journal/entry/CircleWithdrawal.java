@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import journal.circle.CircleDissolved;
 import journal.circle.CircleRepository;
 
-/** Entries for a circle that is no more are for their authors alone. */
+/** Makes the entries of a dissolved circle private. */
 @ApplicationScoped
 public class CircleWithdrawal {
     @Inject EntryRepository entries;

@@ -11,14 +11,14 @@ import java.util.Objects;
 import journal.account.Account;
 import journal.markdown.Markdown;
 
-/** What an author says, where that stands in time and who may read it: in an entry, or in a version of one. */
+/** The content of an entry or of a version: what its author says, its date, and its readers. */
 @Embeddable
 public class Content {
     /** The format of a text in CommonMark. */
     public static final String MARKDOWN = "markdown";
     /** The format of a text that is shown as it is, with its line breaks. */
     public static final String PLAIN = "plain";
-    /** The zone of an author who says none. */
+    /** The zone of an author without another one. */
     public static final String UTC = "UTC";
 
     @Column(nullable = false) private String title;
@@ -48,7 +48,7 @@ public class Content {
         this.undated = true;
     }
 
-    /** What these fields say, of an author who may publish them; where they say no readers, everybody is. */
+    /** The content that these fields make, where {@link EntryRules} allow them. Without a visibility it is public. */
     public Content(EntryFields fields, Account author) {
         this(fields.title(), fields.text(), fields.format(), fields.language());
         tags = filled(Tags.normalised(fields.tags()));
@@ -57,7 +57,7 @@ public class Content {
         LocalDateInput.moment(fields.date(), fields.zoneId()).ifPresent(this::date);
     }
 
-    /** What these fields say instead of what was said before: a date or readers that were not touched or not sent stay as they were. */
+    /** The content that these fields make of the content before. A date or a visibility that was not changed, or not sent, stays as it was. */
     public Content(EntryFields fields, Account author, Content before) {
         this(fields, author);
         boolean untouched = fields.date().equals(LocalDateInput.of(before.datedAt())) && zone.equals(before.zone);

@@ -47,7 +47,7 @@ public class EntryFields {
         return fields;
     }
 
-    /** Nothing typed yet, by an author who presumably writes in the language of this tag and in this zone. */
+    /** Empty fields but for a language (BCP 47) and a zone. */
     static EntryFields in(String language, String zone) {
         var fields = new EntryFields();
         fields.language = language;

@@ -39,7 +39,7 @@ public class EntryForm {
         this.saves = saves;
     }
 
-    /** An empty form, for an author who presumably writes in the language of this tag and in this zone. */
+    /** An empty form with a language (BCP 47) and a zone that the author will probably want. */
     public static EntryForm in(String language, String zone) {
         return new EntryForm(EntryFields.in(language, zone), 0);
     }

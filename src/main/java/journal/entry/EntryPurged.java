@@ -1,9 +1,9 @@
 package journal.entry;
 
 /**
- * An entry is about to be gone for good, in the transaction of whoever hears of it.
+ * An entry is about to be deleted for good. Observers run in the same transaction.
  *
- * @param id its number
+ * @param id its id
  */
 public record EntryPurged(long id) {
 }

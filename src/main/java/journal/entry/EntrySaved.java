@@ -3,7 +3,7 @@ package journal.entry;
 import java.util.Set;
 
 /**
- * A version of an entry is saved, in the transaction of whoever hears of it.
+ * A version of an entry is saved. Observers run in the same transaction.
  *
  * @param id the id of the entry
  * @param author the id of its author's account

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import journal.markdown.PictureAddress;
 import journal.web.Text;
 
-/** What the pictures of a text show, in the words of its author: for who does not see them (WCAG 2.2, 1.1.1). */
+/** The descriptions of the pictures in a text, by its author, for readers who do not see them (WCAG 2.2, 1.1.1). */
 public final class PictureDescriptions {
     private static final int MOST = 50; // pictures that a form asks for
     private static final Pattern MISSING = Pattern.compile("!\\[[ \\t]*]\\(" + PictureAddress.FOLDER + "(" + PictureAddress.NAME + ")\\)");

@@ -3,12 +3,12 @@ package journal.entry;
 import java.time.Instant;
 
 /**
- * An entry that everybody may read, without its text.
+ * A public entry, without its text.
  *
  * @param savedAt when its latest version was saved
  */
 public record PublicEntry(Long id, String title, Instant savedAt) {
-    /** What stands after its number in its address. */
+    /** The words after its id in its address. */
     public String getSlug() {
         return Slug.of(title);
     }

@@ -14,7 +14,7 @@ import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
 
-/** The one rule of who may read what: an entry is for one {@link Audience}, and a reader belongs to some. Authors read what they wrote. */
+/** The one rule about reading: an entry is for one {@link Audience}, and a reader belongs to some. Authors read their own entries. */
 @Named
 @RequestScoped
 public class Readership {
@@ -38,7 +38,7 @@ public class Readership {
         return signedIn.account().map(circles::of).orElse(List.of());
     }
 
-    /** Whether the reader may write for those whom a form names so: {@code circle:7}. */
+    /** Whether the reader may write for this visibility of a form, such as {@code circle:7}. */
     public boolean mayWriteFor(String visibility) {
         return Audience.isVisibility(visibility)
                 && signedIn.account().filter(author -> audiences().contains(Audience.of(visibility, author))).isPresent();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The words of a title as they stand in an address: letters and digits of any script, in lower case, joined by hyphens. */
 final class Slug {
-    /** What stands after an entry's number in other addresses. */
+    /** The words that follow an entry's id in other addresses. */
     static final Set<String> TAKEN = Set.of("edit", "versions", "drafts", "trash", "restoration", "revision", "pictures", "removal");
     private static final int MOST = 60; // code points
     private static final String HYPHEN = "-";

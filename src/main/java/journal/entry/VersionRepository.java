@@ -51,7 +51,7 @@ public class VersionRepository {
     /**
      * Adds a version, in the caller's transaction.
      *
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where there is one of its number
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where there is that version already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(EntryVersion version) {

@@ -2,10 +2,10 @@ package journal.trash;
 
 import java.time.Instant;
 
-/** What lets go for good of things that nobody has wanted back for as long as the setting says: {@link TrashCollection} sees to it. */
+/** Something with rows that are deleted for good after the time that the setting says. {@link TrashPurge} calls it. */
 public interface Purgeable {
     /**
-     * Lets things go that have been waiting since before the moment, a bounded number of them.
+     * Deletes a bounded number of rows that have been waiting since before the moment.
      *
      * @return whether there may be more
      */

@@ -8,14 +8,14 @@ import journal.account.Account;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 
-/** Where entries are that their authors have deleted, until they restore them. */
+/** The deleted entries, until their authors restore them or they are purged. */
 @ApplicationScoped
 public class Trash implements Purgeable {
     private static final int BATCH = 100; // entries of a transaction
 
     @Inject EntryRepository entries;
 
-    /** Puts an entry in the trash: nobody but its author finds it from now on. */
+    /** Puts an entry in the trash: only its author finds it from now on. */
     @Transactional
     public void add(long id, Instant now) {
         Entry entry = entries.lock(id);
@@ -23,7 +23,7 @@ public class Trash implements Purgeable {
         entries.index(entry);
     }
 
-    /** Puts anybody's entry in the trash, for good as far as its author goes. */
+    /** Puts anybody's entry in the trash for an administrator: its author cannot restore it. */
     @Transactional
     public void remove(long id, Account by, String reason, Instant now) {
         Entry entry = entries.lock(id);
@@ -32,9 +32,9 @@ public class Trash implements Purgeable {
     }
 
     /**
-     * Takes an entry out of the trash for its author: it is where it was before.
+     * Restores an entry for its author.
      *
-     * @return whether it is: one that was removed is not
+     * @return false for an entry that an administrator has removed, which stays in the trash
      */
     @Transactional
     public boolean restore(long id) {
@@ -46,13 +46,13 @@ public class Trash implements Purgeable {
         return true;
     }
 
-    /** Takes anybody's entry out of the trash, also one that was removed. */
+    /** Restores anybody's entry for an administrator, also a removed one. */
     @Transactional
     public void reverse(long id) {
         putBack(entries.lock(id));
     }
 
-    /** Lets entries go for good. */
+    /** Deletes entries for good. */
     @Override
     @Transactional
     public boolean empty(Instant before) {

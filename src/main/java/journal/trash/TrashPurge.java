@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import journal.schedule.Schedule;
 import journal.setting.Settings;
 
-/** Empties the trash, and whatever else is emptied, of what has been there for as long as the setting says, every hour. */
+/** Purges the trash, and everything else that is {@link Purgeable}, every hour: the setting says how long things are kept. */
 @ApplicationScoped
 public class TrashPurge {
     private static final Logger LOG = Logger.getLogger(TrashPurge.class.getName());
@@ -37,7 +37,7 @@ public class TrashPurge {
                 continue; // in small steps: nobody waits for it
             }
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "What is past its time was not let go; the next try is in an hour", failure); // an exception would end the schedule
+            LOG.log(Level.WARNING, "The trash was not purged; the next try is in an hour", failure); // an exception would end the schedule
         }
     }
 }

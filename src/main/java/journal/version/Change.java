@@ -58,7 +58,7 @@ public class Change {
     @Transactional
     public void restore(EntryVersion old, long id, Account author, Instant now) {
         Entry entry = entries.lock(id);
-        Content restored = old.content().readBy(entry.getAudience()); // who may read it is said for today
+        Content restored = old.content().readBy(entry.getAudience()); // a restored version does not change the readers
         if (!entry.content().saysTheSameAs(restored)) {
             save(entry, restored, author, now);
         }

@@ -83,7 +83,7 @@ public class ChangeController {
         }
         Instant now = Instant.now();
         Optional<Content> base = versions.find(entry, form.getBase()).map(EntryVersion::content);
-        // who may read it is no part of its versions: a circle may have been dissolved meanwhile
+        // readers are no part of a version: a circle may have been dissolved meanwhile
         Content mine = new Content(form.getFields(), author(), base.orElseGet(entry::content).readBy(entry.getAudience()));
         Optional<Entry> newer = change.save(id, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
         if (newer.isPresent()) {

@@ -15,14 +15,14 @@ import jakarta.ws.rs.sse.SseEventSink;
 import journal.entry.Authorship;
 import journal.setting.Role;
 
-/** The number of the latest version of an entry, for a page on which a change to an older one is being written. */
+/** The latest version of an entry, for a page with a form that began with an older one. */
 @RequestScoped
 @Path("/")
 public class LatestVersion {
     @Inject Authorship authorship;
     @Inject VersionWatch watch;
 
-    /** Sends the number, in digits, as soon as there is one after this one (server-sent events, HTML standard, 9.2). */
+    /** Sends the latest version, in digits, as soon as it is later than this one (server-sent events, HTML standard, 9.2). */
     @GET
     @Path("entries/{id}/revision")
     @RolesAllowed(Role.AUTHOR)

@@ -65,7 +65,7 @@ public class VersionWatch {
         schedule.begin(Duration.ZERO, EVERY, this::look);
     }
 
-    /** Sends the number of the latest version of an entry as soon as that comes after this one, and ends with it. */
+    /** Sends the latest version of an entry as soon as it is later than this one, and then ends. */
     void add(long entry, int after, SseEventSink sink, Sse sse) {
         watchers.add(new Watcher(entry, after, sink, sse, Instant.now().plus(LONGEST)));
     }
