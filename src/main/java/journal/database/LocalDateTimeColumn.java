@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Keeps a local date and time as microseconds since 1970-01-01T00:00 there: it orders as it reads, whatever the zone. */
+/** Stores a local date and time as microseconds since 1970-01-01T00:00 of the same clock, whatever its zone. */
 @Converter(autoApply = true)
 public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Long> {
-    private static final InstantColumn MOMENTS = new InstantColumn();
+    private static final InstantColumn INSTANTS = new InstantColumn();
 
     @Override
     public Long convertToDatabaseColumn(LocalDateTime time) {
@@ -18,12 +18,12 @@ public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Lo
 
     @Override
     public LocalDateTime convertToEntityAttribute(Long micros) {
-        Instant moment = MOMENTS.convertToEntityAttribute(micros);
+        Instant moment = INSTANTS.convertToEntityAttribute(micros);
         return moment == null ? null : LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    /** The number that stands for a time in SQL of ours. */
+    /** The stored number of a local time, for SQL: microseconds since 1970-01-01T00:00. */
     public static long micros(LocalDateTime time) {
-        return MOMENTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
+        return INSTANTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
     }
 }

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import journal.Answer;
 import journal.Http;
 import journal.TestJournal;
