@@ -79,7 +79,7 @@ class KeepingAJournalIT {
         ada.follows("Circles");
         ada.types("name", circle);
         ada.sends();
-        ada.isTold("The circle is there. Now take people in.");
+        ada.isTold("The circle is created. Now add people.");
         ada.types("username", graces);
         ada.sends();
         ada.isTold(graces + " belongs to the circle now.");
@@ -182,7 +182,7 @@ class KeepingAJournalIT {
         ada.opens("/");
         assertFalse(ada.titles().contains(title));
         ada.follows("Trash");
-        ada.sees("Removed by those who look after the journal: Advertising");
+        ada.sees("Removed by an administrator: Advertising");
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import journal.web.Exchange;
 import journal.web.Links;
 import journal.web.SeeOther;
 
-/** Addresses that lead to somewhere in the archive, which is elsewhere for each reader or each time; in an empty journal, to its list. */
+/** Addresses that redirect into the archive, by the reader or by chance. In an empty journal they redirect to its list. */
 @RequestScoped
 @Path("/")
 public class ArchiveAddress {
@@ -27,7 +27,7 @@ public class ArchiveAddress {
     @Inject Links links;
     @Inject Exchange exchange;
 
-    /** Leads to the newest year that has entries. */
+    /** Redirects to the newest year with entries. */
     @GET
     @Path("archive")
     @PermitAll
@@ -36,7 +36,7 @@ public class ArchiveAddress {
                 .orElseGet(this::list));
     }
 
-    /** Leads to any entry. */
+    /** Redirects to a random entry. */
     @GET
     @Path("random")
     @PermitAll

@@ -21,7 +21,7 @@ import journal.list.PageRequest;
 import journal.web.Messages;
 import journal.web.Page;
 
-/** The entries of a year, a month or a day, by their own dates, and a calendar that leads to them. */
+/** The entries of a year, a month or a day, by their own dates, and a calendar with links to them. */
 @Controller
 @RequestScoped
 @Path("/")

@@ -1,9 +1,10 @@
 package journal.archive;
 
 /**
- * A link to some time of the archive.
+ * A link to a period of the archive.
  *
- * @param name what people call that time
+ * @param path the path of its page
+ * @param name the period in the language of the page
  */
 public record ArchiveLink(String path, String name) {
 }

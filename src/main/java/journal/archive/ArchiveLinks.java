@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import journal.web.Links;
 
-/** The paths by which entries are found. */
+/** The paths of pages that list entries by tag or date. */
 @Named
 @ApplicationScoped
 public class ArchiveLinks {
-    // Servers refuse or mend a path with an encoded slash, dots, a percent sign or a semicolon in it: none of them is in such a name.
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} _-]+");
+    // Servers refuse or change a path with an encoded slash, dots, a percent sign or a semicolon: such a tag goes into the query.
+    private static final Pattern PATH_SAFE = Pattern.compile("[\\p{L}\\p{M}\\p{N} _-]+");
 
     private static final List<String> ACTIONS = List.of("ArchiveController#year", "ArchiveController#month", "ArchiveController#day");
 
@@ -25,7 +25,7 @@ public class ArchiveLinks {
 
     /** The path of a tag's page. */
     public String tag(String tag) {
-        return NAME.matcher(tag).matches() ? links.to("TagController#show", tag)
+        return PATH_SAFE.matcher(tag).matches() ? links.to("TagController#show", tag)
                 : links.to("TagController#find") + "?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
     }
 
@@ -34,19 +34,19 @@ public class ArchiveLinks {
         return to(new Period(day, ChronoUnit.DAYS));
     }
 
-    /** The path of the month in which a day lies. */
+    /** The path of the month of a day. */
     public String month(LocalDate day) {
         return to(new Period(day, ChronoUnit.MONTHS));
     }
 
-    /** The path of the year in which a day lies. */
+    /** The path of the year of a day. */
     public String year(LocalDate day) {
         return to(new Period(day, ChronoUnit.YEARS));
     }
 
     String to(Period period) {
         Object[] parts = period.from().toString().split("-");
-        int most = period.parts();
-        return links.to(ACTIONS.get(most - 1), Arrays.copyOf(parts, most));
+        int count = period.parts();
+        return links.to(ACTIONS.get(count - 1), Arrays.copyOf(parts, count));
     }
 }

@@ -22,7 +22,7 @@ import journal.entry.Readership;
 import journal.list.PageRequest;
 import journal.web.Page;
 
-/** The page of an author: what the reader may read of what this one wrote. */
+/** The page of an author: the author's entries that the reader may read. */
 @Controller
 @RequestScoped
 @Path("/")

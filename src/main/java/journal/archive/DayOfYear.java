@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One day or two of any year; as text it is {@code 02-28}.
+ * A day of any year; as text it is {@code 02-28}.
  *
- * @param days the day, and 29 February too where that falls on it; none for today
+ * @param days the day, with 29 February too if a common year shows it on this day; none for today
  */
 public record DayOfYear(List<MonthDay> days) {
-    /** Stands for the day that it is now. */
+    /** The text for the current day. */
     public static final String TODAY = "today";
     private static final Pattern TEXT = Pattern.compile("\\d{2}-\\d{2}");
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
     private static final int LEAP_YEAR = 2000;
-    private static final String XML = "--"; // before a day of any year: XML Schema's gMonthDay
+    private static final String PREFIX = "--"; // of a MonthDay as text (XML Schema, gMonthDay)
 
     public DayOfYear {
         days = List.copyOf(days);
     }
 
     /**
-     * Reads a day of any year.
+     * Parses {@code today} or a day of any year.
      *
-     * @throws IllegalArgumentException for anything else: Jakarta REST then answers that there is no such page (3.1, section 3.2)
+     * @throws IllegalArgumentException for any other text: Jakarta REST answers with 404 (3.1, section 3.2)
      */
     public static DayOfYear valueOf(String text) {
         if (text.equals(TODAY)) {
@@ -37,13 +37,13 @@ public record DayOfYear(List<MonthDay> days) {
             throw new IllegalArgumentException("No day");
         }
         try {
-            return new DayOfYear(List.of(MonthDay.parse(XML + text)));
-        } catch (DateTimeException none) {
-            throw new IllegalArgumentException(none);
+            return new DayOfYear(List.of(MonthDay.parse(PREFIX + text)));
+        } catch (DateTimeException invalid) {
+            throw new IllegalArgumentException(invalid);
         }
     }
 
-    /** The same; where it is today, the day of this date: what was written on 29 February has its day on the 28th of a common year. */
+    /** The same day, or for today the day of this date. On 28 February of a common year it includes 29 February. */
     DayOfYear on(LocalDate date) {
         if (!days.isEmpty()) {
             return this;
@@ -63,14 +63,14 @@ public record DayOfYear(List<MonthDay> days) {
         return moved(1);
     }
 
-    /** The day in a year that has all of them. */
+    /** The day in a leap year. */
     LocalDate inLeapYear() {
         return days.get(0).atYear(LEAP_YEAR);
     }
 
     @Override
     public String toString() {
-        return days.get(0).toString().substring(XML.length());
+        return days.get(0).toString().substring(PREFIX.length());
     }
 
     private DayOfYear moved(int by) {

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A month, week by week.
+ * A month as a calendar, week by week.
  *
- * @param firstDay with which a week begins
- * @param written the days that have entries
+ * @param firstDay the first day of a week
+ * @param written the days with entries
  */
 public record MonthCalendar(YearMonth month, DayOfWeek firstDay, Set<LocalDate> written) {
     private static final int WEEK = 7; // days
@@ -26,7 +26,7 @@ public record MonthCalendar(YearMonth month, DayOfWeek firstDay, Set<LocalDate> 
     /**
      * A field of the calendar.
      *
-     * @param inMonth false where a week begins before the month or ends after it
+     * @param inMonth whether it belongs to the month; the first and the last week may reach beyond it
      * @param written whether it has entries
      */
     public record Day(LocalDate date, boolean inMonth, boolean written) {
@@ -37,12 +37,12 @@ public record MonthCalendar(YearMonth month, DayOfWeek firstDay, Set<LocalDate> 
         return month.atDay(1);
     }
 
-    /** The days of any week, for their names. */
+    /** The seven days of one week, for their names. */
     public List<LocalDate> weekdays() {
         return days(firstOf(begin())).toList();
     }
 
-    /** The weeks of the month, seven days each. */
+    /** The weeks of the month, each with seven days. */
     public List<List<Day>> weeks() {
         List<List<Day>> weeks = new ArrayList<>();
         for (LocalDate week = firstOf(begin()); !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {

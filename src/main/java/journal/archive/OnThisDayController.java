@@ -22,7 +22,7 @@ import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
 
-/** What was written on this day in other years, or on another one. */
+/** The entries of this day, or of another day, in other years. */
 @Controller
 @RequestScoped
 @Path("/")

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * A year, a month or a day of the archive.
  *
  * @param from its first day
- * @param unit how long it is
+ * @param unit its length: a year, a month or a day
  */
 record Period(LocalDate from, ChronoUnit unit) {
-    private static final List<String> FIRST = List.of("0001", "01", "01"); // year, month of a year, day of a month
+    private static final List<String> FIRST = List.of("0001", "01", "01"); // year, month, day
     private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS);
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    /** The period of this year, this month of it, and this day of that, as addresses have them; nothing where there is none. */
+    /** The period of a year, a year and a month, or a full date, as in addresses; empty for a date that does not exist. */
     static Optional<Period> of(String... parts) {
         List<String> date = new ArrayList<>(FIRST);
         for (int part = 0; part < parts.length; part++) {
@@ -32,32 +32,32 @@ record Period(LocalDate from, ChronoUnit unit) {
         try {
             LocalDate from = LocalDate.parse(String.join("-", date));
             return from.getYear() < FIRST_YEAR ? Optional.empty() : Optional.of(new Period(from, UNITS.get(parts.length - 1)));
-        } catch (DateTimeException none) {
+        } catch (DateTimeException invalid) {
             return Optional.empty();
         }
     }
 
-    /** The first day that is not in it. */
+    /** The first day after it. */
     LocalDate to() {
         return from.plus(1, unit);
     }
 
-    /** The one before it, if the archive goes back that far. */
+    /** The period before it; empty before the first year. */
     Optional<Period> earlier() {
         return moved(-1);
     }
 
-    /** The one after it, unless that is after the end of the archive. */
+    /** The period after it; empty after the last year. */
     Optional<Period> later() {
         return moved(1);
     }
 
-    /** How many numbers say which one it is: a year's is one, a day's are three. */
+    /** The number of path segments that name it: one for a year, three for a day. */
     int parts() {
         return UNITS.indexOf(unit) + 1;
     }
 
-    /** The month that it is or lies in; for a year its first. */
+    /** Its month; for a year the first month. */
     YearMonth month() {
         return YearMonth.from(from);
     }

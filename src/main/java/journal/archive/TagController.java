@@ -23,7 +23,7 @@ import journal.list.PageRequest;
 import journal.web.Page;
 import journal.web.Text;
 
-/** The page of a tag: the entries with it that the reader may read. Who may read none does not learn that there is such a tag. */
+/** The page of a tag: its entries that the reader may read. Without any the answer is 404, so nobody learns of a private tag. */
 @Controller
 @RequestScoped
 @Path("/")
@@ -39,7 +39,7 @@ public class TagController {
         return list(tag, request);
     }
 
-    /** The same for a tag that does not fit a path. */
+    /** The same for a tag that cannot stand in a path. */
     @GET
     @Path("tags")
     @PermitAll
@@ -49,7 +49,7 @@ public class TagController {
 
     private String list(String tag, PageRequest request) {
         if (!Text.isClean(tag, false)) {
-            throw new NotFoundException(); // no database takes it
+            throw new NotFoundException(); // PostgreSQL refuses such text
         }
         ListDefinition tagged = EntryLists.tagged(Tags.key(tag));
         KeysetPage<Entry> page = readership.page(tagged, request);

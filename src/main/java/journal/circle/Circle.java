@@ -14,11 +14,11 @@ import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 import journal.web.Text;
 
-/** Some people whom its owner lets read what others may not. The owner belongs to it. */
+/** A group of accounts that its owner chooses, for which entries can be written. The owner is a member. */
 @Entity
 @NamedQuery(name = "Circle.of", query = "SELECT m.circle FROM CircleMember m JOIN FETCH m.circle.owner WHERE m.member = :account"
         + " ORDER BY m.circle.id")
-@NamedQuery(name = "Circle.numbered", query = "SELECT c FROM Circle c JOIN FETCH c.owner WHERE c.id = :id")
+@NamedQuery(name = "Circle.withId", query = "SELECT c FROM Circle c JOIN FETCH c.owner WHERE c.id = :id")
 public class Circle {
     static final int NAME_MAX = 60; // code points
 
@@ -33,7 +33,7 @@ public class Circle {
     protected Circle() {
     } // JPA
 
-    /** A circle that somebody draws now. */
+    /** A new circle of this owner. */
     Circle(Account owner, String name, Instant now) {
         this.owner = owner;
         this.name = name.strip();
@@ -54,7 +54,7 @@ public class Circle {
         return name;
     }
 
-    /** Whether it is this account's. */
+    /** Whether this account is its owner. */
     public boolean isOwnedBy(Account account) {
         return owner.getId().equals(account.getId());
     }

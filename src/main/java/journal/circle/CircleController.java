@@ -33,7 +33,7 @@ import journal.web.Links;
 import journal.web.Page;
 import journal.web.SeeOther;
 
-/** The pages of the circles that somebody has drawn or belongs to. */
+/** The pages of the circles of which the reader is a member, and on which an owner manages them. */
 @Controller
 @RequestScoped
 @Path("circles")
@@ -59,10 +59,10 @@ public class CircleController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam CircleForm form) {
-        if (errors.none() && circles.numbers(account()).size() >= CircleRepository.MOST) {
-            errors.add("name", "circle.many", CircleRepository.MOST);
+        if (errors.none() && circles.numbers(account()).size() >= CircleRepository.CIRCLES_MAX) {
+            errors.add("name", "circle.many", CircleRepository.CIRCLES_MAX);
         }
-        long id = errors.none() ? begun(form) : 0;
+        long id = errors.none() ? created(form) : 0;
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(listWith(form)).build();
         }
@@ -87,7 +87,7 @@ public class CircleController {
         return SeeOther.to(links.to("CircleController#list"));
     }
 
-    /** Takes somebody in. */
+    /** Adds a member. */
     @POST
     @Path("{id}")
     @RolesAllowed(Role.AUTHOR)
@@ -98,7 +98,7 @@ public class CircleController {
         if (errors.none() && member.isEmpty()) {
             errors.add("username", "circle.member.unknown");
         }
-        member.ifPresent(account -> takeIn(circle, account));
+        member.ifPresent(account -> addMember(circle, account));
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(showWith(circle, form)).build();
         }
@@ -106,7 +106,7 @@ public class CircleController {
         return SeeOther.to(links.to("CircleController#show", id));
     }
 
-    /** Lets somebody go: the owner anybody, everybody oneself. */
+    /** Removes a member. The owner may remove any other member; a member may leave. */
     @POST
     @Path("{id}/members/{account}/removal")
     @RolesAllowed(Role.MEMBER)
@@ -114,7 +114,7 @@ public class CircleController {
         Circle circle = circle(id);
         boolean own = circle.isOwnedBy(account());
         if (circle.getOwner().getId().equals(account) || !own && !account().getId().equals(account)) {
-            throw new ForbiddenException(); // without its owner there is no circle
+            throw new ForbiddenException(); // the owner stays a member
         }
         membership.remove(circle, account);
         if (own) {
@@ -141,29 +141,30 @@ public class CircleController {
         return circle;
     }
 
-    private long begun(CircleForm form) {
+    private long created(CircleForm form) {
         try {
-            return membership.begin(account(), form.getName(), Instant.now());
+            return membership.create(account(), form.getName(), Instant.now());
         } catch (PersistenceException failure) {
-            refuseWhereThereIsOne(failure, "name", "circle.name.taken");
+            refuseDuplicate(failure, "name", "circle.name.taken");
             return 0;
         }
     }
 
-    private void takeIn(Circle circle, Account member) {
-        if (circles.numbers(member).size() >= CircleRepository.MOST || circles.members(circle).size() >= CircleRepository.MEMBERS_MAX) {
+    private void addMember(Circle circle, Account member) {
+        if (circles.numbers(member).size() >= CircleRepository.CIRCLES_MAX
+                || circles.members(circle).size() >= CircleRepository.MEMBERS_MAX) {
             errors.add("username", "circle.member.many");
             return;
         }
         try {
             membership.add(circle, member, Instant.now());
         } catch (PersistenceException failure) {
-            refuseWhereThereIsOne(failure, "username", "circle.member.taken");
+            refuseDuplicate(failure, "username", "circle.member.taken");
         }
     }
 
-    // The unique index decides: the same may be sent twice at the same moment.
-    private void refuseWhereThereIsOne(PersistenceException failure, String field, String key) {
+    // The unique index decides: the same form may arrive twice at the same moment.
+    private void refuseDuplicate(PersistenceException failure, String field, String key) {
         if (!Clash.isIn(failure)) {
             throw failure;
         }

@@ -1,9 +1,9 @@
 package journal.circle;
 
 /**
- * A circle is no more: told inside the transaction that dissolves it.
+ * The event that a circle is dissolved. It is fired inside the transaction that removes the circle.
  *
- * @param id its number
+ * @param id the id of the circle
  */
 public record CircleDissolved(long id) {
 }

@@ -6,12 +6,12 @@ import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** The name that somebody gives a circle. */
+/** The form with the name of a new circle. */
 public class CircleForm {
     @MvcBinding @FormParam("name") @DefaultValue("")
     @Characters(blank = "circle.name.blank", max = Circle.NAME_MAX) private String name = "";
 
-    /** The name as it was typed, without what cannot be shown. */
+    /** The name as it was typed, without characters that cannot be shown. */
     public String getName() {
         return Text.shown(name);
     }

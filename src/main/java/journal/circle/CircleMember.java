@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 
-/** That somebody belongs to a circle. */
+/** The membership of an account in a circle. */
 @Entity
 @Table(name = "circle_member")
 @NamedQuery(name = "CircleMember.circles", query = "SELECT m.circle.id FROM CircleMember m WHERE m.member = :account ORDER BY m.circle.id")
@@ -29,7 +29,7 @@ public class CircleMember {
     protected CircleMember() {
     } // JPA
 
-    /** Somebody belongs to a circle from now on. */
+    /** A new member of a circle. */
     CircleMember(Circle circle, Account member, Instant now) {
         this.circle = circle;
         this.member = member;

@@ -9,32 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
 
-/** The circles of the journal, as the database keeps them. */
+/** The circles and their members in the database. */
 @ApplicationScoped
 public class CircleRepository {
-    /** How many circles one may belong to: each costs a reader's lists a look into an index. */
-    static final int MOST = 50;
-    /** How many people may belong to a circle. */
+    /** The number of circles that an account may be a member of: each costs a list one more index access. */
+    static final int CIRCLES_MAX = 50;
+    /** The number of members that a circle may have. */
     static final int MEMBERS_MAX = 500;
 
     @PersistenceContext EntityManager em;
 
-    /** The circle of this number, with its owner. */
+    /** The circle with this id, with its owner. */
     public Optional<Circle> find(long id) {
-        return em.createNamedQuery("Circle.numbered", Circle.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createNamedQuery("Circle.withId", Circle.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** The numbers of the circles that somebody belongs to. */
+    /** The ids of the circles of which an account is a member. */
     public List<Long> numbers(Account account) {
-        return em.createNamedQuery("CircleMember.circles", Long.class).setParameter("account", account).setMaxResults(MOST).getResultList();
+        return em.createNamedQuery("CircleMember.circles", Long.class).setParameter("account", account).setMaxResults(CIRCLES_MAX)
+                .getResultList();
     }
 
-    /** The circles that somebody belongs to, with their owners. */
+    /** The circles of which an account is a member, with their owners. */
     public List<Circle> of(Account account) {
-        return em.createNamedQuery("Circle.of", Circle.class).setParameter("account", account).setMaxResults(MOST).getResultList();
+        return em.createNamedQuery("Circle.of", Circle.class).setParameter("account", account).setMaxResults(CIRCLES_MAX).getResultList();
     }
 
-    /** Who belongs to a circle, the owner first. */
+    /** The members of a circle, the owner first. */
     public List<CircleMember> members(Circle circle) {
         return em.createNamedQuery("CircleMember.of", CircleMember.class).setParameter("circle", circle).setMaxResults(MEMBERS_MAX)
                 .getResultList();
@@ -43,7 +44,7 @@ public class CircleRepository {
     /**
      * Adds a circle, in the caller's transaction.
      *
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its owner has one of this name
+     * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if its owner has one of this name
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Circle circle) {
@@ -52,9 +53,9 @@ public class CircleRepository {
     }
 
     /**
-     * Lets somebody belong to a circle, in the caller's transaction.
+     * Adds a member to a circle, in the caller's transaction.
      *
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where somebody does already
+     * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if the account is a member already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(CircleMember member) {
@@ -62,22 +63,22 @@ public class CircleRepository {
         em.flush();
     }
 
-    /** Lets somebody belong to a circle no more, in the caller's transaction. */
+    /** Removes a member from a circle, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(long circle, long account) {
         em.createNamedQuery("CircleMember.delete").setParameter("circle", circle).setParameter("account", account).executeUpdate();
     }
 
-    /** Leaves a circle to the caller's transaction alone until that ends: nobody dissolves it; tells whether it is there. */
+    /** Locks a circle until the caller's transaction ends, so that nobody dissolves it meanwhile; false if there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean lock(long id) {
         return em.find(Circle.class, id, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
-    /** Removes a circle, and with it who belonged to it, in the caller's transaction. */
+    /** Removes a circle and its members, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(long id) {
-        Optional.ofNullable(em.find(Circle.class, id)).ifPresent(em::remove); // and the database its members
+        Optional.ofNullable(em.find(Circle.class, id)).ifPresent(em::remove); // the database removes its members
         em.flush();
     }
 }

@@ -7,12 +7,12 @@ import journal.account.Username;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** Whom somebody takes into a circle. */
+/** The form with the username of a new member. */
 public class MemberForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
     @Characters(blank = "session.username.blank") private String username = "";
 
-    /** The name as it was typed, without what cannot be shown. */
+    /** The name as it was typed, without characters that cannot be shown. */
     public String getUsername() {
         return Text.shown(username);
     }

@@ -7,20 +7,20 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import journal.account.Account;
 
-/** Who belongs to which circle, and how that changes. */
+/** Circles and their members: how they begin, change and end. */
 @ApplicationScoped
 public class Membership {
     @Inject CircleRepository circles;
     @Inject Event<CircleDissolved> dissolutions;
 
     /**
-     * Draws a circle around its owner.
+     * Creates a circle with its owner as the first member.
      *
-     * @return its number
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where the owner has one of this name
+     * @return the id of the circle
+     * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if the owner has one of this name
      */
     @Transactional
-    public long begin(Account owner, String name, Instant now) {
+    public long create(Account owner, String name, Instant now) {
         var circle = new Circle(owner, name, now);
         circles.add(circle);
         circles.add(new CircleMember(circle, owner, now));
@@ -28,25 +28,25 @@ public class Membership {
     }
 
     /**
-     * Takes somebody in.
+     * Adds a member.
      *
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where somebody is in already
+     * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if the account is a member already
      */
     @Transactional
     public void add(Circle circle, Account member, Instant now) {
         circles.add(new CircleMember(circle, member, now));
     }
 
-    /** Lets somebody go, who reads from now on what others read. */
+    /** Removes a member, who can read the entries for the circle no longer. */
     @Transactional
     public void remove(Circle circle, long account) {
         circles.remove(circle.getId(), account);
     }
 
-    /** Dissolves a circle; what was for it is for its authors alone from now on. */
+    /** Dissolves a circle. From now on only their authors can read the entries for it. */
     @Transactional
     public void dissolve(Circle circle) {
-        circles.lock(circle.getId()); // somebody may be writing for it
+        circles.lock(circle.getId()); // a member may be publishing for it
         dissolutions.fire(new CircleDissolved(circle.getId()));
         circles.remove(circle.getId());
     }

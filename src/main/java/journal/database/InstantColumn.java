@@ -5,9 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/**
- * Keeps a moment as microseconds since 1970-01-01T00:00Z: no time zone of a server or a driver can shift it, and it orders as it reads.
- */
+/** Stores a time as microseconds since 1970-01-01T00:00Z, so that no time zone of a server or a driver can shift it. */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Long> {
     private static final long MICROS_PER_SECOND = 1_000_000;

@@ -5,10 +5,10 @@ import jakarta.persistence.Converter;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Keeps a local date and time as microseconds since 1970-01-01T00:00 there: it orders as it reads, whatever the zone. */
+/** Stores a local date and time as microseconds since 1970-01-01T00:00 of the same clock, whatever its zone. */
 @Converter(autoApply = true)
 public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Long> {
-    private static final InstantColumn MOMENTS = new InstantColumn();
+    private static final InstantColumn INSTANTS = new InstantColumn();
 
     @Override
     public Long convertToDatabaseColumn(LocalDateTime time) {
@@ -20,13 +20,13 @@ public class LocalDateTimeColumn implements AttributeConverter<LocalDateTime, Lo
         return micros == null ? null : time(micros);
     }
 
-    /** The time that a column's microseconds stand for. */
+    /** The local time of stored microseconds. */
     public static LocalDateTime time(long micros) {
-        return LocalDateTime.ofInstant(MOMENTS.convertToEntityAttribute(micros), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(INSTANTS.convertToEntityAttribute(micros), ZoneOffset.UTC);
     }
 
-    /** The microseconds that stand for a time in SQL of ours. */
+    /** The stored microseconds of a local time, for SQL. */
     public static long micros(LocalDateTime time) {
-        return MOMENTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
+        return INSTANTS.convertToDatabaseColumn(time.toInstant(ZoneOffset.UTC));
     }
 }

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the server's default database to the schema that this version of the journal knows. */
+/** Migrates the server's default database to the schema of this version of the journal. */
 @ApplicationScoped
 public class Migration {
     private static final String ALREADY_OPEN = "XSDB6"; // Derby: "Another instance of Derby may have already booted the database"
@@ -17,14 +17,14 @@ public class Migration {
     @Resource(lookup = "java:comp/DefaultDataSource") DataSource database;
 
     /**
-     * Applies the migrations that are missing.
+     * Applies the missing migrations.
      *
-     * @throws IllegalStateException in one sentence: another server has the data open, or there is no schema for this database
+     * @throws IllegalStateException with one sentence, if another server has the data open or there is no schema for this database
      */
     public void run() {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(database)
                 .locations("classpath:db/migration/" + vendor()).load();
-        // A class path that cannot be listed has no migrations and no error either.
+        // On a class path that it cannot list, Flyway finds no migrations and reports no error.
         if (flyway.info().all().length == 0) {
             throw new IllegalStateException("There are no migrations for this database in the application.");
         }

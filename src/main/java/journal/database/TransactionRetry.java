@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 import java.util.random.RandomGenerator;
 
 /**
- * Runs a transaction again that was rolled back because of another one (a deadlock, a lock that could not be had, a row that the other one
- * has changed), which is for the client to do: SQL:2016, table 38, class 40; X/Open XA, 3.3, for one that was rolled back while it was
- * committed. What such a method is given it leaves as it was; it stores copies.
+ * Runs a transaction again if the database rolled it back because of another one: a deadlock, a lock timeout, or a row that was changed
+ * meanwhile. The standards leave the retry to the client (SQL:2016, table 38, class 40; X/Open XA, 3.3, for a rollback during the commit).
+ * Such a method does not change its arguments; it stores copies.
  */
 @Interceptor
 @Transactional
@@ -23,14 +23,14 @@ public class TransactionRetry {
     static final int OUTSIDE_THE_TRANSACTION = Interceptor.Priority.PLATFORM_BEFORE + 100;
 
     private static final int TRIES = 6;
-    private static final int PAUSE = 20; // milliseconds after the first try at the most, and twice as many after each other
+    private static final int PAUSE = 20; // at most this many milliseconds after the first try, twice as many after each further one
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry") TransactionSynchronizationRegistry transactions;
 
     @AroundInvoke
     Object run(InvocationContext method) throws Exception {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            return method.proceed(); // a part of one cannot run again
+            return method.proceed(); // a part of a transaction cannot run again
         }
         for (int tried = 1; tried < TRIES; tried++) {
             try {
@@ -39,7 +39,7 @@ public class TransactionRetry {
                 if (!Clash.isRolledBack(failure)) {
                     throw failure;
                 }
-                // Not at the same moment as the other one, which may do the same.
+                // A random pause: the other transaction may be retried at the same moment.
                 Thread.sleep(RandomGenerator.getDefault().nextLong((long) PAUSE << tried - 1));
             }
         }

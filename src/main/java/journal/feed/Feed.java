@@ -6,20 +6,20 @@ import java.util.Optional;
 import journal.entry.Entry;
 
 /**
- * Entries for who subscribes to them, in whatever format.
+ * The content of a feed, in any format.
  *
- * @param id what names the feed, an absolute address
- * @param path of the feed itself, unless it is a secret
- * @param page the path of the page that shows the same
- * @param items newest first
- * @param subscription that it is for; none where it is for everybody
+ * @param id the unique name of the feed, an absolute URI
+ * @param path the path of the feed itself, unless it is a secret
+ * @param page the path of the page with the same entries
+ * @param items the entries, newest first
+ * @param subscription the subscription of a private feed; empty for a public one
  */
 record Feed(String title, String id, Optional<String> path, String page, List<Item> items, Optional<Subscription> subscription) {
     Feed {
         items = List.copyOf(items);
     }
 
-    /** When something in it was saved last; long ago where nothing is. */
+    /** The time of the latest save of an entry; 1970 in an empty feed. */
     Instant savedAt() {
         return items.stream().map(Item::savedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
@@ -27,7 +27,7 @@ record Feed(String title, String id, Optional<String> path, String page, List<It
     /**
      * An entry of a feed.
      *
-     * @param savedAt when its latest version was saved
+     * @param savedAt the time of its latest version
      */
     record Item(Entry entry, Instant savedAt) {
     }

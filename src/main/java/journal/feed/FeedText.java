@@ -10,14 +10,14 @@ import journal.web.Addresses;
 import journal.web.Links;
 import journal.web.Text;
 
-/** What all formats say of an entry. */
+/** The parts of an entry that are the same in all formats. */
 @RequestScoped
 class FeedText {
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject PicturePaths picturePaths;
 
-    /** What names the entry: the same wherever the journal moves to. */
+    /** The unique name of the entry, which stays the same if the journal moves. */
     String id(Entry entry) {
         return "urn:uuid:" + entry.getUuid();
     }
@@ -27,24 +27,24 @@ class FeedText {
         return links.to("EntryController#show", entry.getId(), entry.getSlug());
     }
 
-    /** The path of an author's page: a feed stands beneath the page that it is of. */
+    /** The path of an author's page, above the path of the author's feed. */
     String authorPath(Account author) {
         return above(links.to("OpenFeeds#author", author.getUsername(), Format.ATOM));
     }
 
-    /** The path of the page that a feed stands beneath. */
+    /** The path of the page to which a feed belongs. */
     static String above(String path) {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** Its HTML, which finds the way back to the journal and says its language and direction: a feed has no place for the latter. */
+    /** Its HTML with absolute links, and with its language and direction, for which feeds have no other place. */
     String html(Entry entry, Feed feed) {
         String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
         return "<div dir=\"auto\"" + language + '>'
                 + Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
     }
 
-    // a reader without a session shows a picture by a key, where it is not for everybody
+    // a feed reader has no session: a private feed gives each picture a key
     private String pictured(String html, Feed feed) {
         return feed.subscription()
                 .map(one -> picturePaths.moved(html,

@@ -17,13 +17,13 @@ import journal.list.ListDefinition;
 import journal.list.PageRequest;
 import journal.web.Addresses;
 
-/** Makes feeds of the newest entries of a list, in any format. */
+/** Makes feeds of the newest entries of a list, in each format. */
 @RequestScoped
 class Feeds {
     @Inject EntryPages pages;
     @Inject VersionRepository versions;
     @Inject Addresses addresses;
-    @Inject Atom atom;
+    @Inject AtomFeed atom;
     @Inject JsonFeed json;
 
     /** The newest entries of a list that are for one of these audiences. */
@@ -33,17 +33,17 @@ class Feeds {
         return newest.stream().map(entry -> new Feed.Item(entry, savedAt.get(entry.getId()))).toList();
     }
 
-    /** A feed that everybody may know the path of. */
-    Feed open(String title, String path, String page, List<Feed.Item> items) {
+    /** A public feed. */
+    Feed ofEverybody(String title, String path, String page, List<Feed.Item> items) {
         return new Feed(title, addresses.areKnown() ? addresses.of(path) : urn(path), Optional.of(path), page, items, Optional.empty());
     }
 
-    /** A name for what has no address. */
+    /** A unique name for a thing without an address: a UUID made from its name. */
     static String urn(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The feed, written. */
+    /** The answer with the feed in this format. */
     Response answer(Feed feed, Format format) {
         String written = format == Format.ATOM ? atom.write(feed) : json.write(feed);
         return Response.ok(written.getBytes(StandardCharsets.UTF_8), format.type()).build();

@@ -3,7 +3,7 @@ package journal.feed;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 
-/** What a feed is written in; its name is what the address ends with. */
+/** The formats of feeds. The name of a format is the end of a feed's address. */
 public enum Format {
     /** The Atom Syndication Format (RFC 4287). */
     ATOM("atom", "atom+xml"),
@@ -19,9 +19,9 @@ public enum Format {
     }
 
     /**
-     * The format of this ending.
+     * The format with this ending.
      *
-     * @throws IllegalArgumentException for any other: Jakarta REST then answers that there is no such page (3.1, section 3.2)
+     * @throws IllegalArgumentException for any other ending: Jakarta REST answers with 404 (3.1, section 3.2)
      */
     public static Format fromString(String ending) {
         return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst()

@@ -8,7 +8,7 @@ import journal.entry.Entry;
 import journal.web.Addresses;
 import journal.web.Messages;
 
-/** Writes feeds in JSON Feed 1.1. It knows whole addresses only: where the journal has none, a feed is without. */
+/** Writes feeds in JSON Feed 1.1, which has absolute addresses only. In a journal without an address a feed has none. */
 @RequestScoped
 class JsonFeed {
     @Inject FeedText text;

@@ -19,7 +19,7 @@ import journal.entry.Tags;
 import journal.web.Links;
 import journal.web.Messages;
 
-/** What everybody may read, for who subscribes to it: of the whole journal, of an author, and of a tag. Whoever asks gets the same. */
+/** The public feeds: of the journal, of an author and of a tag. Every client gets the same entries. */
 @RequestScoped
 @Path("/")
 public class OpenFeeds {
@@ -35,7 +35,7 @@ public class OpenFeeds {
     @PermitAll
     public Response journal(@PathParam("format") Format format) {
         String path = links.to("OpenFeeds#journal", format);
-        return feeds.answer(feeds.open(messages.text("journal.name"), path, links.to("EntryController#list"),
+        return feeds.answer(feeds.ofEverybody(messages.text("journal.name"), path, links.to("EntryController#list"),
                 feeds.newest(EntryLists.all(), EVERYBODY)), format);
     }
 
@@ -45,11 +45,11 @@ public class OpenFeeds {
     public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
         Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
         String path = links.to("OpenFeeds#author", author.getUsername(), format);
-        return feeds.answer(feeds.open(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
+        return feeds.answer(feeds.ofEverybody(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
                 feeds.newest(EntryLists.by(author), EVERYBODY)), format);
     }
 
-    /** One that no entry has, as far as everybody knows, is none. */
+    /** The feed of a tag; 404 without a public entry. */
     @GET
     @Path("tags/{tag}/feed.{format}")
     @PermitAll
@@ -59,6 +59,6 @@ public class OpenFeeds {
             throw new NotFoundException();
         }
         String path = links.to("OpenFeeds#tag", Tags.key(tag), format);
-        return feeds.answer(feeds.open(messages.text("page.title", '#' + Tags.key(tag)), path, FeedText.above(path), items), format);
+        return feeds.answer(feeds.ofEverybody(messages.text("page.title", '#' + Tags.key(tag)), path, FeedText.above(path), items), format);
     }
 }

@@ -23,9 +23,9 @@ import journal.web.Exchange;
 import journal.web.Links;
 import journal.web.Messages;
 
-/** What somebody may read, for that one's feed readers: they have no session, but know the secret of a subscription. */
+/** The private feeds of accounts. A feed reader has no session; the secret in the address names the subscription. */
 @RequestScoped
-@Path("subscriptions") // as its page is: a class is chosen by its path
+@Path("subscriptions") // the same path as that of the page: it selects the class (Jakarta REST 3.1, 3.7.2)
 public class PrivateFeeds {
     private static final String ROBOTS = "X-Robots-Tag";
     private static final String NOT_INDEXED = "noindex";
@@ -39,7 +39,7 @@ public class PrivateFeeds {
     @Inject PictureFiles pictures;
     @Inject Exchange exchange;
 
-    /** The newest entries; where no subscription has this secret, or not any more, there is no such feed. */
+    /** The newest entries that the owner may read; 404 without a subscription with this secret. */
     @GET
     @Path("{secret}/feed.{format}")
     @PermitAll
@@ -52,7 +52,7 @@ public class PrivateFeeds {
                 .header(ROBOTS, NOT_INDEXED).build();
     }
 
-    /** A picture in such a feed, by the address that the feed gives; 404 where its key opens nothing, or the owner may not see it. */
+    /** A picture in a private feed, by the address in the feed; 404 with a wrong key, or if the owner may not see it. */
     @GET
     @Path("{id:\\d+}/pictures/{name}/{size}")
     @PermitAll

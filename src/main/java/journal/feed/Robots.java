@@ -12,8 +12,8 @@ import journal.web.Addresses;
 import journal.web.Links;
 
 /**
- * What robots need not fetch (RFC 9309), which keeps nothing secret: what leads them to the sign-in page only, and pages that are another
- * one each time. They read it at the root of the host only.
+ * The pages that robots need not fetch (RFC 9309): those behind the sign-in and those that change on every visit. It keeps nothing secret.
+ * Robots read it only at the root of the host.
  */
 @RequestScoped
 @Path("/")

@@ -17,15 +17,15 @@ import journal.web.Links;
 import journal.web.Messages;
 
 /**
- * The pages that search engines may find (sitemaps.org, 0.9): an index, and parts of it by the numbers of entries, each of which is soon
- * made however many entries there are. It is made of whole addresses: a journal without one has none.
+ * The pages for search engines (sitemaps.org, 0.9): an index, and parts by the ids of entries, so that each part is quick to make. A sitemap
+ * has absolute addresses only: a journal without an address has no sitemap.
  */
 @RequestScoped
 @Path("/")
 public class Sitemap {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String ADDRESS = "loc";
-    private static final int PART = 10_000; // numbers of entries
+    private static final int PART = 10_000; // ids of entries
 
     @Inject EntryRepository entries;
     @Inject VersionRepository versions;
@@ -38,14 +38,14 @@ public class Sitemap {
     @PermitAll
     public Response index() {
         long parts = parts();
-        var xml = new Xml("sitemapindex", NAMESPACE);
+        var xml = new XmlDocument("sitemapindex", NAMESPACE);
         for (long part = 0; part < parts; part++) {
             xml.begin("sitemap").element(ADDRESS, addresses.of(links.to("Sitemap#part", part))).end();
         }
         return answer(xml);
     }
 
-    /** A part with the main page, so that none is empty, which the protocol forbids, and the entries of its numbers. */
+    /** The entries with the ids of a part. Each part has the main page too, because the protocol forbids an empty one. */
     @GET
     @Path("sitemaps/{part}.xml")
     @PermitAll
@@ -53,7 +53,7 @@ public class Sitemap {
         if (part < 0 || part >= parts()) {
             throw new NotFoundException();
         }
-        var xml = new Xml("urlset", NAMESPACE);
+        var xml = new XmlDocument("urlset", NAMESPACE);
         xml.begin("url").element(ADDRESS, addresses.of(links.to("EntryController#list"))).end();
         versions.published(part * PART, (part + 1) * PART).forEach(entry -> xml.begin("url")
                 .element(ADDRESS, addresses.of(links.to("EntryController#show", entry.id(), entry.getSlug())))
@@ -68,7 +68,7 @@ public class Sitemap {
         return entries.highestId() / PART + 1;
     }
 
-    private static Response answer(Xml xml) {
+    private static Response answer(XmlDocument xml) {
         return Response.ok(xml.document().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_XML_TYPE).build();
     }
 }

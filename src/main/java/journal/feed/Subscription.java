@@ -16,11 +16,11 @@ import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 import journal.web.Digest;
 
-/** Leave for a feed reader to read what an account may read, until the account takes it back. The reader shows a secret for it. */
+/** The permission of a feed reader to read the entries that an account may read, until the account ends it. A secret proves it. */
 @Entity
 @NamedQuery(name = "Subscription.of", query = "SELECT s FROM Subscription s WHERE s.account = :account ORDER BY s.id DESC")
-@NamedQuery(name = "Subscription.secret", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
-@NamedQuery(name = "Subscription.numbered", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
+@NamedQuery(name = "Subscription.withDigest", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
+@NamedQuery(name = "Subscription.withId", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
 @NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
 public class Subscription {
     static final int NAME_MAX = 60; // code points
@@ -36,7 +36,7 @@ public class Subscription {
     protected Subscription() {
     } // JPA
 
-    /** One that an account begins now, of which only the digest of its secret is kept. */
+    /** A new subscription of an account. Only the digest of its secret is stored. */
     Subscription(Account account, String name, String secret, Instant now) {
         this.account = account;
         this.name = name.strip();
@@ -44,12 +44,12 @@ public class Subscription {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What is kept of a secret: it has so much chance in it that nobody guesses what has this digest. */
+    /** The stored digest of a secret. A secret is random and long, so a plain hash protects it. */
     static String digest(String secret) {
         return Digest.of(secret.getBytes(StandardCharsets.UTF_8), SHA_256);
     }
 
-    /** What opens one picture to who has the feed, for as long as there is the subscription: the feed's own address stays a secret. */
+    /** The key of one picture in this feed. It works as long as the subscription exists and does not reveal the feed's address. */
     String key(String picture) {
         return Digest.keyed(secretDigest.getBytes(StandardCharsets.UTF_8), picture.getBytes(StandardCharsets.UTF_8), KEY);
     }
@@ -63,7 +63,7 @@ public class Subscription {
         return id;
     }
 
-    /** What its owner calls it. */
+    /** The name that its owner chose. */
     public String getName() {
         return name;
     }

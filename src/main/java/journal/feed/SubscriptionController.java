@@ -30,14 +30,14 @@ import journal.web.Page;
 import journal.web.Secret;
 import journal.web.SeeOther;
 
-/** The page of the addresses under which feed readers of somebody get what that one may read. */
+/** The page on which an account creates and ends its private feeds. */
 @Controller
 @RequestScoped
 @Path("subscriptions")
 @Produces(Page.HTML)
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SubscriptionController {
-    private static final String SECRET = Subscription.class.getName(); // in the session, until it was shown
+    private static final String SECRET = Subscription.class.getName(); // in the session, until it is shown
 
     @Inject SubscriptionRepository subscriptions;
     @Inject SignedIn signedIn;
@@ -60,8 +60,8 @@ public class SubscriptionController {
     @RolesAllowed(Role.MEMBER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SubscriptionForm form) {
-        if (errors.none() && subscriptions.of(account()).size() >= SubscriptionRepository.MOST) {
-            errors.add("name", "subscription.many", SubscriptionRepository.MOST);
+        if (errors.none() && subscriptions.of(account()).size() >= SubscriptionRepository.SUBSCRIPTIONS_MAX) {
+            errors.add("name", "subscription.many", SubscriptionRepository.SUBSCRIPTIONS_MAX);
         }
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(listWith(form)).build();

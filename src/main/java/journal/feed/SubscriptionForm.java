@@ -6,12 +6,12 @@ import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** What somebody calls a subscription, to tell it from others. */
+/** The form with the name of a new subscription. */
 public class SubscriptionForm {
     @MvcBinding @FormParam("name") @DefaultValue("")
     @Characters(blank = "subscription.name.blank", max = Subscription.NAME_MAX) private String name = "";
 
-    /** The name as it was typed, without what cannot be shown. */
+    /** The name as it was typed, without characters that cannot be shown. */
     public String getName() {
         return Text.shown(name);
     }

@@ -8,32 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
 
-/** The subscriptions of the journal, as the database keeps them. */
+/** The subscriptions in the database. */
 @ApplicationScoped
 public class SubscriptionRepository {
-    /** How many an account may have. */
-    static final int MOST = 20;
+    /** The number of subscriptions that an account may have. */
+    static final int SUBSCRIPTIONS_MAX = 20;
 
     @PersistenceContext EntityManager em;
 
-    /** Those of an account, the newest first. */
+    /** The subscriptions of an account, newest first. */
     List<Subscription> of(Account account) {
-        return em.createNamedQuery("Subscription.of", Subscription.class).setParameter("account", account).setMaxResults(MOST)
+        return em.createNamedQuery("Subscription.of", Subscription.class).setParameter("account", account).setMaxResults(SUBSCRIPTIONS_MAX)
                 .getResultList();
     }
 
-    /** The one with this secret, with its account. */
+    /** The subscription with this secret, with its account. */
     Optional<Subscription> withSecret(String secret) {
-        return em.createNamedQuery("Subscription.secret", Subscription.class).setParameter("digest", Subscription.digest(secret))
+        return em.createNamedQuery("Subscription.withDigest", Subscription.class).setParameter("digest", Subscription.digest(secret))
                 .getResultStream().findFirst();
     }
 
-    /** The one of this number, with its account. */
+    /** The subscription with this id, with its account. */
     Optional<Subscription> find(long id) {
-        return em.createNamedQuery("Subscription.numbered", Subscription.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createNamedQuery("Subscription.withId", Subscription.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Adds one, in a transaction of its own; gives its number. */
+    /** Adds a subscription, in a transaction of its own, and returns its id. */
     @Transactional
     public long add(Subscription subscription) {
         Subscription stored = em.merge(subscription);
@@ -41,7 +41,7 @@ public class SubscriptionRepository {
         return stored.getId();
     }
 
-    /** Removes one of an account, in a transaction of its own: who has its secret reads nothing with it from now on. */
+    /** Removes a subscription of an account, in a transaction of its own. Its secret gives access to nothing from now on. */
     @Transactional
     public void remove(Account account, long id) {
         em.createNamedQuery("Subscription.delete").setParameter("id", id).setParameter("account", account).executeUpdate();

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** What somebody does again and again: it ends with the bean that has it, and so with the application (Jakarta Concurrency). */
+/** A repeated task. It ends with the bean that holds it, and so with the application (Jakarta Concurrency 3.0). */
 @Dependent
 public class Schedule {
     @Resource ManagedScheduledExecutorService executor;
@@ -16,11 +16,11 @@ public class Schedule {
     private ScheduledFuture<?> running;
 
     /**
-     * Begins with it.
+     * Starts the task.
      *
-     * @param first the time before it is done first
-     * @param every the time from the end of one to the beginning of the next
-     * @param task lets no exception out: that would end the schedule
+     * @param first the delay before the first run
+     * @param every the time between the end of a run and the start of the next
+     * @param task throws no exception, which would end the schedule
      */
     public void begin(Duration first, Duration every, Runnable task) {
         running = executor.scheduleWithFixedDelay(task, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);

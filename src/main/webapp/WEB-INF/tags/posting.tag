@@ -1,4 +1,4 @@
-<%@ tag pageEncoding="UTF-8" description="For the head of an entry's page: what search engines and who shares it are told; of one that is not for everybody nothing." %>
+<%@ tag pageEncoding="UTF-8" description="The metadata of an entry for search engines and shared links, in the head of its page. An entry that is not public has none." %>
 <%@ attribute name="entry" required="true" type="journal.entry.Entry" %>
 <%@ attribute name="description" required="true" description="its first words" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
@@ -7,10 +7,10 @@
     <c:if test="${addresses.known}">
       <meta property="og:description" content="<c:out value="${description}"/>">
       <meta property="article:published_time" content="${messages.datetime(entry.datedAt)}">
-      <meta property="article:author" content="<c:out value="${posting.author(entry)}"/>">
+      <meta property="article:author" content="<c:out value="${blogPosting.author(entry)}"/>">
       <c:forEach var="tag" items="${entry.tags}"><meta property="article:tag" content="<c:out value="${tag}"/>"></c:forEach>
     </c:if>
-    <script type="application/ld+json">${posting.of(entry)}</script>
+    <script type="application/ld+json">${blogPosting.of(entry)}</script>
   </c:when>
   <c:otherwise>
     <meta name="robots" content="noindex">

@@ -81,7 +81,7 @@ class PublishingLaterIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"2999-02-29T10:00, Give a date and a time that there are.", "tomorrow, Give a date and a time that there are."})
+    @CsvSource({"2999-02-29T10:00, Give an existing date and time.", "tomorrow, Give an existing date and time."})
     void what_is_no_time_is_refused(String typed, String message) {
         var answer = ada.submit("/entry", "title", unique("Some day"), "text", "It rains.", "zone", "Europe/Lisbon", "publish", typed);
 

@@ -22,18 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.json.Json;
 import org.w3c.dom.Element;
 
-/** What search engines, and who shares a page, are told of it. */
+/** The metadata of pages for search engines and for previews of shared links. */
 class MetadataIT {
     private static final Pattern META = Pattern.compile("<meta (?:property|name)=\"([^\"]*)\" content=\"([^\"]*)\"");
     private static final Pattern POSTING = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
-    private static String name;
-    private static Http ada;
+    private static FeedAuthor ada;
 
     @BeforeAll
     static void ada_signs_in() {
-        name = unique("ada");
-        ada = Http.signedIn(name);
+        ada = FeedAuthor.signedIn("ada");
     }
 
     @Test
@@ -46,7 +44,7 @@ class MetadataIT {
 
         assertEquals(List.of("Lisbon", "Summer rain"), meta(answer, "article:tag"));
         assertEquals(List.of("It rained."), meta(answer, "og:description"));
-        assertEquals(List.of(address("/authors/" + name)), meta(answer, "article:author"));
+        assertEquals(List.of(FeedClient.address("/authors/" + ada.name())), meta(answer, "article:author"));
         assertEquals(List.of(posting.get("datePublished")), meta(answer, "article:published_time"));
         assertEquals(List.of(), meta(answer, "robots"));
         assertEquals("https://schema.org", posting.get("@context"));
@@ -54,7 +52,8 @@ class MetadataIT {
         assertEquals(title, posting.get("headline"));
         assertEquals(TestJournal.URL.resolve(page).toString(), posting.get("url"));
         assertTrue(posting.get("datePublished").toString().matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\+09:00"), posting::toString);
-        assertEquals(Map.of("@type", "Person", "name", name, "url", address("/authors/" + name)), posting.get("author"));
+        assertEquals(Map.of("@type", "Person", "name", ada.name(), "url", FeedClient.address("/authors/" + ada.name())),
+                posting.get("author"));
         assertEquals(List.of("Lisbon", "Summer rain"), posting.get("keywords"));
         assertEquals("de", posting.get("inLanguage"));
     }
@@ -64,7 +63,7 @@ class MetadataIT {
     void an_entry_for_some_asks_robots_to_forget_it_and_tells_nothing(String visibility) {
         var page = publish(unique("Rain"), "text", "It rained.", "tags", "Lisbon", "visibility", visibility);
 
-        var answer = ada.get(page);
+        var answer = ada.http().get(page);
 
         assertEquals(List.of("noindex"), meta(answer, "robots"));
         assertEquals(List.of(), Stream.of("article:tag", "article:author", "article:published_time", "og:description")
@@ -88,13 +87,14 @@ class MetadataIT {
         var open = publish(unique("Rain"), "text", "It rained.");
         var members = publish(unique("Rain"), "text", "It rained.", "visibility", "members");
         var deleted = publish(unique("Rain"), "text", "It rained.");
-        ada.post(deleted.replaceFirst("/[^/]*$", "/trash"), ada.get(deleted).hidden());
+        ada.http().post(deleted.replaceFirst("/[^/]*$", "/trash"), ada.http().get(deleted).hidden());
 
         var index = Http.anonymous().get("/sitemap.xml");
         var parts = FeedReader.elements(FeedReader.xml(index), "/s:sitemapindex/s:sitemap/s:loc").stream().map(Element::getTextContent)
                 .toList();
         var found =
-                parts.stream().flatMap(part -> FeedReader.elements(FeedReader.xml(at(part)), "/s:urlset/s:url[s:lastmod]/s:loc").stream())
+                parts.stream().flatMap(
+                        part -> FeedReader.elements(FeedReader.xml(FeedClient.follow(part)), "/s:urlset/s:url[s:lastmod]/s:loc").stream())
                         .map(Element::getTextContent).toList();
 
         assertEquals("application/xml", index.header("Content-Type").split(";")[0]);
@@ -102,7 +102,7 @@ class MetadataIT {
         assertTrue(found.contains(TestJournal.URL.resolve(open).toString()));
         assertFalse(found.contains(TestJournal.URL.resolve(members).toString()));
         assertFalse(found.contains(TestJournal.URL.resolve(deleted).toString()));
-        assertEquals(200, at(found.get(0)).status());
+        assertEquals(200, FeedClient.follow(found.get(0)).status());
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class MetadataIT {
 
         assertEquals("text/plain;charset=utf-8", robots.header("Content-Type").toLowerCase(Locale.ROOT).replace(" ", ""));
         assertEquals("User-agent: *", lines.get(0));
-        assertTrue(lines.contains("Sitemap: " + address("/sitemap.xml")), lines::toString);
+        assertTrue(lines.contains("Sitemap: " + FeedClient.address("/sitemap.xml")), lines::toString);
         for (String page : List.of("/search", "/random", "/entries/*/versions")) {
             assertTrue(lines.contains("Disallow: " + path(page)), page);
         }
@@ -142,18 +142,7 @@ class MetadataIT {
 
     /** Publishes an entry and gives its path. */
     private static String publish(String title, String... fields) {
-        var all = Stream.concat(Stream.of("title", title, "format", "markdown", "language", ""), Stream.of(fields)).toArray(String[]::new);
-        var answer = ada.submit("/entry", all);
-        assertEquals(303, answer.status(), answer::text);
-        return ada.get("/").link(title);
-    }
-
-    private static String address(String page) {
-        return TestJournal.URL.resolve(path(page)).toString();
-    }
-
-    private static Answer at(String address) {
-        assertTrue(address.startsWith(TestJournal.URL.toString()), address);
-        return Http.anonymous().get(address.substring(TestJournal.URL.toString().length() - 1));
+        ada.publish(Stream.concat(Stream.of("title", title), Stream.of(fields)).toArray(String[]::new));
+        return ada.http().get("/").link(title);
     }
 }

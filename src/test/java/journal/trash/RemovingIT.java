@@ -42,7 +42,7 @@ class RemovingIT {
         assertEquals(404, ada.get(entry).status());
         assertEquals(0, Http.anonymous().get("/").entries(title));
         var trash = ada.get("/trash");
-        assertTrue(trash.text().contains("Removed by those who look after the journal: Advertising & <b>spam</b>"), trash::text);
+        assertTrue(trash.text().contains("Removed by an administrator: Advertising & <b>spam</b>"), trash::text);
         assertTrue(trash.text().contains("It is cheap."), trash::body);
         assertFalse(trash.body().contains("/restoration"));
         assertEquals(403, ada.post(entry + "/restoration", trash.hidden()).status());
@@ -60,7 +60,7 @@ class RemovingIT {
         var conflict = ada.post("/entry", form);
 
         assertEquals(409, conflict.status());
-        assertTrue(conflict.text().contains("was removed by those who look after the journal"), conflict::text);
+        assertTrue(conflict.text().contains("was removed by an administrator"), conflict::text);
         assertEquals("It is free.", conflict.field("text"));
     }
 

@@ -8,11 +8,11 @@ import journal.web.Addresses;
 import journal.web.Messages;
 
 /**
- * Writes feeds in the Atom Syndication Format (RFC 4287). Where the journal has no address, references are paths, which readers resolve
- * against where they found the feed (RFC 3986, 5.1.3).
+ * Writes feeds in the Atom Syndication Format (RFC 4287). In a journal without an address, references are paths, which feed readers
+ * resolve against the address of the feed (RFC 3986, 5.1.3).
  */
 @RequestScoped
-class Atom {
+class AtomFeed {
     private static final String LINK = "link";
     private static final String LANGUAGE = "xml:lang";
 
@@ -22,9 +22,9 @@ class Atom {
 
     /** The feed as a document. */
     String write(Feed feed) {
-        var xml = new Xml("feed", "http://www.w3.org/2005/Atom");
+        var xml = new XmlDocument("feed", "http://www.w3.org/2005/Atom");
         xml.element("id", feed.id());
-        // not the feed's: entries in a language that is unknown would be in it, too
+        // only of the title: entries in an unknown language would inherit the language of the feed
         xml.begin("title").attribute(LANGUAGE, messages.getLanguage()).text(feed.title()).end();
         xml.element("updated", messages.datetime(feed.savedAt()));
         feed.path().ifPresent(path -> link(xml, "self", Format.ATOM.type().toString(), path));
@@ -33,7 +33,7 @@ class Atom {
         return xml.document();
     }
 
-    private void write(Feed.Item item, Feed feed, Xml xml) {
+    private void write(Feed.Item item, Feed feed, XmlDocument xml) {
         Entry entry = item.entry();
         xml.begin("entry");
         if (!entry.getLanguage().isEmpty()) {
@@ -50,7 +50,7 @@ class Atom {
         xml.end();
     }
 
-    private void link(Xml xml, String relation, String type, String path) {
+    private void link(XmlDocument xml, String relation, String type, String path) {
         xml.begin(LINK).attribute("rel", relation).attribute("type", type).attribute("href", addresses.reference(path)).end();
     }
 }

@@ -5,15 +5,15 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document that is being written. What XML 1.0 has no place for (2.2: Char), escaped or not, is left out. */
-final class Xml {
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory(); // every server's is another one
+/** Writes an XML document. Characters that XML 1.0 does not allow, escaped or not, are left out (section 2.2, Char). */
+final class XmlDocument {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory(); // servers bring different ones
 
     private final StringWriter written = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /** A document with a root element in the namespace of all. */
-    Xml(String root, String namespace) {
+    /** A document with this root element and this default namespace. */
+    XmlDocument(String root, String namespace) {
         try {
             writer = FACTORY.createXMLStreamWriter(written);
             writer.writeStartDocument("UTF-8", "1.0");
@@ -24,38 +24,38 @@ final class Xml {
         attribute("xmlns", namespace);
     }
 
-    /** Begins an element, which what is written next belongs to. */
-    Xml begin(String element) {
+    /** Begins an element. */
+    XmlDocument begin(String element) {
         return write(() -> writer.writeStartElement(element));
     }
 
-    /** Gives an attribute to the element that was just begun. */
-    Xml attribute(String name, String value) {
-        return write(() -> writer.writeAttribute(name, possible(value)));
+    /** Adds an attribute to the element that was just begun. */
+    XmlDocument attribute(String name, String value) {
+        return write(() -> writer.writeAttribute(name, allowed(value)));
     }
 
     /** Writes text. */
-    Xml text(String text) {
-        return write(() -> writer.writeCharacters(possible(text)));
+    XmlDocument text(String text) {
+        return write(() -> writer.writeCharacters(allowed(text)));
     }
 
-    /** Ends the element that was begun last. */
-    Xml end() {
+    /** Ends the innermost open element. */
+    XmlDocument end() {
         return write(writer::writeEndElement);
     }
 
-    /** Writes an element that has text only. */
-    Xml element(String name, String text) {
+    /** Writes an element with text only. */
+    XmlDocument element(String name, String text) {
         return begin(name).text(text).end();
     }
 
-    /** Ends all elements and gives the document. */
+    /** Ends all elements and returns the document. */
     String document() {
         write(writer::writeEndDocument);
         return written.toString();
     }
 
-    private Xml write(Step step) {
+    private XmlDocument write(Step step) {
         try {
             step.run();
             return this;
@@ -64,21 +64,20 @@ final class Xml {
         }
     }
 
-    private static String possible(String text) {
-        return text.codePoints().filter(Xml::isPossible)
+    private static String allowed(String text) {
+        return text.codePoints().filter(XmlDocument::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private static boolean isPossible(int point) {
+    private static boolean isAllowed(int point) {
         return point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT
                 || point == '\t' || point == '\n' || point == '\r';
     }
 
     private static IllegalStateException unexpected(XMLStreamException failure) {
-        return new IllegalStateException("Memory takes all that is written", failure);
+        return new IllegalStateException("Writing to memory does not fail", failure);
     }
 
-    // something that is written
     private interface Step {
         void run() throws XMLStreamException;
     }

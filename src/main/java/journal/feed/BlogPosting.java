@@ -9,15 +9,15 @@ import journal.entry.Entry;
 import journal.web.Addresses;
 import journal.web.Messages;
 
-/** What the head of an entry's page tells machines. */
+/** The metadata of an entry in the head of its page. */
 @Named
 @RequestScoped
-public class Posting {
+public class BlogPosting {
     @Inject FeedText text;
     @Inject Addresses addresses;
     @Inject Messages messages;
 
-    /** The entry as a {@code BlogPosting} of schema.org (JSON-LD 1.1), fit to stand in a script element: nothing in it can end one. */
+    /** The entry as a {@code BlogPosting} of schema.org, in JSON-LD 1.1. Nothing in it can end a script element. */
     public String of(Entry entry) {
         JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", entry.getAuthor().getUsername());
         JsonObjectBuilder posting = Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BlogPosting");
@@ -32,7 +32,7 @@ public class Posting {
         if (!entry.getLanguage().isEmpty()) {
             posting.add("inLanguage", entry.getLanguage());
         }
-        return posting.build().toString().replace("<", "\\u003c"); // JSON has it in texts only
+        return posting.build().toString().replace("<", "\\u003c"); // JSON has this character only in strings
     }
 
     /** The address of the author's page. */
