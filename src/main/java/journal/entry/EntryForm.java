@@ -19,16 +19,16 @@ public class EntryForm {
     @FormParam("key") @DefaultValue("") private String key = "";
     @FormParam("base") @DefaultValue("0") private int base;
     @FormParam("saves") @DefaultValue("0") private int saves;
+    private final String spare = UUID.randomUUID().toString(); // the key of a form that came without one
     private EntryFields fields;
 
-    /** A form as it comes from a browser; one without a key gets one. */
+    /** A form as it comes from a browser. */
     public EntryForm() {
-        renewKey();
     }
 
     /** A new form with these fields in it, for a new entry, or for a change to a version of one. */
     public EntryForm(EntryFields fields, int base) {
-        this(fields, UUID.randomUUID().toString(), base, 0);
+        this(fields, "", base, 0);
     }
 
     /** The form of a draft that was saved so often with this key. */
@@ -56,7 +56,7 @@ public class EntryForm {
 
     /** The same form with other content in it, to be said instead of this version of the entry. */
     public EntryForm with(Content content, int version) {
-        return new EntryForm(EntryFields.of(content), key, version, saves);
+        return new EntryForm(EntryFields.of(content), getKey(), version, saves);
     }
 
     /**
@@ -123,18 +123,17 @@ public class EntryForm {
         return saves;
     }
 
-    /** The key of this form, a UUID: what comes twice with it is stored once. A form that came with no such key has a new one. */
+    /** The key of this form, a UUID: what comes twice with it is stored once. A form without one has a new one. */
     public String getKey() {
         try {
             return UUID.fromString(key).toString();
         } catch (IllegalArgumentException none) {
-            renewKey();
-            return key;
+            return spare;
         }
     }
 
     /** Makes this a form that was not sent before. */
-    public final void renewKey() {
+    public void renewKey() {
         key = UUID.randomUUID().toString();
     }
 }
