@@ -120,6 +120,12 @@ enum Place {
             person -> person.opens("/drafts/" + Place.draft(person) + "/deletion")),
     EDIT("ChangeController#form", "entry.edit", true,
             person -> person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit")),
+    EDIT_PREVIEW("ChangeController#preview", "entry.edit", true, person -> {
+        person.opens(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit");
+        person.fillsIn("text", Marks.EVERY);
+        person.previews();
+        person.seesText("entry.preview.heading");
+    }),
     OVERTAKEN_EDIT("ChangeController#update", "entry.edit", true, person -> {
         String edit = person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/edit";
         person.opens(edit);
