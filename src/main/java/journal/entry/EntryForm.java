@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import journal.account.Account;
 import journal.web.Characters;
 import journal.web.Errors;
-import journal.web.KeptForm;
 import journal.web.Languages;
 import journal.web.Text;
 
@@ -92,27 +91,6 @@ public class EntryForm {
         this.saved = draft.getRevision();
     }
 
-    /** A form that was sent when its session had ended, whatever it says. */
-    static EntryForm of(KeptForm sent) {
-        var form = new EntryForm();
-        form.title = sent.value("title");
-        form.text = sent.value("text");
-        form.format = sent.value("format").equals(Content.PLAIN) ? Content.PLAIN : Content.MARKDOWN;
-        form.language = sent.value("language");
-        form.tags = sent.value("tags");
-        form.date = sent.value("date");
-        form.zone = sent.value("zone");
-        form.visibility = sent.value("visibility");
-        form.publish = sent.value("publish");
-        form.pictures = sent.values("picture");
-        form.chosen = sent.values("pictures");
-        form.descriptions = sent.values("alt");
-        form.key = sent.value("key");
-        form.revision = number(sent.value("revision"));
-        form.saved = number(sent.value("saved"));
-        return form;
-    }
-
     /** The same form with other words in it, to be said instead of this version of the entry. */
     EntryForm with(Content merged, int latest) {
         var form = new EntryForm(merged, latest);
@@ -177,9 +155,9 @@ public class EntryForm {
         return Text.shown(language);
     }
 
-    /** The format of the text. */
+    /** The format of the text; Markdown where it was sent as one that there is not. */
     public String getFormat() {
-        return Text.shown(format);
+        return format.equals(Content.PLAIN) ? Content.PLAIN : Content.MARKDOWN;
     }
 
     /** The tags as they were typed. */
@@ -341,10 +319,6 @@ public class EntryForm {
         Content said = untouched || date.isEmpty() ? content(author).dated(before.datedAt().withZoneSameLocal(Zones.of(zone)))
                 : content(author);
         return visibility.isEmpty() ? said.readBy(before.audience()) : said;
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static String minute(ZonedDateTime moment) {

@@ -4,49 +4,52 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import journal.account.Resumption;
-import journal.setting.Role;
+import java.util.Set;
+import journal.account.Account;
+import journal.account.SignedIn;
 import journal.web.Flash;
-import journal.web.Links;
+import journal.web.KeptForm;
 
 /**
- * What was sent by an author whose session had ended becomes a draft of whoever signs in then, whatever was to be done with it: another
- * site may have sent it, and nobody but its author sees a draft.
+ * Keeps the form of an author whose session had ended as a draft of whoever signs in then, whatever the form was for: another site may
+ * have sent it, and nobody but its author sees a draft.
  */
 @RequestScoped
 public class Interruption {
-    private static final Pattern CHANGE = Pattern.compile("/entries/(\\d{1,18})/(?:edit|drafts|pictures)$");
-    private static final List<String> NEW = List.of("EntryController#create", "DraftController#create", "PictureController#create");
+    private static final Set<String> NEW = Set.of("EntryController#create", "DraftController#create", "PictureController#create");
+    private static final Set<String> CHANGE =
+            Set.of("RevisionController#update", "DraftController#createChange", "PictureController#createChange");
 
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
-    @Inject Links links;
+    @Inject SignedIn signedIn;
     @Inject Flash flash;
 
-    /** Keeps it, and leads back to its form. */
-    void keep(@Observes Resumption resumption) {
-        String path = resumption.form().getPath();
-        Matcher change = CHANGE.matcher(path);
-        boolean isChange = change.find();
-        boolean isEntry = NEW.stream().map(links::to).anyMatch(path::equals);
-        if (!(isChange || isEntry) || !resumption.account().has(Role.AUTHOR)) {
+    /** Keeps the form of an entry as a draft, and leads back to its page. */
+    void keep(@Observes KeptForm sent) {
+        boolean isChange = CHANGE.contains(sent.action());
+        if (!(isChange || NEW.contains(sent.action())) || !signedIn.isAuthor()) {
             return;
         }
-        EntryForm form = EntryForm.of(resumption.form());
-        Draft typed = form.draftBy(resumption.account(), Instant.now());
-        // of an entry that is not theirs, or not there, it is the beginning of a new one
-        Optional<Entry> entry = isChange ? entries.find(Long.parseLong(change.group(1))) : Optional.empty();
-        entry.filter(found -> found.isBy(resumption.account()) && !found.isDeleted()).ifPresent(typed::of);
-        resumption.goOnAt(draftLinks.to(drafting.save(typed, form.getSaved())));
+        Account author = signedIn.account().orElseThrow();
+        EntryForm form = sent.as(EntryForm.class);
+        Draft typed = form.draftBy(author, Instant.now());
+        if (isChange) {
+            entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);
+        }
+        sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaved())));
         if (form.isWithoutFiles()) {
             flash.success("draft.kept.pictures");
         } else {
             flash.success("draft.kept");
         }
+    }
+
+    // of an entry that is not theirs, or not there, it is the beginning of a new one
+    private Optional<Entry> entry(KeptForm change) {
+        String id = change.parameters().get(0);
+        return id.matches("\\d{1,18}") ? entries.find(Long.parseLong(id)) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
-            Resend.offer(exchange.request());
+            KeptForm.offer(exchange.request());
             throw new ForbiddenException();
         }
     }

@@ -32,18 +32,21 @@ public class ErrorPage extends HttpServlet {
         }
         exchange.answerWith(request, response);
         exchange.noStore();
-        request.setAttribute("status", status);
-        request.setAttribute("incident", Incident.number(request));
-        request.setAttribute("resend", Resend.of(request));
         KeptForm kept = KeptForm.of(request);
-        request.setAttribute("kept", kept);
-        if (Resend.of(request) != null || kept != null) {
+        if (kept != null) {
             csrf.getToken(); // its cookie must be set before the page is on its way
         }
+        request.setAttribute("status", status);
+        request.setAttribute("incident", Incident.number(request));
+        request.setAttribute("kept", kept);
         response.setStatus(status);
         response.setContentType(Page.HTML);
+        show(kept != null && status == HttpServletResponse.SC_UNAUTHORIZED ? "sign-in-view" : "error-view", request, response);
+    }
+
+    private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            getServletContext().getNamedDispatcher(kept == null ? "error-view" : "sign-in-view").forward(new AsGet(request), response);
+            getServletContext().getNamedDispatcher(view).forward(new AsGet(request), response);
         } catch (ServletException | RuntimeException failure) {
             Incident.report(request, failure); // the container would keep it to itself, and show a page of its own
             throw failure;

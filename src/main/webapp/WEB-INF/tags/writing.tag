@@ -9,8 +9,8 @@
 <t:csrf/>
 <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
 <input type="hidden" name="saved" value="${form.saved}">
-<t:field name="title" label="entry.title" value="${form.title}" required="true"/>
-<t:field name="text" label="entry.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true">
+<t:field name="title" label="field.title" value="${form.title}" required="true"/>
+<t:field name="text" label="field.text" value="${form.text}" hint="entry.text.hint" multiline="true" required="true">
   <t:tools plain="${form.format eq 'plain'}"/>
 </t:field>
 <t:pictures/>
