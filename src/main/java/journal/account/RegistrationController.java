@@ -10,8 +10,6 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,7 +31,6 @@ import journal.web.Text;
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class RegistrationController {
     @Inject Registration registration;
     @Inject AccountRepository accounts;

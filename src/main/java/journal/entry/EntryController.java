@@ -8,8 +8,6 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -43,7 +41,6 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class EntryController {
     @Inject EntryRepository entries;
     @Inject DraftRepository drafts;
