@@ -9,14 +9,10 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import journal.markdown.PicturePaths;
 import journal.setting.Settings;
 import journal.web.Assets;
@@ -24,6 +20,7 @@ import journal.web.Digest;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Preferences;
+import journal.web.Script;
 
 /**
  * The script of the browser's worker, which keeps what has been read for reading it without a network (W3C Service Workers). Where the
@@ -55,10 +52,10 @@ public class Worker {
     @Path("worker.js")
     @PermitAll
     @Produces("text/javascript;charset=UTF-8")
-    public Response show(@Context Request request) {
-        String script = isOn() ? "const journal = " + journal() + ";\n" + assets.text("worker.js") : assets.text("worker-off.js");
-        var tag = new EntityTag(Digest.of(script.getBytes(StandardCharsets.UTF_8), ETAG_BYTES));
-        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(script)).tag(tag)
+    public Response show() {
+        String script =
+                isOn() ? "const journal = " + Script.literal(journal()) + ";\n" + assets.text("worker.js") : assets.text("worker-off.js");
+        return Response.ok(script).tag(Digest.of(script.getBytes(StandardCharsets.UTF_8), ETAG_BYTES))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, "Cookie, Accept-Language").build();
     }
 
