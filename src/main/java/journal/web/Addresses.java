@@ -16,7 +16,7 @@ import journal.setting.Settings;
 @Named
 @RequestScoped
 public class Addresses {
-    private static final String LANGUAGE = Messages.LANGUAGE + '=';
+    private static final String LANGUAGE = ReaderLocale.PARAMETER + '=';
 
     @Inject Exchange exchange;
     @Inject Settings settings;
