@@ -26,7 +26,7 @@ import journal.web.Page;
 import journal.web.SeeOther;
 import journal.web.Text;
 
-/** The page on which one becomes a member. */
+/** The registration page. */
 @Controller
 @RequestScoped
 @Path("/")

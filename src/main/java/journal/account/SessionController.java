@@ -27,7 +27,7 @@ import journal.web.LocalPath;
 import journal.web.Page;
 import journal.web.SeeOther;
 
-/** The pages on which a session begins and ends. */
+/** The pages of signing in and signing out. */
 @Controller
 @RequestScoped
 @Path("/")
@@ -89,7 +89,7 @@ public class SessionController {
         return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
     }
 
-    // what the sign-in form carried along is never lost: where nobody keeps it, it is there to be sent again
+    // a form that the sign-in form carried along is never lost: where no feature stores it, a page shows it again
     private Optional<Response> resumed() {
         Optional<KeptForm> carried = KeptForm.carriedBy(exchange.request(), links);
         carried.ifPresent(signedInWith::fire);

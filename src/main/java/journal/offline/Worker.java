@@ -23,8 +23,8 @@ import journal.web.Preferences;
 import journal.web.Script;
 
 /**
- * The script of the browser's worker, which keeps what has been read for reading it without a network (W3C Service Workers). Where the
- * setting is off it is another one, which removes itself and what was kept.
+ * The service worker's script: it stores the pages that have been read, for reading them without a network (W3C Service Workers). Where
+ * the setting is off it is another script, which removes itself and the stored pages.
  */
 @Named
 @RequestScoped
@@ -39,14 +39,14 @@ public class Worker {
     @Inject Assets assets;
     @Inject PicturePaths picturePaths;
 
-    /** Whether pages shall register the worker. */
+    /** Whether pages register the worker. */
     public boolean isOn() {
         return settings.offline();
     }
 
     /**
-     * The script. It stands at the root and not among the other assets: a worker has to do with what is below its own address only.
-     * Browsers ask for it again with the pages they open, and change the worker when a byte of it has changed.
+     * The script. It is at the root and not among the assets: a worker controls only the paths below its own. Browsers ask for it again
+     * with the pages they open, and replace the worker when a byte of it has changed.
      */
     @GET
     @Path("worker.js")
@@ -59,7 +59,7 @@ public class Worker {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, "Cookie, Accept-Language").build();
     }
 
-    // What is in it changes the script: so the offline page is fetched anew for another language, theme or style sheet.
+    // Another language, theme or style sheet changes the script, so that the offline page is fetched again.
     private JsonObject journal() {
         return Json.createObjectBuilder()
                 .add("language", messages.getLanguage())

@@ -27,7 +27,7 @@ import journal.web.Page;
 import journal.web.Preferences;
 import journal.web.SeeOther;
 
-/** The page on which a visitor chooses the language and the appearance of the journal. */
+/** The page of a visitor's language and theme. */
 @Controller
 @RequestScoped
 @Path("/")

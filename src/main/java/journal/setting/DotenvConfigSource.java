@@ -28,7 +28,7 @@ public final class DotenvConfigSource implements ConfigSource {
     private final Path file;
     private final Map<String, String> settings;
 
-    /** The file of this process; MicroProfile Config's service loader calls it. */
+    /** The source of this process; MicroProfile Config's service loader calls this constructor. */
     public DotenvConfigSource() {
         this(file(Optional.ofNullable(System.getProperty(FILE_PROPERTY)), System.getenv()), System.getenv());
     }

@@ -86,7 +86,7 @@ public class Settings {
         return trashKeep;
     }
 
-    /** Whether browsers shall keep the pages that have been read, for reading them without a network. */
+    /** Whether browsers store the pages that have been read, for reading them without a network. */
     public boolean offline() {
         return offline;
     }

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is wrong with the form of this request, field by field: found by its constraints, or added where a rule needs more to see. */
+/** The errors in the form of this request, by field: violations of its constraints, and errors that actions add. */
 @Named
 @RequestScoped
 public class Errors {
     /**
-     * What is wrong with a field.
+     * An error in a field.
      *
      * @param shown whether the view has shown this field
      */
@@ -32,27 +32,27 @@ public class Errors {
     private final Set<String> shown = new LinkedHashSet<>();
     private Map<String, List<String>> texts;
 
-    /** Whether the form is as it should be. */
+    /** Whether the form has no errors. */
     public boolean none() {
         return texts().isEmpty();
     }
 
-    /** Whether something is wrong. */
+    /** Whether the form has errors. */
     public boolean isAny() {
         return !none();
     }
 
-    /** Adds a text of the bundle to a field. */
+    /** Adds an error to a field, as a text of the bundle. */
     public void add(String field, String key, Object... arguments) {
         texts().computeIfAbsent(field, name -> new ArrayList<>()).add(messages.text(key, arguments));
     }
 
-    /** The texts of a field; none where it is as it should be. */
+    /** The errors of a field, as texts. */
     public List<String> of(String field) {
         return texts().getOrDefault(field, List.of());
     }
 
-    /** Whether the field, which the view is showing, is the first refused one of those that it has shown so far. */
+    /** Whether this field, which the view is writing, is the first with an error that the view has written. */
     public boolean isFirst(String field) {
         if (!of(field).isEmpty()) {
             shown.add(field);
@@ -60,7 +60,7 @@ public class Errors {
         return shown.stream().findFirst().filter(field::equals).isPresent();
     }
 
-    /** All that is wrong: in the order in which the view has shown the fields, and then what it has not shown. */
+    /** All errors: in the order in which the view has written the fields, then those of fields that it has not written. */
     public List<Refusal> getAll() {
         Set<String> fields = new LinkedHashSet<>(shown);
         fields.addAll(texts().keySet());

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Fills a form class from fields that came outside of its own request, as Jakarta REST fills a {@link BeanParam} (3.1, 3.2): its fields
  * with {@link FormParam} and {@link DefaultValue}, of the types String, int and {@code List<String>}, and those of the beans in it. A
- * number that is none counts as not sent. Nothing is validated.
+ * value that is not a number counts as not sent. Nothing is validated.
  */
 final class FormBean {
     private FormBean() {

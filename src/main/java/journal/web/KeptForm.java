@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A form that could not be taken, for its token or because nobody was signed in. A page has its fields, so that it can be sent again;
- * the sign-in form carries them along. Passwords and the content of files are not kept.
+ * A form that was refused for its CSRF token, or because its sender was not signed in. A page shows its fields, to be sent again; the
+ * sign-in form carries them along. Passwords and the content of files are not kept.
  *
- * <p>After a sign-in it is a CDI event: a feature that knows what to do with it keeps it and says so with {@link #continueAt}.
+ * <p>After the sign-in it is a CDI event: the feature of its action stores it and calls {@link #continueAt}.
  */
 public class KeptForm {
     /** Bytes that the sign-in form adds to it, at the most. */
@@ -23,7 +23,7 @@ public class KeptForm {
     private static final String PREFIX = "kept.";
     private static final int LINE_MAX = 200; // code points
 
-    /** A field as it was typed, without what cannot be shown. */
+    /** A field and its value, without control characters. */
     public record Field(String name, String value) {
 
         /** Whether the value needs more than one line. */
@@ -43,19 +43,19 @@ public class KeptForm {
         this.fields = fields;
     }
 
-    /** Leaves this request's form to the error page or the sign-in page; of its files the names. */
+    /** Keeps the form of this request for its error page or sign-in page; of its files the names. */
     static void offer(HttpServletRequest request) {
         Stream<Field> files = Uploads.of(request).stream().map(file -> new Field(Text.shown(file.field()), file.name()));
         request.setAttribute(ATTRIBUTE,
                 new KeptForm(request.getRequestURI(), Optional.empty(), Stream.concat(fields(request, ""), files).toList()));
     }
 
-    /** The form that was left to the error page; null where none was. */
+    /** The form that was kept for the error page; null where there is none. */
     static KeptForm of(ServletRequest request) {
         return (KeptForm) request.getAttribute(ATTRIBUTE);
     }
 
-    /** The form that this request, a sign-in, carries along; empty where it carries none, or one for another host. */
+    /** The form that a sign-in form carries along; empty where it carries none, or one for another host. */
     public static Optional<KeptForm> carriedBy(ServletRequest request, Links links) {
         return FormRequest.fields(request).getOrDefault(PATH, List.of()).stream().findFirst().map(path -> LocalPath.of(path, ""))
                 .filter(path -> !path.isEmpty())
@@ -93,21 +93,21 @@ public class KeptForm {
     }
 
     /**
-     * The same as a form class has it, not validated.
+     * Its fields as a form bean, not validated.
      *
-     * @param type a class that Jakarta REST fills as a bean parameter
+     * @param type a class as of a bean parameter of Jakarta REST
      */
     public <T> T as(Class<T> type) {
         return FormBean.of(type,
                 fields.stream().collect(Collectors.groupingBy(Field::name, Collectors.mapping(Field::value, Collectors.toList()))));
     }
 
-    /** Says that the form is kept, and the path of the page on which its sender continues. */
+    /** Says that the form is stored, and the path of the page on which its sender continues. */
     public void continueAt(String path) {
         page = path;
     }
 
-    /** The path of the page on which its sender continues; empty where nobody has kept the form. */
+    /** The path of the page on which its sender continues; empty where no feature has stored the form. */
     public Optional<String> page() {
         return Optional.of(page).filter(path -> !path.isEmpty());
     }

@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 @Named
 @RequestScoped
 public class Messages {
-    // Unicode noncharacters: they stand for the ends of what is filled in until it is markup, and are taken out of that before.
+    // Unicode noncharacters: they mark an argument until the text is escaped. They are removed from the argument before.
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -58,22 +58,22 @@ public class Messages {
         return bundle().getString(key);
     }
 
-    /** The text of a key with what stands for {0}, {1} … in it: plain text, to be escaped on output. */
+    /** The text of a key with arguments for {0}, {1} …: plain text, to be escaped on output. */
     public String text(String key, Object... arguments) {
         return formatted(key, arguments, this::isolated);
     }
 
-    /** The text of a key with a name in it, as markup, ready for output: the name is isolated from the text around it ({@code bdi}). */
+    /** The text of a key with a name for {0}, as escaped HTML: the name is isolated from the text around it ({@code bdi}). */
     public String html(String key, String name) {
         return marked(key, name, "<bdi>", "</bdi>");
     }
 
-    /** The same, and the name is a link to this path. */
+    /** The same as {@link #html}, and the name is a link to this path. */
     public String link(String key, String name, String path) {
         return marked(key, name, "<a href=\"" + Text.html(path) + "\"><bdi>", "</bdi></a>");
     }
 
-    /** A moment as people write it: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
+    /** A moment in words of the reader's language: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
     public String time(Temporal moment) {
         if (dateAndTime == null) { // a page has many moments
             dateAndTime = dateFormat(DATE_AND_TIME);
@@ -82,13 +82,13 @@ public class Messages {
         return dateAndTime.format(Date.from(Instant.from(moment)));
     }
 
-    /** As much of a date as a skeleton asks for (UTS 35: {@code yMMMM} is month and year), as people write it. */
+    /** A date in words of the reader's language, with the fields of a skeleton (UTS 35: {@code yMMMM} is month and year). */
     public String date(LocalDate date, String skeleton) {
         DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** The day with which a week begins where the reader lives. */
+    /** The first day of the week in the reader's region. */
     public DayOfWeek getFirstDayOfWeek() {
         int sundayIsOne = Calendar.getInstance(reader.region()).getFirstDayOfWeek();
         return DayOfWeek.SUNDAY.plus(sundayIsOne - Calendar.SUNDAY);
@@ -117,7 +117,7 @@ public class Messages {
         return text("direction");
     }
 
-    /** What {@code fmt:message} takes the texts from. */
+    /** The texts for {@code fmt:message}. */
     public LocalizationContext getContext() {
         return new LocalizationContext(bundle(), reader.language());
     }

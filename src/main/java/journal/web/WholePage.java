@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Sends a page when all of it is there, never half of one. It says who may keep the page: an anonymous reader's carries an ETag and is
- * compressed, a signed-in one's is private. Whatever has an ETag, of its own or from here, is answered with 304 to a browser that has it
- * (RFC 9110, 13.1.2): nothing else compares ETags.
+ * Sends a page when it is complete, never half of one, and sets its caching: a page of an anonymous reader gets an ETag and is
+ * compressed, a page of a session is private. Any answer with an ETag becomes 304 where the browser has it (RFC 9110, 13.1.2); ETags are
+ * compared nowhere else.
  */
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ public class WholePage extends HttpFilter {
         }
     }
 
-    // RFC 9110, 7.2: what is no host is refused, before somebody makes an address of it
+    // RFC 9110, 7.2: a wrong host is refused, before a URL is made of it
     private static boolean isAddressed(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
