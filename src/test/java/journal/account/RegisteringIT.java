@@ -1,24 +1,13 @@
 package journal.account;
 
-import static journal.Http.FLASH_COOKIE;
-import static journal.Http.FORM_COOKIE;
-import static journal.Http.SESSION_COOKIE;
-import static journal.Http.TOKEN;
 import static journal.TestJournal.PASSWORD;
-import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;

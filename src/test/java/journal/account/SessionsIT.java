@@ -3,7 +3,6 @@ package journal.account;
 import static journal.Http.FLASH_COOKIE;
 import static journal.Http.FORM_COOKIE;
 import static journal.Http.SESSION_COOKIE;
-import static journal.Http.TOKEN;
 import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
@@ -12,25 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import journal.Answer;
-import journal.AtOnce;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A session and its cookies, without a browser. */
 class SessionsIT {

@@ -1,7 +1,5 @@
 package journal.account;
 
-import static journal.Http.FLASH_COOKIE;
-import static journal.Http.FORM_COOKIE;
 import static journal.Http.SESSION_COOKIE;
 import static journal.Http.TOKEN;
 import static journal.TestJournal.PASSWORD;
@@ -9,28 +7,17 @@ import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import journal.Answer;
-import journal.AtOnce;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and signing out, without a browser. */
 class SigningInIT {
@@ -99,7 +86,7 @@ class SigningInIT {
     }
 
     @Test
-    void who_is_signed_in_has_nothing_to_do_on_the_forms_for_others() {
+    void a_signed_in_user_is_led_away_from_the_forms_for_others() {
         var ada = Http.anonymous();
         ada.signsIn(name);
         var token = ada.get("/logout").hidden().get(TOKEN);
@@ -115,7 +102,7 @@ class SigningInIT {
     }
 
     @Test
-    void who_wants_to_write_signs_in_first_and_is_led_back() {
+    void an_author_signs_in_first_and_is_led_back() {
         var ada = Http.anonymous();
 
         var asked = ada.get("/entry");

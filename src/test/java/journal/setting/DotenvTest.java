@@ -1,28 +1,13 @@
 package journal.setting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,11 +117,11 @@ class DotenvTest {
     }
 
     @ParameterizedTest @MethodSource
-    void a_variable_is_the_environment_then_what_stands_earlier(String text, String value) {
+    void a_variable_is_the_environment_then_an_earlier_line(String text, String value) {
         assertEquals(value, read(text).get("B"));
     }
 
-    static Stream<Arguments> a_variable_is_the_environment_then_what_stands_earlier() {
+    static Stream<Arguments> a_variable_is_the_environment_then_an_earlier_line() {
         return Stream.of(
                 arguments("A=b\nB=${A}c", "bc"),
                 arguments("HOME=x\nB=${HOME}", "/home/ada"),

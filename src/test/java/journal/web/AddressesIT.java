@@ -6,16 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import journal.Answer;
-import journal.Http;
-import journal.Log;
 import journal.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that no page of ours uses: each has its answer, and it is never our fault. */
@@ -101,7 +95,7 @@ class AddressesIT {
     @ParameterizedTest
     @ValueSource(strings = {"BROKEN\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nno header\r\n\r\n", "CONNECT localhost:80 HTTP/1.1\r\n\r\n",
         "\0\1\2\3\r\n\r\n"})
-    void what_is_no_request_is_a_bad_request(String garbage) {
+    void garbage_is_a_bad_request(String garbage) {
         var answer = Wire.send(garbage);
 
         assertEquals(400, answer.status(), answer::text);

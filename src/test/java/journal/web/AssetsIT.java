@@ -1,12 +1,7 @@
 package journal.web;
 
-import static journal.Http.SESSION_COOKIE;
-import static journal.TestJournal.PASSWORD;
-import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,13 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import journal.Answer;
 import journal.Http;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The static files: kept for ever under the hash of their content. */
 class AssetsIT {
@@ -48,7 +40,7 @@ class AssetsIT {
     }
 
     @Test
-    void the_style_sheet_is_compressed_for_who_can_read_it() throws IOException {
+    void the_style_sheet_is_compressed_for_browsers_that_accept_it() throws IOException {
         var css = Assets.CSS.find();
 
         var plain = Http.anonymous().get(css);

@@ -12,15 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import journal.Answer;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may keep a page, and for how long. */
@@ -130,7 +127,7 @@ class CachingIT {
     }
 
     @Test
-    void what_somebody_signed_in_sees_is_private() {
+    void a_page_of_a_session_is_private() {
         var list = ada.get("/");
         var page = ada.get(entry);
         var form = ada.get("/entry");
@@ -148,7 +145,7 @@ class CachingIT {
     }
 
     @Test
-    void who_has_signed_out_is_a_reader_again() {
+    void after_signing_out_a_user_is_a_reader_again() {
         var grace = Http.signedIn(unique("grace"));
         grace.post("/logout", grace.get("/logout").hidden());
         grace.get("/"); // which says goodbye

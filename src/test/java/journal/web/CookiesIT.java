@@ -1,27 +1,14 @@
 package journal.web;
 
 import static journal.Http.FLASH_COOKIE;
-import static journal.Http.FORM;
 import static journal.Http.FORM_COOKIE;
 import static journal.Http.SESSION_COOKIE;
-import static journal.Http.TOKEN;
-import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.path;
-import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import journal.Answer;
 import journal.Http;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,21 +1,16 @@
 package journal.web;
 
-import static journal.TestJournal.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
 import journal.Log;
-import journal.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal and every failure has its page, and a failure its trace in the log. */

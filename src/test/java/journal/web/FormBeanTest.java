@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormBeanTest {
 
     @Test
-    void fields_are_filled_with_what_was_sent() {
+    void fields_are_filled_with_the_sent_values() {
         var note = FormBean.of(Note.class, Map.of("title", List.of("Rain", "Sun"), "number", List.of("7"), "tag", List.of("a", "b"),
                 "place", List.of("Lisbon"), "unknown", List.of("x")));
 
@@ -29,7 +29,7 @@ class FormBeanTest {
     }
 
     @Test
-    void what_was_not_sent_has_its_default() {
+    void a_missing_value_has_its_default() {
         var note = FormBean.of(Note.class, Map.of());
 
         assertEquals("untitled", note.title);
@@ -40,19 +40,19 @@ class FormBeanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1.5", "99999999999", " 7"})
-    void a_number_that_is_none_was_not_sent(String text) {
+    void a_wrong_number_counts_as_missing(String text) {
         assertEquals(3, FormBean.of(Note.class, Map.of("number", List.of(text))).number);
     }
 
     @Test
-    void the_fields_of_what_a_form_extends_are_filled_too() {
+    void inherited_fields_are_filled_too() {
         Note note = FormBean.of(LongNote.class, Map.of("title", List.of("Rain")));
 
         assertEquals("Rain", note.title);
     }
 
     @Test
-    void a_class_that_is_no_form_is_refused() {
+    void a_class_that_is_not_a_form_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> FormBean.of(Odd.class, Map.of()));
         assertThrows(IllegalArgumentException.class, () -> FormBean.of(Integer.class, Map.of()));
     }

@@ -8,19 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +20,6 @@ import journal.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundle of texts in each language: every text is there, filled in with the same things, and printed as it is. */
 class TranslationsTest {
@@ -73,7 +64,7 @@ class TranslationsTest {
     }
 
     @Test
-    void a_pseudo_language_is_two_fifths_longer_and_keeps_what_is_filled_in() {
+    void a_pseudo_language_is_two_fifths_longer_and_keeps_arguments() {
         var pseudo = new PseudoLanguage(Languages.messages(Languages.OWN));
 
         MESSAGES.stringPropertyNames().stream().filter(key -> !key.equals("direction")).forEach(key -> {
@@ -87,7 +78,7 @@ class TranslationsTest {
     }
 
     @Test
-    void apostrophes_do_not_hide_what_is_filled_in() {
+    void apostrophes_do_not_hide_arguments() {
         MESSAGES.forEach(
                 (key, text) -> assertFalse(text.toString().replace("''", "").contains("'"), () -> key + " has a straight apostrophe"));
     }

@@ -1,22 +1,13 @@
 package journal.web;
 
-import static journal.Http.FORM;
 import static journal.Http.TOKEN;
-import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
-import journal.Wire;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +45,7 @@ class TypedTextIT {
             a C1 control,                %C2%85
             a byte as it is,             \u00FF
             """)
-    void what_is_no_character_is_refused_in_every_field_and_taken_out(String name, String bad) {
+    void a_control_character_is_refused_in_every_field_and_removed(String name, String bad) {
         var title = BodiesIT.sends(ada, "title=It" + bad + "+rained&text=All+day");
         var text = BodiesIT.sends(ada, "title=It+rained&text=All" + bad + "+day");
         var both = BodiesIT.sends(ada, "title=" + bad + "&text=" + bad);
@@ -74,7 +65,7 @@ class TypedTextIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"%FF", "%ED%A0%80", "%00", "%1B"})
-    void what_is_no_character_is_refused_in_names_and_passwords(String bad) {
+    void a_control_character_is_refused_in_names_and_passwords(String bad) {
         var grace = Http.anonymous();
 
         var login = grace.post("/login", Http.encoded(TOKEN, BodiesIT.tokenOf(grace)) + "&username=gr" + bad + "ace&password=rain" + bad);
@@ -128,7 +119,7 @@ class TypedTextIT {
     }
 
     @Test
-    void what_is_too_long_is_told_with_both_numbers() {
+    void a_text_that_is_too_long_is_told_with_both_numbers() {
         var answer = ada.submit("/entry", "title", EMOJI.repeat(201), "text", "a\r\n".repeat(25_001));
 
         assertEquals(List.of("Shorten this: it may have at most 200 characters and has 201."), answer.messages("title"));
@@ -137,7 +128,7 @@ class TypedTextIT {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\u00A0", "\u3000", "\u2003\u2028", "\u200B", "\uFEFF", "\u2060 \u00AD"})
-    void what_cannot_be_seen_is_nothing(String blank) {
+    void an_invisible_text_is_blank(String blank) {
         var title = ada.submit("/entry", "title", blank.replace("\t", ""), "text", "It rained.");
         var text = ada.submit("/entry", "title", "It rained", "text", blank + "\r\n" + blank);
 
