@@ -10,7 +10,7 @@ import java.util.Map;
 @ApplicationPath("/")
 public class Journal extends Application {
 
-    /** Krazo's own CSRF check is off: {@link journal.web.CsrfFilter} covers every unsafe request; a method is what the browser said. */
+    /** Switches off Krazo's CSRF check, since {@link journal.web.CsrfFilter} covers every unsafe request, and the overwriting of methods. */
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF,

@@ -14,7 +14,7 @@ import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
 import journal.web.SessionCookie;
 
-/** What happens before the first request, in this order; a failure in it is said in one sentence and the application does not start. */
+/** Prepares the application before the first request, in this order. After a failure, told in one sentence, it does not start. */
 @WebListener
 public class Startup implements ServletContextListener {
     @Inject Settings settings;

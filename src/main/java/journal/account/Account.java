@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import journal.setting.Role;
 
-/** A person who registered: a name, a password that only its hash is known of, and the roles that say what the person may do. */
+/** A registered person: a username, the hash of a password, and roles. */
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
 public class Account {
@@ -26,14 +26,14 @@ public class Account {
     @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
-    private String language; // the tag of the one it chose
-    private String zone; // where it wrote last
+    private String language; // the tag of the chosen one
+    private String zone; // of its last entry
     @Version private int version;
 
     protected Account() {
     } // JPA
 
-    /** An account of somebody who registers now. */
+    /** A new account. */
     public Account(Username username, String passwordHash, Set<String> roles, Instant now) {
         this.username = username.text();
         this.usernameKey = username.key();
@@ -42,13 +42,13 @@ public class Account {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Gives this account another password, which ends its sessions. */
+    /** Sets the hash of a new password; this ends the sessions of the account. */
     public void changePassword(String hash) {
         passwordHash = hash;
         securityVersion++;
     }
 
-    /** Gives this account a role, which ends its sessions; one that has it has it. */
+    /** Adds a role; this ends the sessions of the account, unless it has the role already. */
     void grant(String role) {
         if (!roles.contains(role)) {
             Set<String> more = new HashSet<>(roles);
@@ -58,27 +58,27 @@ public class Account {
         }
     }
 
-    /** Keeps the same password under a hash of today's strength. */
+    /** Replaces the hash of the same password by a stronger one. */
     public void renewHash(String hash) {
         passwordHash = hash;
     }
 
-    /** Shows this account the journal in the language of this tag from now on, or in the browser's where it is empty. */
+    /** Sets the language in which this account sees the journal, by its tag; empty for the browser's. */
     public void speak(String tag) {
         language = tag.isEmpty() ? null : tag;
     }
 
-    /** The tag of the language that this account chose, if it did. */
+    /** The tag of the language that this account has chosen. */
     public Optional<String> language() {
         return Optional.ofNullable(language);
     }
 
-    /** Writes in the time zone of this IANA name from now on. */
+    /** Sets the time zone in which this account writes, by its IANA name. */
     public void stayIn(String zoneName) {
         zone = zoneName;
     }
 
-    /** The IANA name of the time zone in which this account wrote last; UTC where it has not written yet. */
+    /** The IANA name of the time zone of its last entry; UTC where it has none yet. */
     public String getZone() {
         return zone == null ? "UTC" : zone;
     }
@@ -95,7 +95,7 @@ public class Account {
         return passwordHash;
     }
 
-    /** The roles that it was given, and that of everybody who is signed in. */
+    /** Its roles, {@link Role#MEMBER} included. */
     public Set<String> getRoles() {
         Set<String> all = new HashSet<>(roles);
         all.add(Role.MEMBER);
@@ -107,7 +107,7 @@ public class Account {
         return getRoles().contains(role);
     }
 
-    /** A number that a new password, role or block raises: a session that began under another one has ended. */
+    /** A version that a new password, role or block increases: a session that began with another one is over. */
     public int getSecurityVersion() {
         return securityVersion;
     }

@@ -15,8 +15,8 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject HashRenewal renewal;
 
     /**
-     * Whose name and password these are. A name that nobody has costs as much time as a wrong password; a hash that is weaker than
-     * today's is replaced.
+     * Verifies a username and a password. An unknown name takes as much time as a wrong password. A hash that is weaker than today's is
+     * replaced.
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String password = credential.getPasswordAsString();

@@ -11,7 +11,7 @@ import java.util.Optional;
 public class AccountRepository {
     @PersistenceContext EntityManager em;
 
-    /** The account of this number. */
+    /** The account of this id. */
     public Optional<Account> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
@@ -21,13 +21,13 @@ public class AccountRepository {
         return em.createNamedQuery("Account.named", Account.class).setParameter("key", username.key()).getResultStream().findFirst();
     }
 
-    /** Takes this account's turn: others who want it wait until the caller's transaction ends. Who reads the account does not. */
+    /** Locks this account until the caller's transaction ends; reading it is still possible. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Account account) {
-        int turns = em.createNativeQuery("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?").setParameter(1, account.getId())
+        int locked = em.createNativeQuery("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?").setParameter(1, account.getId())
                 .executeUpdate();
-        if (turns == 0) { // an account that was loaded by other ways
-            addTurn(account);
+        if (locked == 0) { // an account that was not added here
+            addLockRow(account);
         }
     }
 
@@ -40,10 +40,10 @@ public class AccountRepository {
     public void add(Account account) {
         em.persist(account);
         em.flush();
-        addTurn(account);
+        addLockRow(account);
     }
 
-    private void addTurn(Account account) {
+    private void addLockRow(Account account) {
         em.createNativeQuery("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)").setParameter(1, account.getId()).executeUpdate();
     }
 }

@@ -6,19 +6,19 @@ import jakarta.transaction.Transactional;
 import journal.setting.Role;
 import journal.setting.Settings;
 
-/** Those who look after the journal: the setting names them, whether they have registered or will. */
+/** The administrators: the setting names them, before or after they register. */
 @ApplicationScoped
 public class Administrators {
     @Inject AccountRepository accounts;
     @Inject Settings settings;
 
-    /** Gives the role to those that there are; who has it keeps it. */
+    /** Adds the role to those that have registered. */
     @Transactional
     public void keep() {
         settings.admins().forEach(name -> accounts.named(Username.of(name)).ifPresent(account -> account.grant(Role.ADMIN)));
     }
 
-    /** Whether the setting names this one. */
+    /** Whether the setting names this user. */
     boolean include(Username username) {
         return settings.admins().stream().anyMatch(name -> Username.of(name).key().equals(username.key()));
     }

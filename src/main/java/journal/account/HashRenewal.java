@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** The replacement of a hash that is weaker than today's, at the sign-in that shows the password. */
+/** Replaces a hash that is weaker than today's, at a sign-in. */
 @ApplicationScoped
 public class HashRenewal {
     @Inject AccountRepository accounts;

@@ -10,8 +10,8 @@ import java.util.Map;
 import journal.setting.Settings;
 
 /**
- * Hashes passwords with PBKDF2-HMAC-SHA256 (RFC 8018, 5.2) as many times as the setting says, and verifies what was hashed so, with
- * other parameters before, or by Flask's werkzeug. A password is normalised NFC first (RFC 8265, 4.2.2).
+ * Hashes passwords with PBKDF2-HMAC-SHA256 (RFC 8018, 5.2) and the iterations of the setting. Verifies such hashes, also with other
+ * parameters, and those of Flask's werkzeug. A password is normalised NFC first (RFC 8265, 4.2.2).
  */
 @ApplicationScoped
 public class Passwords {
@@ -43,14 +43,14 @@ public class Passwords {
     /** Whether it is the password of this hash; false for a hash that is broken or would take too long. */
     public boolean verify(String password, String hash) {
         if (WerkzeugHash.isOne(hash)) {
-            // werkzeug hashed what was typed, whatever its form
+            // werkzeug hashed the typed text without normalising it
             return WerkzeugHash.verify(password.toCharArray(), hash)
                     || !normalized(password).equals(password) && WerkzeugHash.verify(normalized(password).toCharArray(), hash);
         }
         return parameters(hash).length == PARTS && pbkdf2.verify(normalized(password).toCharArray(), hash);
     }
 
-    /** Does the work of {@link #verify} for an account that does not exist, so that time does not tell. */
+    /** Takes the time of {@link #verify}, for an account that does not exist: the time tells nothing. */
     public void verifyNobodys(String password) {
         pbkdf2.verify(normalized(password).toCharArray(), nobodys);
     }

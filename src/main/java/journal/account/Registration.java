@@ -7,7 +7,7 @@ import java.time.Instant;
 import journal.setting.Role;
 import journal.setting.Settings;
 
-/** Somebody becomes a member of the journal. */
+/** Adds the account of a new member. */
 @ApplicationScoped
 public class Registration {
     @Inject AccountRepository accounts;
@@ -16,7 +16,7 @@ public class Registration {
     @Inject Settings settings;
 
     /**
-     * Makes an account with the roles that the settings give.
+     * Adds an account with the roles of the settings.
      *
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where the name is taken
      */

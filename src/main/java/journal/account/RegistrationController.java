@@ -10,8 +10,6 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,12 +26,11 @@ import journal.web.Page;
 import journal.web.SeeOther;
 import journal.web.Text;
 
-/** The page on which one becomes a member. */
+/** The registration page. */
 @Controller
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class RegistrationController {
     @Inject Registration registration;
     @Inject AccountRepository accounts;

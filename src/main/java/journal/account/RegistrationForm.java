@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** What somebody types to register. */
+/** The registration form. */
 public class RegistrationForm {
     public static final int PASSWORD_MIN = 8;
     public static final int PASSWORD_MAX = 128;
@@ -16,7 +16,7 @@ public class RegistrationForm {
     @MvcBinding @FormParam("password") @DefaultValue("") @Characters private String password = "";
     @MvcBinding @FormParam("password2") @DefaultValue("") private String password2 = "";
 
-    /** The name as it was typed, without what cannot be shown. */
+    /** The typed name, without control characters. */
     public String getUsername() {
         return Text.shown(username);
     }

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import journal.web.Preferences;
 
 /**
- * Tells the container who calls (Jakarta Security 3.0, 2.2): with a credential, who it is of, and a session begins; without one, whom
- * the session is of. Why it is our own stands in {@code docs/decisions}.
+ * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, or by the session.
+ * {@code docs/decisions} says why it is our own.
  */
 @ApplicationScoped
 public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {

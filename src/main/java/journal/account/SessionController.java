@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,18 +25,16 @@ import journal.web.KeptForm;
 import journal.web.Links;
 import journal.web.LocalPath;
 import journal.web.Page;
-import journal.web.Resend;
 import journal.web.SeeOther;
 
-/** The pages on which a session begins and ends. */
+/** The pages of signing in and signing out. */
 @Controller
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SessionController {
     @Inject SignedIn signedIn;
-    @Inject Event<Resumption> resumptions;
+    @Inject Event<KeptForm> signedInWith;
     @Inject Exchange exchange;
     @Inject Errors errors;
     @Inject Links links;
@@ -93,17 +89,15 @@ public class SessionController {
         return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
     }
 
-    // what the sign-in form carried along is never lost: where nobody knows it, it is there to be sent again
+    // a form that the sign-in form carried along is never lost: where no feature stores it, a page shows it again
     private Optional<Response> resumed() {
-        return KeptForm.carriedBy(exchange.request()).map(kept -> {
-            var resumption = new Resumption(signedIn.account().orElseThrow(), kept);
-            resumptions.fire(resumption);
-            return resumption.page().map(SeeOther::to).orElseGet(() -> again(kept));
-        });
+        Optional<KeptForm> carried = KeptForm.carriedBy(exchange.request(), links);
+        carried.ifPresent(signedInWith::fire);
+        return carried.map(kept -> kept.page().map(SeeOther::to).orElseGet(() -> again(kept)));
     }
 
     private Response again(KeptForm kept) {
-        models.put("resend", Resend.of(kept));
+        models.put("kept", kept);
         return Response.ok("error/error.jsp").build();
     }
 
@@ -113,7 +107,7 @@ public class SessionController {
 
     private String formFor(SessionForm form) {
         models.put("form", form);
-        models.put("kept", KeptForm.carriedBy(exchange.request()).orElse(null));
+        models.put("kept", KeptForm.carriedBy(exchange.request(), links).orElse(null));
         return "account/session.jsp";
     }
 }

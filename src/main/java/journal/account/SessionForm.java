@@ -7,7 +7,7 @@ import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** What somebody types to sign in. */
+/** The sign-in form. */
 public class SessionForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
     @Characters(blank = "session.username.blank") private String username = "";
@@ -23,12 +23,12 @@ public class SessionForm {
         this.next = next;
     }
 
-    /** The name as it was typed, without what cannot be shown. */
+    /** The typed name, without control characters. */
     public String getUsername() {
         return Text.shown(username);
     }
 
-    /** The page that the browser wanted. */
+    /** The path of the page after the sign-in; it is untrusted. */
     public String getNext() {
         return Text.shown(next);
     }

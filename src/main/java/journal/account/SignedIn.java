@@ -18,15 +18,15 @@ import journal.web.Csrf;
 import journal.web.Exchange;
 
 /**
- * Who is signed in on this request. The session keeps the account's number, its security version and when it began; the account is
- * read anew for each request, so that a new password, role or block ends other sessions at once.
+ * The signed-in user of this request. The session stores the account's id, its security version and when it began. The account is read
+ * for each request, so that a new password, role or block ends other sessions at once.
  */
 @Named
 @RequestScoped
 public class SignedIn {
     private static final String SESSION = SignedIn.class.getName();
 
-    /** What the HTTP session keeps. */
+    /** The attribute of the HTTP session. */
     record Kept(long account, int securityVersion, Instant since) implements java.io.Serializable {
     }
 
@@ -39,7 +39,7 @@ public class SignedIn {
 
     private Optional<Account> account;
 
-    /** The account, where somebody is signed in. */
+    /** The account of the signed-in user; empty where the user is not signed in. */
     public Optional<Account> account() {
         if (account == null) {
             account = restored();
@@ -47,27 +47,27 @@ public class SignedIn {
         return account;
     }
 
-    /** Whether somebody is signed in. */
+    /** Whether the user is signed in. */
     public boolean isPresent() {
         return account().isPresent();
     }
 
-    /** The name of who is signed in; empty where nobody is. */
+    /** The name of the signed-in user; empty where there is none. */
     public String getName() {
         return account().map(Account::getUsername).orElse("");
     }
 
-    /** Whether who is signed in may write. */
+    /** Whether a signed-in user is an author. */
     public boolean isAuthor() {
         return account().filter(one -> one.has(Role.AUTHOR)).isPresent();
     }
 
-    /** Whether who is signed in looks after the journal. */
+    /** Whether a signed-in user is an administrator. */
     public boolean isAdmin() {
         return account().filter(one -> one.has(Role.ADMIN)).isPresent();
     }
 
-    /** Signs in with what was typed (Jakarta Security 3.0, 2.2.4); false where name and password do not fit. */
+    /** Signs in (Jakarta Security 3.0, 2.2.4); false where name and password do not match. */
     public boolean signIn(String username, String password) {
         var credential = new UsernamePasswordCredential(username, password);
         AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
@@ -75,7 +75,7 @@ public class SignedIn {
         return status == AuthenticationStatus.SUCCESS;
     }
 
-    /** Begins a session for the account: the old session's id and content are gone (OWASP Session Management: renew the id). */
+    /** Begins a session for the account, with a new id and without the old content (OWASP Session Management: renew the id). */
     void begin(Account signedIn) {
         HttpSession old = request.getSession(false);
         if (old != null) {

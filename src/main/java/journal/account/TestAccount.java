@@ -9,7 +9,7 @@ import journal.setting.Role;
 import journal.setting.Settings;
 import journal.setting.WrongSetting;
 
-/** The user {@code test}, who exists where the setting {@code TEST_PASSWD} holds the hash of a password, and nowhere else. */
+/** The user {@code test}, who exists only where the setting {@code TEST_PASSWD} holds the hash of a password. */
 @ApplicationScoped
 public class TestAccount {
     private static final Username NAME = Username.of("test");
@@ -18,7 +18,7 @@ public class TestAccount {
     @Inject Settings settings;
 
     /**
-     * Makes the account, or gives it the password of the setting.
+     * Adds the account, or sets its password to that of the setting.
      *
      * @throws WrongSetting where the setting holds no hash of werkzeug's
      */

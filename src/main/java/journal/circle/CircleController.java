@@ -7,8 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
@@ -38,7 +36,6 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("circles")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class CircleController {
     @Inject CircleRepository circles;
     @Inject Membership membership;

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -39,7 +37,6 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("entry")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class PublicationController {
     @Inject DraftRepository drafts;
     @Inject Authorship authorship;

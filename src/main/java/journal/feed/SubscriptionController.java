@@ -8,8 +8,6 @@ import jakarta.mvc.Models;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +33,6 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("subscriptions")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SubscriptionController {
     private static final String SECRET = Subscription.class.getName(); // in the session, until it is shown
 

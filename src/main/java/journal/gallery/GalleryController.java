@@ -71,7 +71,7 @@ public class GalleryController {
         errors.add(sheet.name() + "-folded-refused", "entry.title.blank");
     }
 
-    // not an Entry: that has no number before the database gives it one
+    // not an Entry: that has no id before it is stored
     private static Map<String, Object> entry(Sheet sheet) {
         return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(), "datedAt", Instant.EPOCH,
                 "slug", "-", "visibility", "private", "tags", List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));

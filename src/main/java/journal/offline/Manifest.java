@@ -15,7 +15,7 @@ import journal.web.Assets;
 import journal.web.Links;
 import journal.web.Messages;
 
-/** What a device needs to know of the journal to install it (W3C Web Application Manifest). */
+/** The web application manifest, by which a device installs the journal (W3C Web Application Manifest). */
 @RequestScoped
 @Path("/")
 public class Manifest {

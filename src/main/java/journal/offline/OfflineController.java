@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import journal.web.Page;
 
-/** The page that the {@link Worker} shows in place of one that it has not kept. */
+/** The page that the {@link Worker} shows in place of one that it has not stored. */
 @Controller
 @RequestScoped
 @Path("/")

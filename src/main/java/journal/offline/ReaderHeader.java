@@ -12,8 +12,8 @@ import journal.account.SignedIn;
 import journal.setting.Settings;
 
 /**
- * Says on every page whose it is, so that the worker shows nobody what was kept for somebody else: a value that means nothing and is
- * another one with each session; nothing where nobody is signed in.
+ * Sends a random id of the session with every page, so that the worker shows no page to another reader than it was stored for. Without
+ * a session there is no such header.
  */
 @Provider
 public class ReaderHeader implements ContainerResponseFilter {

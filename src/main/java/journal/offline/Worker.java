@@ -9,14 +9,10 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import journal.markdown.PicturePaths;
 import journal.setting.Settings;
 import journal.web.Assets;
@@ -24,10 +20,11 @@ import journal.web.Digest;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Preferences;
+import journal.web.Script;
 
 /**
- * The script of the browser's worker, which keeps what has been read for reading it without a network (W3C Service Workers). Where the
- * setting is off it is another one, which removes itself and what was kept.
+ * The service worker's script: it stores the pages that have been read, for reading them without a network (W3C Service Workers). Where
+ * the setting is off it is another script, which removes itself and the stored pages.
  */
 @Named
 @RequestScoped
@@ -42,27 +39,27 @@ public class Worker {
     @Inject Assets assets;
     @Inject PicturePaths picturePaths;
 
-    /** Whether pages shall register the worker. */
+    /** Whether pages register the worker. */
     public boolean isOn() {
         return settings.offline();
     }
 
     /**
-     * The script. It stands at the root and not among the other assets: a worker has to do with what is below its own address only.
-     * Browsers ask for it again with the pages they open, and change the worker when a byte of it has changed.
+     * The script. It is at the root and not among the assets: a worker controls only the paths below its own. Browsers ask for it again
+     * with the pages they open, and replace the worker when a byte of it has changed.
      */
     @GET
     @Path("worker.js")
     @PermitAll
     @Produces("text/javascript;charset=UTF-8")
-    public Response show(@Context Request request) {
-        String script = isOn() ? "const journal = " + journal() + ";\n" + assets.text("worker.js") : assets.text("worker-off.js");
-        var tag = new EntityTag(Digest.of(script.getBytes(StandardCharsets.UTF_8), ETAG_BYTES));
-        return Optional.ofNullable(request.evaluatePreconditions(tag)).orElseGet(() -> Response.ok(script)).tag(tag)
+    public Response show() {
+        String script =
+                isOn() ? "const journal = " + Script.literal(journal()) + ";\n" + assets.text("worker.js") : assets.text("worker-off.js");
+        return Response.ok(script).tag(Digest.of(script.getBytes(StandardCharsets.UTF_8), ETAG_BYTES))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, "Cookie, Accept-Language").build();
     }
 
-    // What is in it changes the script: so the offline page is fetched anew for another language, theme or style sheet.
+    // Another language, theme or style sheet changes the script, so that the offline page is fetched again.
     private JsonObject journal() {
         return Json.createObjectBuilder()
                 .add("language", messages.getLanguage())

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -29,12 +27,11 @@ import journal.web.Page;
 import journal.web.Preferences;
 import journal.web.SeeOther;
 
-/** The page on which a visitor chooses the language and the appearance of the journal. */
+/** The page of a visitor's language and theme. */
 @Controller
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class PreferencesController {
     @Inject Preferences preferences;
     @Inject Languages languages;

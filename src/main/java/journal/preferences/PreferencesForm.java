@@ -7,7 +7,7 @@ import journal.web.Characters;
 import journal.web.Preferences;
 import journal.web.Text;
 
-/** What somebody chooses: a language and an appearance. */
+/** The form of a visitor's language and theme. */
 public class PreferencesForm {
     @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
     @MvcBinding @FormParam("theme") @DefaultValue("") @Characters private String theme = "";
@@ -23,17 +23,17 @@ public class PreferencesForm {
         this.next = next;
     }
 
-    /** The tag of the language; empty for what the browser prefers. */
+    /** The tag of the language; empty for the preference of the browser. */
     public String getLanguage() {
         return Text.shown(language);
     }
 
-    /** The theme; empty for what the device is set to. */
+    /** The theme; empty for the setting of the device. */
     public String getTheme() {
         return Text.shown(theme);
     }
 
-    /** The page to go on with. */
+    /** The path of the next page. */
     public String getNext() {
         return Text.shown(next);
     }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -29,7 +27,6 @@ import journal.web.Text;
 @RequestScoped
 @Path("search")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class SearchController {
     @Inject Search search;
     @Inject Readership readership;

@@ -5,20 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The settings that stand in the text of a {@code .env} file, read as python-dotenv's {@code load_dotenv(override=False)} reads them
- * (checked against its versions 0.21 and 1.2). Ours alone is {@code \$}: a dollar sign that is one, in every kind of value.
+ * Reads the settings in the text of a {@code .env} file as python-dotenv's {@code load_dotenv(override=False)} does (checked against its
+ * versions 0.21 and 1.2). Ours alone is {@code \$}: it means a dollar sign, in every kind of value. Why it is our own stands in
+ * {@code docs/decisions}.
  */
 final class Dotenv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String VARIABLE = "|\\$\\{([^}:]*)(?::-([^}]*))?}";
-    private static final Pattern IN_NO_QUOTES = Pattern.compile("\\\\(\\$)" + VARIABLE);
-    private static final Pattern IN_SINGLE_QUOTES = Pattern.compile("\\\\([\\\\'$])" + VARIABLE);
-    private static final Pattern IN_DOUBLE_QUOTES = Pattern.compile("\\\\([\\\\'\"abfnrtv$])" + VARIABLE);
 
     private final String text;
     private final Map<String, String> environment;
@@ -102,14 +96,14 @@ final class Dotenv {
         at++;
         skipWhile(Dotenv::isBlank);
         if (isNext('\'')) {
-            return expanded(quoted('\''), IN_SINGLE_QUOTES);
+            return Quoting.SINGLE.expand(quoted('\''), this::valueOf);
         }
         if (isNext('"')) {
-            return expanded(quoted('"'), IN_DOUBLE_QUOTES);
+            return Quoting.DOUBLE.expand(quoted('"'), this::valueOf);
         }
         int start = at;
         skipLine();
-        return expanded(withoutComment(text.substring(start, at)), IN_NO_QUOTES);
+        return Quoting.NONE.expand(withoutComment(text.substring(start, at)), this::valueOf);
     }
 
     private String quoted(char quote) throws Unreadable {
@@ -143,33 +137,6 @@ final class Dotenv {
             end--;
         }
         return line.substring(0, end);
-    }
-
-    private String expanded(String value, Pattern special) {
-        return special.matcher(value).replaceAll(found -> Matcher.quoteReplacement(meaning(found, special)));
-    }
-
-    private String meaning(MatchResult found, Pattern special) {
-        if (found.group(1) != null) {
-            return unescaped(found.group(1));
-        }
-        // Neither part can hold a whole variable, which ends at the first brace: this only resolves their escapes.
-        var name = expanded(found.group(2), special);
-        var otherwise = found.group(3) == null ? "" : expanded(found.group(3), special);
-        return valueOf(name, otherwise);
-    }
-
-    private static String unescaped(String escaped) {
-        return switch (escaped) {
-            case "a" -> "\u0007";
-            case "b" -> "\b";
-            case "f" -> "\f";
-            case "n" -> "\n";
-            case "r" -> "\r";
-            case "t" -> "\t";
-            case "v" -> "\u000B";
-            default -> escaped;
-        };
     }
 
     private String valueOf(String name, String otherwise) {

@@ -2,14 +2,14 @@ package journal.setting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -23,12 +23,12 @@ public final class DotenvConfigSource implements ConfigSource {
     static final String FILE_VARIABLE = "JOURNAL_DOTENV";
     static final int ORDINAL = 290; // the environment has 300
 
-    private static final Logger LOG = System.getLogger(DotenvConfigSource.class.getName());
+    private static final Logger LOG = Logger.getLogger(DotenvConfigSource.class.getName());
 
     private final Path file;
     private final Map<String, String> settings;
 
-    /** The file of this process; MicroProfile Config's service loader calls it. */
+    /** The source of this process; MicroProfile Config's service loader calls this constructor. */
     public DotenvConfigSource() {
         this(file(Optional.ofNullable(System.getProperty(FILE_PROPERTY)), System.getenv()), System.getenv());
     }

@@ -1,6 +1,6 @@
 package journal.setting;
 
-/** A setting holds a value that it cannot have; the message is one sentence that names the setting, and there is no trace to bury it. */
+/** A setting has a value that is not allowed. The message is one sentence with the name of the setting; there is no stack trace. */
 public class WrongSetting extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

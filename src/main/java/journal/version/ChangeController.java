@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.validation.Valid;
-import jakarta.validation.executable.ExecutableType;
-import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -49,7 +47,6 @@ import journal.web.SeeOther;
 @RequestScoped
 @Path("entries/{id}/edit")
 @Produces(Page.HTML)
-@ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class ChangeController {
     @Inject Authorship authorship;
     @Inject EntryRules rules;

@@ -10,30 +10,30 @@ import java.util.stream.Collectors;
 import journal.setting.Settings;
 
 /**
- * What this page is called from outside: whole addresses, for search engines and for who shares it. They begin with the setting
- * {@code journal.address}, never with what a request says of its host; without it there are none.
+ * The absolute URLs of pages, for search engines and for links that people share. They begin with the setting {@code journal.address},
+ * never with the host of a request. Without the setting there are none.
  */
 @Named
 @RequestScoped
 public class Addresses {
-    private static final String LANGUAGE = Messages.LANGUAGE + '=';
+    private static final String LANGUAGE = ReaderLocale.PARAMETER + '=';
 
     @Inject Exchange exchange;
     @Inject Settings settings;
     @Inject Languages languages;
     @Inject Links links;
 
-    /** Whether this page has an address: it was asked for, and is neither an answer to a form nor an error. */
+    /** Whether this page has an absolute URL: it answers a GET and is no error page. */
     public boolean isKnown() {
         return isLasting() && settings.address().isPresent();
     }
 
-    /** The address of this page (RFC 6596); in another language than the reader's, if that was asked for, it is another page. */
+    /** The canonical URL of this page (RFC 6596). Its parameter {@code lang} is part of it. */
     public String getCanonical() {
         return of(exchange.page());
     }
 
-    /** The addresses of this page by language, {@code x-default} being the reader's own (WHATWG HTML, 4.6.7.1). */
+    /** The URLs of this page by language; {@code x-default} is the one that takes the reader's own language (WHATWG HTML, 4.6.7.1). */
     public Map<String, String> getAlternates() {
         Map<String, String> alternates = new LinkedHashMap<>();
         String page = withoutLanguage();
@@ -43,22 +43,26 @@ public class Addresses {
         return alternates;
     }
 
-    /** Whether paths have an address. */
+    /** Whether paths have absolute URLs. */
     public boolean areKnown() {
         return settings.address().isPresent();
     }
 
-    /** The address of a path, or the path alone where there is none. */
+    /** The absolute URL of a path, or the path itself where there is none. */
     public String reference(String path) {
         return settings.address().orElse("") + path;
     }
 
-    /** The address of a path. */
+    /**
+     * The absolute URL of a path.
+     *
+     * @throws java.util.NoSuchElementException where the setting is missing
+     */
     public String of(String path) {
         return settings.address().orElseThrow() + path;
     }
 
-    /** The path of the page of preferences, which leads back to this page. */
+    /** The path of the preferences page, with this page as the one to return to. */
     public String getPreferences() {
         return isLasting() ? links.andBack("PreferencesController#form", withoutLanguage()) : links.to("PreferencesController#form");
     }

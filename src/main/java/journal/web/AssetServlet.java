@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Serves the {@link Assets}: the pages are mounted at the root, so the container's own way to static files is closed. */
+/** Serves the {@link Assets}. Jakarta REST is mounted at the root, so the container's default servlet gets no requests. */
 public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FOR_EVER = "public, max-age=31536000, immutable"; // a year (RFC 8246)

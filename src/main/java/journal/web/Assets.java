@@ -43,13 +43,13 @@ public class Assets {
         return folder() + name.substring(0, dot) + '.' + hash + name.substring(dot);
     }
 
-    /** The path of the folder that all of them are in, with the context root and a slash at its end. */
+    /** The path of their folder, with the context root and a slash at its end. */
     public String folder() {
         return application.getContextPath() + FOLDER;
     }
 
     /**
-     * What a file says.
+     * The content of a file, as UTF-8.
      *
      * @throws IllegalArgumentException where there is no such file
      */
@@ -57,7 +57,7 @@ public class Assets {
         return new String(known(name).content(), StandardCharsets.UTF_8);
     }
 
-    /** The file that a path below {@code /assets} means, if the hash in it is that of today's content. */
+    /** The file at a path below {@code /assets}; empty where there is none, or where the hash is not that of its content. */
     Optional<Asset> at(String path) {
         String[] parts = path.split("\\.");
         if (parts.length != 3 || !path.matches("/[a-z0-9-]+\\.[0-9a-f]+\\.[a-z0-9]+")) {

@@ -19,8 +19,8 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 
 /**
- * Who may call an action stands on the action: {@link PermitAll}, {@link RolesAllowed}; one that is silent is nobody's. Jakarta REST
- * leaves open who enforces these annotations, so the journal does, alike on every server.
+ * Enforces {@link PermitAll} and {@link RolesAllowed} on actions; an action without either is denied. Jakarta REST leaves open who
+ * enforces these annotations, so the journal does, in the same way on every server.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -30,9 +30,10 @@ public class Authorization implements ContainerRequestFilter {
     @Context ResourceInfo action;
 
     /**
-     * @throws ForbiddenException 403 for who lacks the role
-     * @throws NotAuthorizedException 401 for a form of who is not signed in: the answer is the sign-in form, which carries what was typed;
-     *     a page of theirs leads to the sign-in page and from there back
+     * A page of a user who is not signed in leads to the sign-in page, and from there back.
+     *
+     * @throws ForbiddenException 403 for a user who lacks the role
+     * @throws NotAuthorizedException 401 for a form of a user who is not signed in: the answer is the sign-in form, with a {@link KeptForm}
      */
     @Override
     public void filter(ContainerRequestContext context) {

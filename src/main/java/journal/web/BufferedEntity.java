@@ -7,8 +7,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 
 /**
- * Hands an entity on in pieces (Jakarta REST 3.1, 6.3): Krazo writes a view byte by byte, and each byte would ask anew whether the
- * headers are sent.
+ * Buffers the entity of an answer (Jakarta REST 3.1, 6.3): Krazo writes a view byte by byte, and RESTEasy checks the response for each
+ * byte.
  */
 @Provider
 public class BufferedEntity implements WriterInterceptor {

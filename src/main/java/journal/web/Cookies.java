@@ -7,7 +7,7 @@ import java.time.Duration;
 import journal.setting.Settings;
 
 /**
- * How the journal's cookies look: {@code HttpOnly}, {@code SameSite=Lax}, and over https {@code Secure} with the prefix
+ * Sets the journal's cookies: {@code HttpOnly}, {@code SameSite=Lax}, and over https {@code Secure} with the prefix
  * {@code __Host-} (RFC 6265bis, 4.1.3.2).
  */
 @ApplicationScoped
@@ -16,27 +16,27 @@ public class Cookies {
 
     @Inject Settings settings;
 
-    /** The name of a cookie as the browser knows it. */
+    /** The name of a cookie, with the journal's prefix. */
     String name(String plain) {
         return (settings.https() ? "__Host-" : "") + "journal-" + plain;
     }
 
-    /** The path that a cookie is sent to: the application's, or everything, where the prefix asks for that. */
+    /** The path of a cookie: the application's, or {@code /} where the prefix demands it. */
     String path(String contextPath) {
         return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
     }
 
-    /** Sends a cookie that ends with the browser's session. */
+    /** Sets a cookie that ends with the browser's session. */
     void set(Exchange exchange, String plain, String value) {
         add(exchange, plain, value, -1);
     }
 
-    /** Sends a cookie that the browser keeps for as long as browsers do (RFC 6265bis, 5.5: 400 days); none where the value is empty. */
+    /** Sets a cookie for the longest time that browsers allow (RFC 6265bis, 5.5: 400 days); removes it where the value is empty. */
     void keep(Exchange exchange, String plain, String value) {
         add(exchange, plain, value, value.isEmpty() ? 0 : (int) LONGEST.toSeconds());
     }
 
-    /** Takes a cookie back from the browser. */
+    /** Removes a cookie. */
     void remove(Exchange exchange, String plain) {
         add(exchange, plain, "", 0);
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import journal.setting.Settings;
 
-/** In development, a page that fails, to see what a visitor then sees. */
+/** In development, a page that fails: it shows the error pages. */
 @Controller
 @RequestScoped
 @Path("crashme")

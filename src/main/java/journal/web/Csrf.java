@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
- * The token that proves a form to be ours (OWASP Cross-Site Request Forgery Prevention: synchronizer token). It is bound to the
+ * The CSRF token of forms (OWASP Cross-Site Request Forgery Prevention: synchronizer token). It is bound to the
  * session, or, before sign-in, to a cookie that only a page with a form sets.
  */
 @Named
@@ -27,7 +27,7 @@ public class Csrf {
 
     private String issued;
 
-    /** The token for a form of this page, 32 characters; the page is then this visitor's alone. */
+    /** The token for a form of this page, 32 characters; the page is then not cached. */
     public String getToken() {
         exchange.noStore();
         if (issued == null) {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
 
-/** The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) brings the visitor's token, in the form or a header. */
+/** The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) must have the visitor's token, in the form or in a header. */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
 public class CsrfFilter implements ContainerRequestFilter {
@@ -23,16 +23,16 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     @Context ResourceInfo action;
 
-    /** @throws ForbiddenException 403 with the page "send it again", which keeps what was typed */
+    /** @throws ForbiddenException 403 with the page "send it again", which shows the {@link KeptForm} */
     @Override
     public void filter(ContainerRequestContext context) {
         if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
-            Resend.offer(exchange.request());
+            KeptForm.offer(exchange.request());
             throw new ForbiddenException();
         }
     }
 
-    // Whoever is not signed in has no session that a token could be of; Authorization asks to sign in first, and nothing happens.
+    // Without a session there is no token to compare. Authorization asks the user to sign in, and the form has no effect.
     private boolean isRefusedAnyway(ContainerRequestContext context) {
         return context.getSecurityContext().getUserPrincipal() == null && !Authorization.isOpenToAll(action.getResourceMethod());
     }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Digests of some content, shortened: of SHA-256, with a key or without. */
+/** Shortened SHA-256 digests, with a key or without. */
 public final class Digest {
 
     private Digest() {
@@ -26,7 +26,7 @@ public final class Digest {
     }
 
     /**
-     * A digest that nobody makes without the key: HMAC-SHA-256 (RFC 2104).
+     * The message authentication code HMAC-SHA-256 (RFC 2104), shortened.
      *
      * @param bytes how many bytes of the digest, 1 to 32
      * @return two lower-case hexadecimal digits for each

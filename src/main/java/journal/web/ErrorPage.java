@@ -22,7 +22,7 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (status == null) { // somebody typed its path
+        if (status == null) { // its path was asked for directly
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -32,20 +32,23 @@ public class ErrorPage extends HttpServlet {
         }
         exchange.answerWith(request, response);
         exchange.noStore();
-        request.setAttribute("status", status);
-        request.setAttribute("incident", Incident.number(request));
-        request.setAttribute("resend", Resend.of(request));
         KeptForm kept = KeptForm.of(request);
-        request.setAttribute("kept", kept);
-        if (Resend.of(request) != null || kept != null) {
+        if (kept != null) {
             csrf.getToken(); // its cookie must be set before the page is on its way
         }
+        request.setAttribute("status", status);
+        request.setAttribute("incident", Incident.id(request));
+        request.setAttribute("kept", kept);
         response.setStatus(status);
         response.setContentType(Page.HTML);
+        show(kept != null && status == HttpServletResponse.SC_UNAUTHORIZED ? "sign-in-view" : "error-view", request, response);
+    }
+
+    private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            getServletContext().getNamedDispatcher(kept == null ? "error-view" : "sign-in-view").forward(new AsGet(request), response);
+            getServletContext().getNamedDispatcher(view).forward(new AsGet(request), response);
         } catch (ServletException | RuntimeException failure) {
-            Incident.report(request, failure); // the container would keep it to itself, and show a page of its own
+            Incident.report(request, failure); // the container would not log it
             throw failure;
         }
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with something that was sent, field by field: each error is a key of the message bundles with its arguments. */
+/** The errors in something that was sent, by field. Each is a key of the message bundles with its arguments. */
 public class Errors {
     /** An error: a key of the message bundles, and what the message is about. */
     record Message(String key, List<Object> arguments) {
@@ -13,22 +13,22 @@ public class Errors {
 
     private final Map<String, List<Message>> messages = new LinkedHashMap<>();
 
-    /** Whether nothing is wrong. */
+    /** Whether there are no errors. */
     public boolean none() {
         return messages().isEmpty();
     }
 
-    /** Whether something is wrong. */
+    /** Whether there are errors. */
     public boolean isAny() {
         return !none();
     }
 
-    /** Whether nothing is wrong with this field. */
+    /** Whether a field has no errors. */
     public boolean isEmpty(String field) {
         return !messages().containsKey(field);
     }
 
-    /** Adds an error of a field: a key of the message bundles, with its arguments. */
+    /** Adds an error to a field: a key of the message bundles, with its arguments. */
     public void add(String field, String key, Object... arguments) {
         messages().computeIfAbsent(field, name -> new ArrayList<>()).add(new Message(key, List.of(arguments)));
     }

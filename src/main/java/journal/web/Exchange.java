@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The request and its response as the container handed them to {@link WholePage}; CDI alone knows no response. */
+/** The HTTP request and its response as {@link WholePage} got them from the container; CDI has no bean for the response. */
 @RequestScoped
 public class Exchange {
     private HttpServletRequest request;
@@ -40,7 +40,7 @@ public class Exchange {
         return response;
     }
 
-    /** Answers with the error page of this status, whatever is written besides; a request that is no page's ({@code OPTIONS *}) has none. */
+    /** Answers with the error page of this status, and drops what was written. Does nothing for {@code OPTIONS *}, which has no page. */
     void refuse(int status) {
         if (response == null) {
             return;
@@ -52,13 +52,13 @@ public class Exchange {
         }
     }
 
-    /** The value of a cookie that the browser sent, the first one where it sent several. */
+    /** The value of a cookie of the request, the first one where there are several. */
     Optional<String> cookie(String name) {
         return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(name))
                 .findFirst().map(Cookie::getValue); // which is null for some garbage
     }
 
-    /** Says that the page is this visitor's alone and may be kept nowhere (RFC 9111, 5.2.2.5). */
+    /** Forbids every cache to store the page (RFC 9111, 5.2.2.5). */
     public void noStore() {
         response.setHeader("Cache-Control", "no-store");
     }

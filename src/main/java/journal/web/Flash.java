@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message for the next page, shown once. It travels in a cookie of its own, so that nobody needs a session for it; it names a text
- * of the bundle and the name in it, and is escaped as if anybody could have written it.
+ * A message for the next page, shown once. It is stored in a cookie, so it needs no session. The cookie holds the key of a text and the
+ * name in it; both are untrusted input.
  */
 @Named
 @RequestScoped
@@ -43,7 +43,7 @@ public class Flash {
         success(key, "");
     }
 
-    /** The messages of this page, which are then gone; the page is this visitor's alone. */
+    /** The messages of this page, which are then removed; the page is not cached. */
     public List<Message> getMessages() {
         Optional<String> cookie = exchange.cookie(cookies.name(COOKIE));
         if (cookie.isEmpty()) {

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with the form of this request, in the reader's language: its constraints found it, or an action added it. */
+/** The errors in the form of this request, as texts: violations of its constraints, and errors that actions add. */
 @Named("errors")
 @RequestScoped
 public class FormErrors extends Errors {
     /**
-     * What is wrong with a field.
+     * An error in a field.
      *
      * @param shown whether the view has shown this field
      */
@@ -31,13 +31,13 @@ public class FormErrors extends Errors {
     private final Set<String> shown = new LinkedHashSet<>();
     private boolean bound;
 
-    /** The texts of a field; none where it is as it should be. */
+    /** The errors of a field, as texts. */
     public List<String> of(String field) {
         return messages().getOrDefault(field, List.of()).stream().map(error -> texts.text(error.key(), error.arguments().toArray()))
                 .toList();
     }
 
-    /** Whether the field, which the view is showing, is the first refused one of those that it has shown so far. */
+    /** Whether this field, which the view is writing, is the first with an error that the view has written. */
     public boolean isFirst(String field) {
         if (!isEmpty(field)) {
             shown.add(field);
@@ -45,7 +45,7 @@ public class FormErrors extends Errors {
         return shown.stream().findFirst().filter(field::equals).isPresent();
     }
 
-    /** All that is wrong: in the order in which the view has shown the fields, and then what it has not shown. */
+    /** All errors: in the order in which the view has written the fields, then those of fields that it has not written. */
     public List<Refusal> getAll() {
         Set<String> fields = new LinkedHashSet<>(shown);
         fields.addAll(messages().keySet());

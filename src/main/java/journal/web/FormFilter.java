@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reads a form before anybody else does: up to a limit (413 beyond), and strictly, so that broken UTF-8 is refused beside its field. Where
- * the path is one of those that the parameter {@code files} says, a form may bring files: {@link Uploads}.
+ * Reads a form before the container does: up to a limit (413 beyond), and strictly, so that broken UTF-8 is an error of its field. At the
+ * paths in the parameter {@code files} a form may have files: {@link Uploads}.
  */
 public class FormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;

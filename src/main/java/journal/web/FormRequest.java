@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A request whose form is read and decoded: its parameters are the form's fields, and its body can be read once more. */
+/** A request whose form is decoded: its parameters are the form's fields, and its body can be read again. */
 class FormRequest extends HttpServletRequestWrapper {
     private static final String FIELDS = FormRequest.class.getName();
     private static final String LENGTH = FIELDS + ".length";

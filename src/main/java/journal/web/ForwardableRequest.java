@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * Keeps the request that Krazo forwards to a view: what it gets injected is a CDI proxy, which a container's dispatcher may refuse
+ * Keeps the request that Krazo forwards to a view. Krazo gets a CDI proxy injected, and a container's dispatcher may refuse that
  * (Servlet 6.0, 9.2).
  */
 @WebListener

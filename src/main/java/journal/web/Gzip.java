@@ -10,7 +10,7 @@ final class Gzip {
     private Gzip() {
     }
 
-    /** Whether the browser takes it (RFC 9110, 12.5.3). */
+    /** Whether the browser accepts it (RFC 9110, 12.5.3). */
     static boolean isAcceptedBy(HttpServletRequest request) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** A failure of ours: its trace is in the log, once, under a number that the visitor's page shows. */
+/** An internal error: its stack trace is logged once, with an id that the error page shows. */
 final class Incident {
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final String ATTRIBUTE = Incident.class.getName();
@@ -18,17 +18,17 @@ final class Incident {
 
     /** Logs the failure, unless this request's failure is logged already. */
     static void report(ServletRequest request, Throwable failure) {
-        if (number(request) == null) {
-            byte[] number = new byte[BYTES];
-            RANDOM.nextBytes(number);
-            String text = HexFormat.of().withUpperCase().formatHex(number);
-            request.setAttribute(ATTRIBUTE, text);
-            LOG.log(Level.SEVERE, failure, () -> "Incident " + text);
+        if (id(request) == null) {
+            byte[] random = new byte[BYTES];
+            RANDOM.nextBytes(random);
+            String id = HexFormat.of().withUpperCase().formatHex(random);
+            request.setAttribute(ATTRIBUTE, id);
+            LOG.log(Level.SEVERE, failure, () -> "Incident " + id);
         }
     }
 
-    /** The number of this request's failure, ten hexadecimal digits; null where there was none. */
-    static String number(ServletRequest request) {
+    /** The id of this request's failure, ten hexadecimal digits; null where there was none. */
+    static String id(ServletRequest request) {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 }

@@ -2,14 +2,18 @@ package journal.web;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A form that came without a session: the sign-in form carries it along, so that nothing is lost that was typed. Passwords and files
- * are not carried.
+ * A form that was refused for its CSRF token, or because its sender was not signed in. A page shows its fields, to be sent again; the
+ * sign-in form carries them along. Passwords and the content of files are not kept.
+ *
+ * <p>After the sign-in it is a CDI event: the feature of its action stores it and calls {@link #continueAt}.
  */
 public class KeptForm {
     /** Bytes that the sign-in form adds to it, at the most. */
@@ -17,39 +21,55 @@ public class KeptForm {
     private static final String ATTRIBUTE = KeptForm.class.getName();
     private static final String PATH = "kept";
     private static final String PREFIX = "kept.";
+    private static final int LINE_MAX = 200; // code points
 
-    /** A field as it was typed, without what cannot be shown. */
+    /** A field and its value, without control characters. */
     public record Field(String name, String value) {
+
+        /** Whether the value needs more than one line. */
+        public boolean multiline() {
+            return value.contains("\n") || value.contains("\r") || Text.length(value) > LINE_MAX;
+        }
     }
 
     private final String path;
-    private final List<Field> fields = new ArrayList<>();
+    private final Optional<Links.Target> target;
+    private final List<Field> fields;
+    private String page = "";
 
-    private KeptForm(ServletRequest request, String path, String prefix) {
+    private KeptForm(String path, Optional<Links.Target> target, List<Field> fields) {
         this.path = path;
-        FormRequest.fields(request).forEach((name, values) -> {
-            if (name.startsWith(prefix) && Resend.isKept(name)) {
-                values.forEach(value -> fields.add(new Field(Text.shown(name.substring(prefix.length())), Text.shown(value))));
-            }
-        });
+        this.target = target;
+        this.fields = fields;
     }
 
-    /** Leaves this request's form to the sign-in page; of its files the names. */
+    /** Keeps the form of this request for its error page or sign-in page; of its files the names. */
     static void offer(HttpServletRequest request) {
-        var form = new KeptForm(request, request.getRequestURI(), "");
-        Uploads.of(request).forEach(file -> form.fields.add(new Field(Text.shown(file.field()), file.name())));
-        request.setAttribute(ATTRIBUTE, form);
+        Stream<Field> files = Uploads.of(request).stream().map(file -> new Field(Text.shown(file.field()), file.name()));
+        request.setAttribute(ATTRIBUTE,
+                new KeptForm(request.getRequestURI(), Optional.empty(), Stream.concat(fields(request, ""), files).toList()));
     }
 
-    /** What was left to the sign-in page; null where nothing was. */
+    /** The form that was kept for the error page; null where there is none. */
     static KeptForm of(ServletRequest request) {
         return (KeptForm) request.getAttribute(ATTRIBUTE);
     }
 
-    /** The form that this request, a sign-in, carries along. */
-    public static Optional<KeptForm> carriedBy(ServletRequest request) {
+    /** The form that a sign-in form carries along; empty where it carries none, or one for another host. */
+    public static Optional<KeptForm> carriedBy(ServletRequest request, Links links) {
         return FormRequest.fields(request).getOrDefault(PATH, List.of()).stream().findFirst().map(path -> LocalPath.of(path, ""))
-                .filter(path -> !path.isEmpty()).map(path -> new KeptForm(request, path, PREFIX));
+                .filter(path -> !path.isEmpty())
+                .map(path -> new KeptForm(path, links.find("POST", path), fields(request, PREFIX).toList()));
+    }
+
+    private static Stream<Field> fields(ServletRequest request, String prefix) {
+        return FormRequest.fields(request).entrySet().stream().filter(field -> field.getKey().startsWith(prefix) && isKept(field.getKey()))
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> new Field(Text.shown(field.getKey().substring(prefix.length())), Text.shown(value))));
+    }
+
+    private static boolean isKept(String name) {
+        return !name.equals(Csrf.FIELD) && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** The path that it was sent to. */
@@ -62,13 +82,33 @@ public class KeptForm {
         return Collections.unmodifiableList(fields);
     }
 
-    /** The values of a field, in their order. */
-    public List<String> values(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
+    /** The action that it was sent to, such as {@code EntryController#create}; empty where there is no such action. */
+    public String action() {
+        return target.map(Links.Target::action).orElse("");
     }
 
-    /** The first value of a field; empty where there is none. */
-    public String value(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst().orElse("");
+    /** The parameters of the path that it was sent to, in their order. */
+    public List<String> parameters() {
+        return target.map(Links.Target::parameters).orElse(List.of());
+    }
+
+    /**
+     * Its fields as a form bean, not validated.
+     *
+     * @param type a class as of a bean parameter of Jakarta REST
+     */
+    public <T> T as(Class<T> type) {
+        return FormBean.of(type,
+                fields.stream().collect(Collectors.groupingBy(Field::name, Collectors.mapping(Field::value, Collectors.toList()))));
+    }
+
+    /** Says that the form is stored, and the path of the page on which its sender continues. */
+    public void continueAt(String path) {
+        page = path;
+    }
+
+    /** The path of the page on which its sender continues; empty where no feature has stored the form. */
+    public Optional<String> page() {
+        return Optional.of(page).filter(path -> !path.isEmpty());
     }
 }

@@ -24,11 +24,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.setting.Settings;
 
-/** The languages that the journal speaks: one for each file of messages. */
+/** The languages of the journal: one for each file of messages. */
 @Named
 @ApplicationScoped
 public class Languages {
-    /** The language of the file that has none in its name. */
+    /** The language of the file {@code messages.properties}. */
     static final Locale OWN = Locale.ENGLISH;
 
     private static final String FOLDER = "/WEB-INF/classes/journal/";
@@ -36,7 +36,7 @@ public class Languages {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** A language, as one chooses it: its tag (BCP 47) and a name for it. */
+    /** A language as an option of a form: its tag (BCP 47) and its name. */
     public record Choice(String tag, String name) {
     }
 
@@ -58,22 +58,22 @@ public class Languages {
         matcher = LocaleMatcher.builder().setSupportedLocales(spoken).setDefaultLocale(OWN).build();
     }
 
-    /** The journal's languages, each under its own name, in the order of these names. */
+    /** The journal's languages, each with its name in itself, in the order of these names. */
     public List<Choice> getAll() {
         return List.copyOf(all);
     }
 
-    /** The languages that one may write in, named and ordered as people do in the language of this tag. */
+    /** The languages that an entry may be in, named and ordered for readers of the language of this tag. */
     public List<Choice> writtenIn(String tag) {
         return written.computeIfAbsent(tag, key -> choices(Locale.forLanguageTag(key)));
     }
 
-    /** Whether a text may be said to be in the language of this tag. */
+    /** Whether an entry may be in the language of this tag. */
     public boolean isWritten(String tag) {
         return writtenIn(OWN.toLanguageTag()).stream().anyMatch(choice -> choice.tag().equals(tag));
     }
 
-    /** The journal's language of this tag, if it speaks it. */
+    /** The journal's language of this tag; empty where it has none. */
     public Optional<Locale> find(String tag) {
         if (settings.development() && PseudoLanguage.LOCALE.toLanguageTag().equals(tag)) {
             return Optional.of(PseudoLanguage.LOCALE);
@@ -81,12 +81,12 @@ public class Languages {
         return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
     }
 
-    /** The journal's language that suits best who wants these, the first one most (CLDR language matching, UTS 35). */
+    /** The journal's language that fits these best, the first of which is preferred (CLDR language matching, UTS 35). */
     Locale best(List<Locale> wanted) {
         return wanted.isEmpty() ? OWN : matcher.getBestLocale(wanted);
     }
 
-    /** The name of a language in another one, as it stands by itself. */
+    /** The name of a language in another language, as a word of its own. */
     String name(Locale language, Locale in) {
         return names(in).localeDisplayName(language);
     }

@@ -9,52 +9,64 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
-import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The paths of the journal's pages, and of what else it answers, with the context root, by action: {@code EntryController#list}. The
- * {@code mvc} object gives the same, but only inside Jakarta REST, and an error page may be shown before that.
+ * The paths of the journal's actions, with the context root: from an action, such as {@code EntryController#list}, to its path and back.
+ * The {@code mvc} object gives the first too, but only inside Jakarta REST, and an error page may be shown before that.
  */
 @Named
 @ApplicationScoped
 public class Links {
+    /**
+     * The action of a path.
+     *
+     * @param parameters the path's parameters, in their order and as they are encoded in it
+     */
+    public record Target(String action, List<String> parameters) {
+    }
+
     @Inject BeanManager beans;
     @Inject ServletContext application;
 
-    private final Map<String, String> templates = new HashMap<>();
+    private final Map<String, Route> routes = new LinkedHashMap<>(); // by action
 
     @PostConstruct
     void readControllers() {
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
-                .filter(type -> type.isAnnotationPresent(Path.class)).forEach(this::readActions);
+                .filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Route::of).sorted(Route.MOST_LITERAL_FIRST)
+                .forEach(route -> routes.put(route.action(), route));
     }
 
-    /** The path of an action, with its path parameters in their order. */
+    /**
+     * The path of an action, with its path parameters in their order.
+     *
+     * @throws IllegalArgumentException where there is no such action
+     */
     public String to(String action, Object... parameters) {
-        String template = Optional.ofNullable(templates.get(action))
+        Route route = Optional.ofNullable(routes.get(action))
                 .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
-        return UriBuilder.fromPath(application.getContextPath()).path(template).build(parameters).toString();
+        return UriBuilder.fromPath(application.getContextPath()).path(route.template()).build(parameters).toString();
+    }
+
+    /** The action that a path leads to with an HTTP method; empty where there is none. */
+    Optional<Target> find(String method, String path) {
+        String root = application.getContextPath();
+        if (!path.startsWith(root + '/')) {
+            return Optional.empty();
+        }
+        return routes.values().stream().filter(route -> route.method().equals(method))
+                .flatMap(route -> route.parameters(path.substring(root.length())).map(found -> new Target(route.action(), found)).stream())
+                .findFirst();
     }
 
     /** The path of an action that leads back to a page, given by its path and query. */
     String andBack(String action, String page) {
         return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
-    }
-
-    private void readActions(Class<?> controller) {
-        for (Method action : controller.getDeclaredMethods()) {
-            var path = UriBuilder.fromPath("/").path(pathOf(controller.getAnnotation(Path.class)))
-                    .path(pathOf(action.getAnnotation(Path.class)));
-            templates.put(controller.getSimpleName() + '#' + action.getName(), path.toTemplate());
-        }
-    }
-
-    private static String pathOf(Path path) {
-        return path == null ? "" : path.value();
     }
 }

@@ -3,13 +3,13 @@ package journal.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Where a browser is sent that says itself where: to a path of this host only (OWASP Unvalidated Redirects and Forwards). */
+/** Redirects that a request asks for: to a path of this host only (OWASP Unvalidated Redirects and Forwards). */
 public final class LocalPath {
 
     private LocalPath() {
     }
 
-    /** The path in ASCII, with its query; or the other one where it could lead to another host or is no path. */
+    /** The path in ASCII, with its query; {@code otherwise} where it could lead to another host or is no path. */
     public static String of(String path, String otherwise) {
         // A browser takes \ for / and drops line breaks and tabs: URI refuses all of them.
         if (path == null || !path.startsWith("/") || path.startsWith("//")) {

@@ -5,11 +5,9 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.jsp.jstl.fmt.LocalizationContext;
 import java.text.Bidi;
 import java.time.DayOfWeek;
@@ -21,27 +19,18 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 
-/**
- * The texts of the journal in the reader's language: the one that the address asks for, the reader's preference, or what the browser
- * prefers (RFC 9110, 12.5.4). Plurals, numbers and dates are formed as CLDR says for it (ICU message syntax).
- */
+/** The texts of the journal in the {@link ReaderLocale}: plurals, numbers and dates are formed as CLDR says for it (ICU message syntax). */
 @Named
 @RequestScoped
 public class Messages {
-    /** The parameter by which an address asks for a language. */
-    static final String LANGUAGE = "lang";
-
-    // Unicode noncharacters: they stand for the ends of what is filled in until it is markup, and are taken out of that before.
+    // Unicode noncharacters: they mark an argument until the text is escaped. They are removed from the argument before.
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -52,13 +41,9 @@ public class Messages {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final TimeZone UTC = TimeZone.getTimeZone("Etc/UTC");
 
-    @Inject HttpServletRequest request;
-    @Inject Exchange exchange;
     @Inject Languages languages;
-    @Inject Preferences preferences;
+    @Inject ReaderLocale reader;
 
-    private Locale language;
-    private ULocale region;
     private ResourceBundle bundle;
     private DateFormat dateAndTime;
     private final Map<String, DateFormat> dates = new HashMap<>();
@@ -73,22 +58,22 @@ public class Messages {
         return bundle().getString(key);
     }
 
-    /** The text of a key with what stands for {0}, {1} … in it: plain text, to be escaped on output. */
+    /** The text of a key with arguments for {0}, {1} …: plain text, to be escaped on output. */
     public String text(String key, Object... arguments) {
         return formatted(key, arguments, this::isolated);
     }
 
-    /** The text of a key with a name in it, as markup, ready for output: the name is isolated from the text around it ({@code bdi}). */
+    /** The text of a key with a name for {0}, as escaped HTML: the name is isolated from the text around it ({@code bdi}). */
     public String html(String key, String name) {
         return marked(key, name, "<bdi>", "</bdi>");
     }
 
-    /** The same, and the name is a link to this path. */
+    /** The same as {@link #html}, and the name is a link to this path. */
     public String link(String key, String name, String path) {
         return marked(key, name, "<a href=\"" + Text.html(path) + "\"><bdi>", "</bdi></a>");
     }
 
-    /** A moment as people write it: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
+    /** A moment in words of the reader's language: in its own zone where it has one ({@link ZonedDateTime}), else in UTC. */
     public String time(Temporal moment) {
         if (dateAndTime == null) { // a page has many moments
             dateAndTime = dateFormat(DATE_AND_TIME);
@@ -97,15 +82,15 @@ public class Messages {
         return dateAndTime.format(Date.from(Instant.from(moment)));
     }
 
-    /** As much of a date as a skeleton asks for (UTS 35: {@code yMMMM} is month and year), as people write it. */
+    /** A date in words of the reader's language, with the fields of a skeleton (UTS 35: {@code yMMMM} is month and year). */
     public String date(LocalDate date, String skeleton) {
         DateFormat format = dates.computeIfAbsent(skeleton, this::dateFormat);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /** The day with which a week begins where the reader lives. */
+    /** The first day of the week in the reader's region. */
     public DayOfWeek getFirstDayOfWeek() {
-        int sundayIsOne = Calendar.getInstance(region()).getFirstDayOfWeek();
+        int sundayIsOne = Calendar.getInstance(reader.region()).getFirstDayOfWeek();
         return DayOfWeek.SUNDAY.plus(sundayIsOne - Calendar.SUNDAY);
     }
 
@@ -119,12 +104,12 @@ public class Messages {
 
     /** The language of the texts. */
     public Locale getLocale() {
-        return language();
+        return reader.language();
     }
 
     /** The language tag of the texts (BCP 47). */
     public String getLanguage() {
-        return language().toLanguageTag();
+        return reader.language().toLanguageTag();
     }
 
     /** The direction of the texts, {@code ltr} or {@code rtl}. */
@@ -132,21 +117,21 @@ public class Messages {
         return text("direction");
     }
 
-    /** What {@code fmt:message} takes the texts from. */
+    /** The texts for {@code fmt:message}. */
     public LocalizationContext getContext() {
-        return new LocalizationContext(bundle(), language());
+        return new LocalizationContext(bundle(), reader.language());
     }
 
     /** The name of the language that the browser prefers among the journal's. */
     public String getPreferredName() {
-        return languages.name(languages.best(preferred()), language());
+        return languages.name(reader.preferred(), reader.language());
     }
 
     // Of the calendar that the journal's dates are in, as far back as they go, whatever the reader's calendar is.
     private DateFormat dateFormat(String skeleton) {
-        var gregorian = new GregorianCalendar(UTC, region());
+        var gregorian = new GregorianCalendar(UTC, reader.region());
         gregorian.setGregorianChange(new Date(Long.MIN_VALUE));
-        DateFormat format = DateFormat.getInstanceForSkeleton(gregorian, skeleton, region());
+        DateFormat format = DateFormat.getInstanceForSkeleton(gregorian, skeleton, reader.region());
         format.setTimeZone(UTC);
         return format;
     }
@@ -159,7 +144,7 @@ public class Messages {
     private String formatted(String key, Object[] arguments, UnaryOperator<String> isolate) {
         Object[] isolated = Arrays.stream(arguments).map(argument -> argument instanceof String text ? isolate.apply(text) : argument)
                 .toArray();
-        return new MessageFormat(text(key), region()).format(isolated, new StringBuffer(), null).toString();
+        return new MessageFormat(text(key), reader.region()).format(isolated, new StringBuffer(), null).toString();
     }
 
     // Unicode's isolates keep a name of the other direction from disturbing its surroundings; nothing else needs them.
@@ -170,34 +155,9 @@ public class Messages {
         return same ? argument : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
     }
 
-    private Locale language() {
-        if (language == null) {
-            language = asked().or(preferences::language).orElseGet(() -> languages.best(preferred()));
-        }
-        return language;
-    }
-
-    private Optional<Locale> asked() {
-        return exchange.page().contains(LANGUAGE + '=') ? languages.find(request.getParameter(LANGUAGE)) : Optional.empty();
-    }
-
-    /** The language as it is used where the browser says its reader lives: dates differ between en-GB and en-US. */
-    private ULocale region() {
-        if (region == null) {
-            region = ULocale.forLocale(preferred().stream().filter(wanted -> wanted.getLanguage().equals(language().getLanguage()))
-                    .findFirst().map(wanted -> new Locale(wanted.getLanguage(), wanted.getCountry())).orElse(language()));
-        }
-        return region;
-    }
-
-    private List<Locale> preferred() {
-        // without the header the container names its own language
-        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
-    }
-
     private ResourceBundle bundle() {
         if (bundle == null) {
-            bundle = Languages.messages(language());
+            bundle = Languages.messages(reader.language());
         }
         return bundle;
     }

@@ -1,12 +1,12 @@
 package journal.web;
 
-/** What every page of the journal is. */
+/** The media type and the HTTP statuses of pages. */
 public final class Page {
     /** The media type of a page; without it {@code Accept: *}{@code /*} is answered with octets. */
     public static final String HTML = "text/html;charset=UTF-8";
     /** The status of a refused form (RFC 9110, 15.5.21). */
     public static final int UNPROCESSABLE = 422;
-    /** The status of what clashes with what is there (RFC 9110, 15.5.10). */
+    /** The status of a conflict with stored data (RFC 9110, 15.5.10). */
     public static final int CONFLICT = 409;
     /** The status of a sign-in that failed (RFC 9110, 15.5.2). */
     public static final int UNAUTHORIZED = 401;

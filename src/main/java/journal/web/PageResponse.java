@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** A response that keeps what is written, or that it is refused, until {@link WholePage} asks for it or lets it through. */
+/** A response that buffers its content, or the status of its error page, until {@link WholePage} sends it or lets it through. */
 class PageResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Kept stream = new Kept();
@@ -23,12 +23,12 @@ class PageResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** The status that the container's error page shall have; 0 where the answer is what was written. */
+    /** The status of the error page that is the answer; 0 where the answer is the content. */
     int refusal() {
         return refusal;
     }
 
-    /** All that was written. */
+    /** The content so far. */
     byte[] content() {
         if (writer != null) {
             writer.flush();
@@ -36,7 +36,7 @@ class PageResponse extends HttpServletResponseWrapper {
         return bytes.toByteArray();
     }
 
-    /** Sends what was written so far, and from now on what is written at once. */
+    /** Sends the content so far; from now on content is sent at once. */
     void letThrough() throws IOException {
         stream.letThrough(super.getOutputStream());
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** How this visitor likes the journal: kept in cookies, the language in the account too. */
+/** The visitor's theme and language: stored in cookies, the language in the account too. */
 @Named
 @RequestScoped
 public class Preferences {
@@ -21,28 +21,28 @@ public class Preferences {
 
     private Optional<String> accounts = Optional.empty();
 
-    /** {@code light} or {@code dark}, or empty for what the device is set to. */
+    /** {@code light} or {@code dark}; empty for the setting of the device. */
     public String getTheme() {
         return exchange.cookie(cookies.name(THEME)).filter(Preferences::isTheme).orElse("");
     }
 
-    /** The tag of the chosen language, or empty for what the browser prefers. */
+    /** The tag of the chosen language; empty for the preference of the browser. */
     public String getLanguage() {
         return language().map(Locale::toLanguageTag).orElse("");
     }
 
-    /** Takes over what the signed-in account prefers, if it does: a language tag. */
+    /** Sets the language of the signed-in account, as a tag; empty where it has chosen none. */
     public void takeOver(Optional<String> language) {
         accounts = language;
     }
 
-    /** Whether there is such a theme, or none is meant. */
+    /** Whether it is a theme, or empty. */
     public static boolean isTheme(String theme) {
         return theme.isEmpty() || THEMES.contains(theme);
     }
 
     /**
-     * Keeps a choice with the browser.
+     * Stores a choice in the browser.
      *
      * @param theme one that {@link #isTheme} knows
      * @param language the tag of one of the journal's languages, or empty

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * A language for tests, made of another: its texts stand in brackets and are longer, with accents, so that what is hard-coded or has too
- * little room shows. What is filled in stays as it is.
+ * A language for tests, made of another. Its texts are in brackets, longer, and with accents: hard-coded texts and lack of room become
+ * visible. Arguments stay as they are.
  */
 class PseudoLanguage extends ResourceBundle {
     /** English with accents, as CLDR names it. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The headers that every answer carries, errors and assets included (OWASP Secure Headers). */
+/** The security headers of every answer, errors and assets included (OWASP Secure Headers). */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String HSTS = "max-age=63072000; includeSubDomains"; // two years

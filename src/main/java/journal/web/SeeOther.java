@@ -9,7 +9,7 @@ public final class SeeOther {
     private SeeOther() {
     }
 
-    /** A 303 to a path of this host: {@code Response.seeOther} would make an address of whatever {@code Host} says. */
+    /** A 303 to a path of this host: {@code Response.seeOther} would make an absolute URL of the {@code Host} header. */
     public static Response to(Object path) {
         return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path.toString()).build();
     }

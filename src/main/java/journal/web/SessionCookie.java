@@ -8,13 +8,13 @@ import jakarta.servlet.SessionTrackingMode;
 import java.util.Set;
 import journal.setting.Settings;
 
-/** The cookie of the HTTP session, which looks like the journal's other cookies and is the only way a session is known. */
+/** The cookie of the HTTP session: it has the attributes of the journal's other cookies, and carries the session alone. */
 @ApplicationScoped
 public class SessionCookie {
     @Inject Settings settings;
     @Inject Cookies cookies;
 
-    /** Tells the container, once, while the application starts. */
+    /** Configures the container; to be called once, while the application starts. */
     public void configure(ServletContext application) {
         application.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         SessionCookieConfig cookie = application.getSessionCookieConfig();

@@ -2,7 +2,7 @@ package journal.web;
 
 import com.ibm.icu.text.Normalizer2;
 
-/** What people type: measured in code points, on lines of any system. */
+/** Typed text: measured in code points, with the line breaks of any system. */
 public final class Text {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
@@ -17,7 +17,7 @@ public final class Text {
         return length;
     }
 
-    /** The text as it may be shown: without control characters, other than tabs and line breaks, and without unpaired surrogates. */
+    /** The text without control characters, other than tabs and line breaks, and without unpaired surrogates. */
     public static String shown(String text) {
         return text.codePoints().filter(point -> isClean(point, true))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
@@ -32,7 +32,7 @@ public final class Text {
         return text.codePoints().allMatch(point -> isClean(point, lines));
     }
 
-    /** Whether nothing of the text can be seen: it is empty or all white space, of any script and width, and format characters. */
+    /** Whether the text is empty, or all white space (of any script and width) and format characters. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(
                 point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT);
@@ -43,7 +43,7 @@ public final class Text {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** What texts have in common that differ in case, width or form only (Unicode's NFKC_Casefold); some characters are words then. */
+    /** The same text for texts that differ in case, width or form only (Unicode's NFKC_Casefold); some characters become words. */
     public static String folded(String text) {
         return CASEFOLD.normalize(text);
     }
@@ -53,7 +53,7 @@ public final class Text {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;").replace("'", "&#39;");
     }
 
-    /** The first words on one line, at most that many code points; an ellipsis stands for what follows. */
+    /** The first words on one line, at most {@code most} code points; an ellipsis stands for the rest. */
     public static String opening(String text, int most) {
         String line = text.replaceAll("(?U)\\s+", " ").strip();
         if (line.codePointCount(0, line.length()) <= most) {
@@ -67,7 +67,7 @@ public final class Text {
     private static boolean isClean(int point, boolean lines) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> lines && (point == '\t' || point == '\r' || point == '\n');
-            case Character.SURROGATE -> false; // a paired one never shows up here: the two are one code point
+            case Character.SURROGATE -> false; // an unpaired one: two that are paired are one code point
             default -> true;
         };
     }

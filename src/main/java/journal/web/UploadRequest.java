@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 
-/** A form whose files were taken out: to everybody after the filter it is one that had none. */
+/** A form without its files: after the filter it is read like any other form. */
 class UploadRequest extends FormRequest {
     private static final String TYPE = "Content-Type";
     private static final String LENGTH = "Content-Length";

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The files that came with a form (RFC 7578). Its other fields are those of any form: {@link FormRequest}. */
+/** The files of a form (RFC 7578). Its other fields are read like those of any form: {@link FormRequest}. */
 public final class Uploads {
     private static final String ATTRIBUTE = Uploads.class.getName();
 
-    /** A file as it came, until the request is over. */
+    /** An uploaded file; it exists until the request is over. */
     public static final class File {
         private static final int NAME_MAX = 80; // code points
 
@@ -27,18 +27,18 @@ public final class Uploads {
             this.part = part;
         }
 
-        /** What its sender calls it, on one line and without what cannot be shown. */
+        /** The name that its sender gave it, on one line and without control characters. */
         public String name() {
             String[] path = part.getSubmittedFileName().split("[/\\\\]");
             return Text.opening(Text.shown(path.length == 0 ? "" : path[path.length - 1]), NAME_MAX);
         }
 
-        /** How many bytes it has. */
+        /** Its size in bytes. */
         public long size() {
             return part.getSize();
         }
 
-        /** All of its bytes: who asks for them has looked at the size. */
+        /** All of its bytes; the caller has checked the size. */
         public byte[] content() {
             try (InputStream content = part.getInputStream()) {
                 return content.readAllBytes();
@@ -63,8 +63,8 @@ public final class Uploads {
      * Reads a form with files.
      *
      * @param limit the most bytes that its other fields may have
-     * @return its other fields, as a form without files would have sent them; more than the limit where they were more
-     * @throws ServletException where it is no such form
+     * @return its other fields, encoded as in a form without files; longer than the limit where they were longer
+     * @throws ServletException where it is no form with files
      */
     static byte[] read(HttpServletRequest request, int limit) throws IOException, ServletException {
         var uploads = new Uploads();
@@ -94,7 +94,7 @@ public final class Uploads {
         return request.getAttribute(ATTRIBUTE) instanceof Uploads uploads ? Collections.unmodifiableList(uploads.files) : List.of();
     }
 
-    /** Removes what the container has kept of them. */
+    /** Removes the container's temporary files. */
     static void forget(ServletRequest request) throws IOException {
         for (File file : of(request)) {
             file.part.delete();

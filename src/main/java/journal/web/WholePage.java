@@ -11,8 +11,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Sends a page when all of it is there, never half of one, and says who may keep it: an anonymous reader's carries an ETag and is
- * answered with 304 while it is the same (RFC 9110, 13.1.2) and compressed, a signed-in one's is private.
+ * Sends a page when it is complete, never half of one, and sets its caching: a page of an anonymous reader gets an ETag and is
+ * compressed, a page of a session is private. Any answer with an ETag becomes 304 where the browser has it (RFC 9110, 13.1.2); ETags are
+ * compared nowhere else.
  */
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -45,7 +46,7 @@ public class WholePage extends HttpFilter {
         }
     }
 
-    // RFC 9110, 7.2: what is no host is refused, before somebody makes an address of it
+    // RFC 9110, 7.2: a wrong host is refused, before a URL is made of it
     private static boolean isAddressed(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
@@ -53,31 +54,29 @@ public class WholePage extends HttpFilter {
 
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
         boolean unsaid = !response.containsHeader("Cache-Control");
-        if (unsaid && request.getSession(false) == null && isAnonymousPage(request, response)) {
-            sendToAnybody(request, response, content);
-            return;
-        }
-        if (unsaid && request.getSession(false) != null) {
+        boolean hasSession = request.getSession(false) != null;
+        boolean open = unsaid && !hasSession && isFound(request, response) && !response.containsHeader("Set-Cookie");
+        boolean compressed = open && Gzip.isAcceptedBy(request); // it has no secret in it that compression could tell of (BREACH)
+        if (open) {
+            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("ETag", etag(content, compressed));
+            response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
+        } else if (unsaid && hasSession) {
             response.setHeader("Cache-Control", "private, no-cache");
         }
-        write(response, content);
+        if (isFound(request, response) && matches(request.getHeader("If-None-Match"), response.getHeader("ETag"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+            write(response, Gzip.of(content));
+        } else {
+            write(response, content);
+        }
     }
 
-    // It has no secret in it that compression could tell of (BREACH).
-    private static void sendToAnybody(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
-        boolean compressed = Gzip.isAcceptedBy(request);
-        String etag = '"' + Digest.of(content, ETAG_BYTES) + (compressed ? "-gzip\"" : "\""); // one for each coding: RFC 9110, 8.8.3.3
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("ETag", etag);
-        response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
-        if (matches(request.getHeader("If-None-Match"), etag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        write(response, compressed ? Gzip.of(content) : content);
+    // one for each coding: RFC 9110, 8.8.3.3
+    private static String etag(byte[] content, boolean compressed) {
+        return '"' + Digest.of(content, ETAG_BYTES) + (compressed ? "-gzip\"" : "\"");
     }
 
     private static void write(HttpServletResponse response, byte[] content) throws IOException {
@@ -85,13 +84,13 @@ public class WholePage extends HttpFilter {
         response.getOutputStream().write(content);
     }
 
-    private static boolean isAnonymousPage(HttpServletRequest request, HttpServletResponse response) {
-        return response.getStatus() == HttpServletResponse.SC_OK && !response.containsHeader("Set-Cookie")
+    private static boolean isFound(HttpServletRequest request, HttpServletResponse response) {
+        return response.getStatus() == HttpServletResponse.SC_OK
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
     }
 
     private static boolean matches(String ifNoneMatch, String etag) {
-        return ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
+        return ifNoneMatch != null && etag != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || (tag.startsWith("W/") ? tag.substring(2) : tag).equals(etag));
     }
 }

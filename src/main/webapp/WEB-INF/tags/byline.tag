@@ -2,7 +2,8 @@
 <%@ attribute name="moment" required="true" type="java.time.temporal.Temporal" %>
 <%@ attribute name="author" type="java.lang.Object" description="who wrote it, where that is to be said" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <p class="byline" lang="${messages.language}">
   <c:if test="${not empty author}"><span>${messages.link('entry.by', author.username, links.to('AuthorController#show', author.username))}</span></c:if>
-  <time datetime="${messages.datetime(moment)}"><c:out value="${messages.time(moment)}"/></time>
+  <t:time moment="${moment}"/>
 </p>

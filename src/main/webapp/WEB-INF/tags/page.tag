@@ -116,5 +116,6 @@
       </p>
     </c:if>
   </footer>
+  <c:if test="${timed}"><t:script name="time.js"/></c:if>
 </body>
 </html>

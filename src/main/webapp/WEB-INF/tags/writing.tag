@@ -10,8 +10,8 @@
 <t:csrf/>
 <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
 <input type="hidden" name="saves" value="${form.saves}">
-<t:field name="title" label="entry.title" value="${form.fields.title()}" required="true"/>
-<t:field name="text" label="entry.text" value="${form.fields.text()}" hint="entry.text.hint" multiline="true" required="true">
+<t:field name="title" label="field.title" value="${form.fields.title()}" required="true"/>
+<t:field name="text" label="field.text" value="${form.fields.text()}" hint="entry.text.hint" multiline="true" required="true">
   <t:tools plain="${form.fields.format() eq 'plain'}"/>
 </t:field>
 <t:pictures/>

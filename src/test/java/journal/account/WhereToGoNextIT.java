@@ -63,14 +63,14 @@ class WhereToGoNextIT {
     @ParameterizedTest
     @ValueSource(strings = {"//evil.example", "/\\evil.example", "https://evil.example", "/\t/evil.example", "\u0000/entry",
         "/\u0000/evil.example"})
-    void what_the_form_says_is_checked_not_only_the_address(String next) {
+    void the_form_is_checked_not_only_the_address(String next) {
         assertEquals(path("/"), locationAfter(next));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/%09/evil.example", "/%2F/evil.example", "/%5Cevil.example", "/..//evil.example", "/;//evil.example",
         "/%0d%0aSet-Cookie:evil=1"})
-    void what_only_looks_like_another_host_stays_on_this_one(String next) {
+    void a_path_that_only_looks_like_another_host_stays_on_this_one(String next) {
         var location = locationAfter(next);
 
         assertEquals(URL.getAuthority(), URL.resolve(location).getAuthority(), location);

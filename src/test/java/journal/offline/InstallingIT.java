@@ -70,7 +70,7 @@ class InstallingIT {
     }
 
     @Test
-    void the_worker_is_asked_for_anew_and_answered_with_what_has_changed_only() {
+    void the_worker_is_asked_for_again_and_sent_only_where_it_has_changed() {
         for (Http reader : List.of(Http.anonymous(), Http.signedIn(unique("ada")))) {
             var first = reader.get("/worker.js");
             var second = reader.get("/worker.js", "If-None-Match", first.header("ETag"));

@@ -56,7 +56,7 @@ class ChoosingHowTheJournalLooksIT {
     }
 
     @Test
-    void what_a_reader_chose_stays_and_leads_back() {
+    void a_choice_stays_and_leads_back() {
         var reader = Http.anonymous();
 
         var saved = reader.submit("/preferences?next=" + path("/login"), "language", "ar", "theme", "dark");
@@ -102,7 +102,7 @@ class ChoosingHowTheJournalLooksIT {
 
     @ParameterizedTest
     @CsvSource({"language,xx", "language,de_DE", "language,<b>", "theme,blue", "theme,Dark", "theme,li\u0001ght"})
-    void what_is_no_choice_is_refused_beside_the_question(String field, String value) {
+    void a_wrong_choice_is_refused_beside_the_question(String field, String value) {
         var reader = Http.anonymous();
 
         var refused = reader.submit("/preferences", "language", "", "theme", "", field, value);

@@ -6,22 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import journal.Answer;
-import journal.Http;
-import journal.Log;
 import journal.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses, methods and hosts that no page of ours uses: each has its answer, and it is never our fault. */
+/** Addresses that no page of ours uses: each has its answer, and it is never our fault. */
 class AddressesIT {
-    private static final String FAILURE = "java.lang.IllegalStateException: This page fails, as its name says"; // that of /crashme
-
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource(delimiter = '|', textBlock = """
             //                                        | 200
@@ -103,7 +95,7 @@ class AddressesIT {
     @ParameterizedTest
     @ValueSource(strings = {"BROKEN\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/1.1\r\nno header\r\n\r\n", "CONNECT localhost:80 HTTP/1.1\r\n\r\n",
         "\0\1\2\3\r\n\r\n"})
-    void what_is_no_request_is_a_bad_request(String garbage) {
+    void garbage_is_a_bad_request(String garbage) {
         var answer = Wire.send(garbage);
 
         assertEquals(400, answer.status(), answer::text);
@@ -119,136 +111,5 @@ class AddressesIT {
         assertTrue(List.of(400, 414).contains(tooLong.status()), () -> "was " + tooLong.status());
         unknown.isGuarded().namesNoProduct();
         tooLong.isGuarded().namesNoProduct();
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"FOO,/", "PUT,/", "DELETE,/", "PATCH,/", "TRACE,/", "POST,/", "PUT,/entry", "DELETE,/entry", "PATCH,/login",
-        "PROPFIND,/register",
-        "DELETE,/logout", "POST,/entries/1", "DELETE,/entries/1", "FOO,/assets/x", "POST,/assets/x"})
-    void an_unknown_method_is_refused_and_the_known_ones_are_named(String method, String target) {
-        var answer = Wire.send(Wire.head(method, path(target)));
-
-        assertEquals(405, answer.status(), answer::text);
-        assertTrue(answer.header("Allow").contains("GET"), "Allow");
-        answer.isGuarded().namesNoProduct();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"FOO", "PUT", "DELETE", "POST"})
-    void an_unknown_method_on_an_unknown_page_is_not_found(String method) {
-        var answer = Wire.send(Wire.head(method, path("/nowhere")));
-
-        assertEquals(404, answer.status(), answer::text);
-        answer.isGuarded().namesNoProduct();
-    }
-
-    @Test
-    void options_are_named_for_a_page_and_for_the_server() {
-        var page = Wire.send(Wire.head("OPTIONS", path("/entry")));
-        var server = Wire.send(Wire.head("OPTIONS", "*"));
-
-        assertEquals(200, page.status());
-        assertTrue(page.header("Allow").contains("POST"), "Allow");
-        page.isGuarded().namesNoProduct();
-        assertTrue(server.status() < 500, () -> "OPTIONS * was " + server.status() + ' ' + server.text());
-        server.isGuarded().namesNoProduct();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/nowhere", "/crashme"})
-    void the_head_of_a_page_is_that_of_the_whole_page(String page) {
-        var whole = Wire.send(Wire.head("GET", path(page)));
-
-        var head = Wire.send(Wire.head("HEAD", path(page)));
-
-        assertEquals(whole.status(), head.status());
-        assertEquals(whole.header("Content-Type"), head.header("Content-Type"));
-        assertEquals(whole.header("Cache-Control"), head.header("Cache-Control"));
-        assertEquals(0, head.content().length);
-        head.isGuarded().namesNoProduct();
-    }
-
-    static Stream<String> hosts() {
-        return Stream.of("evil.example", "evil.example:80", "evil.example/path", "localhost:99999", "localhost:port", "a b", "<script>", "",
-                "[::1", "localhost, evil.example",
-                "evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\nForwarded: host=evil.example",
-                "evil.example\r\n$WSHO: evil.example\r\n$WSSN: evil.example\r\n$WSSP: 666\r\n$WSSC: https\r\n$WSIS: true");
-    }
-
-    @ParameterizedTest
-    @MethodSource("hosts")
-    void a_redirect_is_a_path_whatever_the_host(String host) {
-        var answer = Wire.send("GET " + path("/entry") + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
-
-        answer.isGuarded().namesNoProduct();
-        if (answer.status() != 400) { // a server may refuse what is no host
-            assertEquals(303, answer.status(), answer::text);
-            assertEquals(path("/login?next=" + path("/entry")), answer.location());
-        }
-        assertEquals("", answer.header("Strict-Transport-Security")); // it was no https
-    }
-
-    @ParameterizedTest
-    @MethodSource("hosts")
-    void no_page_repeats_the_host(String host) {
-        var answer = Wire.send("GET " + path("/login") + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
-
-        assertTrue(List.of(200, 400).contains(answer.status()), () -> "was " + answer.status());
-        assertFalse((answer.headers() + answer.body()).contains("evil"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/assets/x", "/nowhere"})
-    void trace_repeats_nothing(String page) {
-        var answer = Wire.send(Wire.head("TRACE", path(page), "Cookie: journal-session=secret"));
-
-        assertTrue(List.of(403, 404, 405).contains(answer.status()), () -> "was " + answer.status()); // some the server refuses by itself
-        assertFalse(answer.body().contains("secret"));
-        answer.isGuarded().namesNoProduct();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 409, 413, 415, 422, 429, 503})
-    void each_refusal_has_its_page(int status) {
-        Answer answer = Http.anonymous().get("/crashme?status=" + status);
-
-        assertEquals(status, answer.status());
-        assertEquals("no-store", answer.header("Cache-Control"));
-        assertFalse(answer.heading().isEmpty());
-        assertFalse(answer.body().contains("???"), "a text is missing");
-        answer.isGuarded().namesNoProduct();
-    }
-
-    @Test
-    void a_failure_shows_a_number_and_not_its_trace() {
-        var one = Http.anonymous().get("/crashme");
-        var other = Http.anonymous().get("/crashme");
-
-        assertEquals(500, one.status());
-        assertTrue(incident(one).matches("[0-9A-F]{10}"), () -> incident(one));
-        assertFalse(incident(one).equals(incident(other)));
-        assertFalse(one.body().contains("This page fails"));
-        one.isGuarded().namesNoProduct();
-    }
-
-    @Test
-    void a_failure_is_in_the_log_once_with_its_trace_under_the_number_of_its_page() {
-        int before = Log.ofTheJournal().lines().size();
-
-        var numbers = Stream.of("/crashme", "/crashme").map(page -> incident(Http.anonymous().get(page))).toList();
-
-        var log = Log.ofTheJournal().lines();
-        for (String number : numbers) {
-            var found = IntStream.range(0, log.size()).filter(line -> log.get(line).contains(number)).toArray();
-            assertEquals(1, found.length, number);
-            assertTrue(log.get(found[0]).endsWith(" E Incident " + number), log.get(found[0]));
-            assertEquals(FAILURE, log.get(found[0] + 1));
-            assertTrue(log.get(found[0] + 2).startsWith("\tat journal.web.CrashController.crash("), log.get(found[0] + 2));
-        }
-        assertEquals(numbers.size(), log.stream().skip(before).filter(line -> line.contains(FAILURE)).count());
-    }
-
-    private static String incident(Answer answer) {
-        return answer.text().replaceAll(".* give this number: (\\S+) .*", "$1");
     }
 }

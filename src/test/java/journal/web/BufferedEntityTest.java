@@ -19,7 +19,7 @@ class BufferedEntityTest {
     private final Connection connection = new Connection();
 
     @Test
-    void what_is_written_byte_by_byte_goes_out_whole_and_in_few_pieces() throws IOException {
+    void single_bytes_go_out_whole_and_in_few_pieces() throws IOException {
         new BufferedEntity().aroundWriteTo(context());
         assertArrayEquals(page, connection.bytes.toByteArray());
         assertTrue(connection.pieces <= FEW, () -> connection.pieces + " pieces");

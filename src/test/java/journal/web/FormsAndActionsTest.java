@@ -10,7 +10,6 @@ import jakarta.mvc.binding.MvcBinding;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.executable.ExecutableType;
 import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,9 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** What every form and every action must say of itself: no list of them is kept anywhere, so all classes are walked through. */
 class FormsAndActionsTest {
@@ -46,12 +47,14 @@ class FormsAndActionsTest {
     }
 
     @Test
-    void a_refused_form_is_the_controllers_to_answer() {
-        var withForms =
-                Controllers.all().filter(controller -> Controllers.actions(controller).anyMatch(FormsAndActionsTest::takesForm)).toList();
+    void a_refused_form_is_the_controllers_to_answer() throws Exception {
+        var configuration = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(Controllers.class.getResourceAsStream("/META-INF/validation.xml"));
+        var executable = (Element) configuration.getElementsByTagName("executable-validation").item(0);
 
-        assertTrue(withForms.size() >= 3, withForms::toString);
-        assertEquals(List.of(), withForms.stream().filter(controller -> !leavesValidationToKrazo(controller)).toList());
+        assertEquals("false", executable.getAttribute("enabled"));
+        assertTrue(Controllers.all().flatMap(Controllers::actions).filter(FormsAndActionsTest::takesForm).count() >= 3);
+        assertEquals(List.of(), Controllers.classes().filter(FormsAndActionsTest::turnsValidationOn).toList());
     }
 
     @Test
@@ -142,8 +145,9 @@ class FormsAndActionsTest {
         return Stream.of(action.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(Valid.class));
     }
 
-    private static boolean leavesValidationToKrazo(Class<?> controller) {
-        var validation = controller.getAnnotation(ValidateOnExecution.class);
-        return validation != null && List.of(validation.type()).equals(List.of(ExecutableType.NONE));
+    // Bean Validation 3.0, 8.1.2: it does so for itself
+    private static boolean turnsValidationOn(Class<?> type) {
+        return Stream.concat(Stream.of(type), Stream.of(type.getDeclaredMethods()))
+                .anyMatch(element -> element.isAnnotationPresent(ValidateOnExecution.class));
     }
 }

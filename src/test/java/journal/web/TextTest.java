@@ -64,7 +64,7 @@ class TextTest {
     }
 
     @Test
-    void halves_are_not_joined_by_what_is_taken_out_between_them() {
+    void halves_are_not_joined_where_something_between_them_is_removed() {
         assertEquals("", Text.shown("\uD83D\0\uDE82"));
     }
 

@@ -7,7 +7,7 @@
   <p><fmt:message key="registration.instead"/> <a href="${links.to('SessionController#form')}"><fmt:message key="registration.instead.signIn"/></a></p>
   <form method="post" action="${links.to('RegistrationController#create')}" novalidate>
     <t:csrf/>
-    <t:field name="username" label="account.username" value="${form.username}" hint="registration.username.hint" min="${Username.MIN}" max="${Username.MAX}"
+    <t:field name="username" label="field.username" value="${form.username}" hint="registration.username.hint" min="${Username.MIN}" max="${Username.MAX}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" hint="registration.password.hint" min="${RegistrationForm.PASSWORD_MIN}" max="${RegistrationForm.PASSWORD_MAX}"
         autocomplete="new-password" required="true"/>

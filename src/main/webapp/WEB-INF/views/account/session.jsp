@@ -17,7 +17,7 @@
         <input type="hidden" name="kept.<c:out value="${field.name()}"/>" value="<c:out value="${field.value()}"/>">
       </c:forEach>
     </c:if>
-    <t:field name="username" label="account.username" value="${form.username}"
+    <t:field name="username" label="field.username" value="${form.username}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
     <button><fmt:message key="session.create"/></button>

@@ -6,7 +6,6 @@
 <%-- records: EL 5 does not take their components for properties --%>
 <t:page heading="${messages.text('archive.of', shown.name())}" description="${messages.text('archive.description', shown.name())}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${shown.path()}"/>
   </jsp:attribute>
   <jsp:body>

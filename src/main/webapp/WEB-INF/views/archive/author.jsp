@@ -5,7 +5,6 @@
 <c:set var="list" value="${links.to('AuthorController#show', name)}"/>
 <t:page named="${name}" description="${messages.text('author.description', name)}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${list}"/>
     <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
   </jsp:attribute>

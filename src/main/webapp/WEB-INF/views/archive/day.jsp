@@ -5,7 +5,6 @@
 <%-- records: EL 5 does not take their components for properties --%>
 <t:page heading="${messages.text('archive.onThisDay.of', shown.name())}" description="${messages.text('archive.onThisDay.description')}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${shown.path()}"/>
   </jsp:attribute>
   <jsp:body>

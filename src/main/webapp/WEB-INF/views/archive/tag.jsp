@@ -6,7 +6,6 @@
 <c:set var="list" value="${archiveLinks.tag(tag)}"/>
 <t:page named="#${tag}" description="${messages.text('tag.description', tag)}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${list}"/>
     <c:if test="${not fn:contains(list, '?')}">
       <t:feeds atom="${links.to('OpenFeeds#tag', tag, 'atom')}" json="${links.to('OpenFeeds#tag', tag, 'json')}"/>

@@ -4,9 +4,6 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="draft.list">
-  <jsp:attribute name="head">
-    <t:script name="time.js"/>
-  </jsp:attribute>
   <jsp:body>
     <c:choose>
       <c:when test="${empty page.items}">
@@ -23,7 +20,7 @@
                 <p class="hint"><fmt:message key="draft.change"/></p>
               </c:if>
               <c:if test="${draft.scheduled}">
-                <p class="hint"><fmt:message key="draft.scheduled"/> <time datetime="${messages.datetime(draft.publishAt)}"><c:out value="${messages.time(draft.publishAt)}"/></time></p>
+                <p class="hint"><fmt:message key="draft.scheduled"/> <t:time moment="${draft.publishAt}"/></p>
               </c:if>
               <c:if test="${draft.isMissed(now)}">
                 <p class="hint"><fmt:message key="draft.missed"/></p>

@@ -5,7 +5,6 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="${page.isFirst() ? 'entry.list' : 'entry.list.older'}" lean="${page.isFirst()}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:neighbours page="${page}" list="${links.to('EntryController#list')}"/>
     <t:feeds atom="${links.to('OpenFeeds#journal', 'atom')}" json="${links.to('OpenFeeds#journal', 'json')}"/>
   </jsp:attribute>

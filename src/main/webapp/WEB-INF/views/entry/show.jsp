@@ -5,7 +5,6 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page heading="${entry.title}" description="${opening}" image="${image}">
   <jsp:attribute name="head">
-    <t:script name="time.js"/>
     <t:posting entry="${entry}" description="${opening}"/>
     <c:if test="${not empty newer}"><link rel="prev" href="${links.to('EntryController#show', newer.id, newer.slug)}"></c:if>
     <c:if test="${not empty older}"><link rel="next" href="${links.to('EntryController#show', older.id, older.slug)}"></c:if>

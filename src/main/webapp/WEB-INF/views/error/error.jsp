@@ -3,12 +3,12 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:set var="error" value="error.${empty resend ? status : 'resend'}"/>
+<c:set var="error" value="error.${empty kept ? status : 'resend'}"/>
 <c:if test="${not messages.has(error.concat('.title'))}">
   <c:set var="error" value="error.other"/>
 </c:if>
 <t:page title="${error}.title">
-  <c:if test="${empty resend}">
+  <c:if test="${empty kept}">
     <p class="status">${status}</p>
   </c:if>
   <p><fmt:message key="${error}.text"/></p>
@@ -16,14 +16,14 @@
     <p><fmt:message key="error.incident"/> <code class="incident"><c:out value="${incident}"/></code></p>
   </c:if>
   <c:choose>
-    <c:when test="${not empty resend}">
-      <form method="post" action="<c:out value="${resend.action}"/>" novalidate>
+    <c:when test="${not empty kept}">
+      <form method="post" action="<c:out value="${kept.path}"/>" novalidate>
         <t:csrf/>
-        <c:forEach var="field" items="${resend.fields}">
+        <c:forEach var="field" items="${kept.fields}"><%-- records: EL 5 does not take their components for properties --%>
+          <c:set var="label" value="field.${field.name()}"/>
           <c:choose>
-            <c:when test="${field.visible()}"><%-- records: EL 5 does not take their components for properties --%>
-              <t:field name="${field.name()}" label="${field.name() eq 'username' ? 'account' : 'entry'}.${field.name()}"
-                  value="${field.value()}" multiline="${field.multiline()}"/>
+            <c:when test="${messages.has(label)}"><%-- people type in it: what they typed is shown --%>
+              <t:field name="${field.name()}" label="${label}" value="${field.value()}" multiline="${field.multiline()}"/>
             </c:when>
             <c:otherwise>
               <input type="hidden" name="<c:out value="${field.name()}"/>" value="<c:out value="${field.value()}"/>">

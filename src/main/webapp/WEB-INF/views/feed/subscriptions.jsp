@@ -4,9 +4,6 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="subscription.list">
-  <jsp:attribute name="head">
-    <t:script name="time.js"/>
-  </jsp:attribute>
   <jsp:body>
     <c:if test="${not empty secret}">
       <div class="note" role="note">

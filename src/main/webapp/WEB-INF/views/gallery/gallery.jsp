@@ -13,21 +13,21 @@
         <h2>${sheet.name()}</h2>
 
         <h3>${'field'}</h3>
-        <t:field name="${id}input" label="entry.title"/>
-        <t:field name="${id}input-filled" label="account.username" value="${sheet.title()}" hint="registration.username.hint" min="3" max="30"/>
+        <t:field name="${id}input" label="field.title"/>
+        <t:field name="${id}input-filled" label="field.username" value="${sheet.title()}" hint="registration.username.hint" min="3" max="30"/>
         <t:field name="${id}input-long" label="entry.conflict" value="${endless}" hint="error.resend.text"/>
-        <t:field name="${id}input-refused" label="entry.title" hint="registration.username.hint" min="3" max="30"/>
+        <t:field name="${id}input-refused" label="field.title" hint="registration.username.hint" min="3" max="30"/>
         <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint" min="8" max="128"/>
-        <t:field name="${id}textarea" label="entry.text" value="${sheet.words()}" multiline="true"/>
-        <t:field name="${id}textarea-refused" label="entry.text" hint="entry.text.hint" multiline="true"/>
+        <t:field name="${id}textarea" label="field.text" value="${sheet.words()}" multiline="true"/>
+        <t:field name="${id}textarea-refused" label="field.text" hint="entry.text.hint" multiline="true"/>
 
         <h3>${'select'}</h3>
-        <t:select name="${id}select" label="entry.title" value="" choices="${choices}" none="entry.all" hint="entry.text.hint"/>
-        <t:select name="${id}select-refused" label="entry.title" value="ja" choices="${choices}" none="entry.all"/>
+        <t:select name="${id}select" label="field.title" value="" choices="${choices}" none="entry.all" hint="entry.text.hint"/>
+        <t:select name="${id}select-refused" label="field.title" value="ja" choices="${choices}" none="entry.all"/>
 
         <h3>${'choice'}</h3>
         <c:forTokens var="state" items="choice,choice-refused" delims=",">
-          <t:choice name="${id}${state}" label="entry.title" hint="entry.text.hint">
+          <t:choice name="${id}${state}" label="field.title" hint="entry.text.hint">
             <c:forEach var="choice" items="${choices}">
               <t:option name="${id}${state}" value="${choice.tag()}" chosen="ja" label="${choice.name()}" lang="${choice.tag()}"/>
             </c:forEach>
@@ -38,7 +38,7 @@
         <h3>${'folded'}</h3>
         <c:forTokens var="state" items="folded,folded-refused" delims=",">
           <t:folded label="entry.more.later">
-            <t:field name="${id}${state}" label="entry.title" hint="entry.text.hint"/>
+            <t:field name="${id}${state}" label="field.title" hint="entry.text.hint"/>
           </t:folded>
         </c:forTokens>
 

@@ -7,7 +7,6 @@
 <t:page title="search.title" heading="${empty page ? '' : messages.text('search.of', q)}" description="${messages.text('search.description')}">
   <jsp:attribute name="head">
     <meta name="robots" content="noindex">
-    <t:script name="time.js"/>
     <c:if test="${not empty next}"><link rel="next" href="<c:out value="${next}"/>"></c:if>
   </jsp:attribute>
   <jsp:body>

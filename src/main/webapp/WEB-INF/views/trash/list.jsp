@@ -4,9 +4,6 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="trash.title">
-  <jsp:attribute name="head">
-    <t:script name="time.js"/>
-  </jsp:attribute>
   <jsp:body>
     <c:choose>
       <c:when test="${empty page.items}">

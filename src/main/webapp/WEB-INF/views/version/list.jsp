@@ -4,9 +4,6 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="entry.versions">
-  <jsp:attribute name="head">
-    <t:script name="time.js"/>
-  </jsp:attribute>
   <jsp:body>
     <p><fmt:message key="entry.versions.text"/></p>
     <ol class="rows" reversed>

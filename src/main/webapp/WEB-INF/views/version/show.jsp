@@ -5,9 +5,6 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="heading" value="${messages.text('entry.version', version.number)}"/>
 <t:page heading="${heading}">
-  <jsp:attribute name="head">
-    <t:script name="time.js"/>
-  </jsp:attribute>
   <jsp:body>
     <h1><c:out value="${heading}"/></h1>
     <t:byline moment="${version.savedAt}" author="${version.savedBy}"/>

@@ -1,0 +1,50 @@
+package journal.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The HTTP method and the path template of an action (Jakarta REST 3.1, 3.4). The template begins with a slash and has no context root. */
+record Route(String action, String method, String template) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*[\\w.-]+\\s*(?::\\s*([^{}]*))?}");
+
+    /** Routes with more literal characters come first, as Jakarta REST tries them (3.1, 3.7.2). */
+    static final Comparator<Route> MOST_LITERAL_FIRST = Comparator.comparing(Route::literalLength).reversed();
+
+    /** The routes of all actions of a controller. */
+    static Stream<Route> of(Class<?> controller) {
+        return Stream.of(controller.getDeclaredMethods()).flatMap(action -> of(controller, action));
+    }
+
+    private static Stream<Route> of(Class<?> controller, Method action) {
+        String name = controller.getSimpleName() + '#' + action.getName();
+        String template = Stream.of(controller, action).map(element -> element.getAnnotation(Path.class)).filter(Objects::nonNull)
+                .flatMap(path -> Stream.of(path.value().split("/"))).filter(segment -> !segment.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+        return Stream.of(action.getAnnotations()).map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull).map(method -> new Route(name, method.value(), template));
+    }
+
+    /** The parameters of a path without the context root, in their order and as they are encoded in it; empty where it does not match. */
+    Optional<List<String>> parameters(String path) {
+        String regex = PARAMETER.matcher(Pattern.quote(template))
+                .replaceAll(
+                        parameter -> Matcher.quoteReplacement("\\E(" + Optional.ofNullable(parameter.group(1)).orElse("[^/]+") + ")\\Q"));
+        var match = Pattern.compile(regex).matcher(path);
+        return match.matches() ? Optional.of(IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).toList())
+                : Optional.empty();
+    }
+
+    private int literalLength() {
+        return PARAMETER.matcher(template).replaceAll("").length();
+    }
+}
