@@ -1,8 +1,8 @@
-package journal.version;
+package journal.diff;
 
-import static journal.version.Difference.Kind.ADDED;
-import static journal.version.Difference.Kind.REMOVED;
-import static journal.version.Difference.Kind.SAME;
+import static journal.diff.Difference.Kind.ADDED;
+import static journal.diff.Difference.Kind.REMOVED;
+import static journal.diff.Difference.Kind.SAME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import journal.version.Difference.Kind;
-import journal.version.Difference.Part;
+import journal.diff.Difference.Kind;
+import journal.diff.Difference.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

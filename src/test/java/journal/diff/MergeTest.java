@@ -1,8 +1,8 @@
-package journal.version;
+package journal.diff;
 
-import static journal.version.Merge.Kind.AGREED;
-import static journal.version.Merge.Kind.MINE;
-import static journal.version.Merge.Kind.THEIRS;
+import static journal.diff.Merge.Kind.AGREED;
+import static journal.diff.Merge.Kind.MINE;
+import static journal.diff.Merge.Kind.THEIRS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import journal.version.Merge.Part;
+import journal.diff.Merge.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +156,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
-    @FieldSource("journal.version.DifferenceTest#HARD")
+    @FieldSource("journal.diff.DifferenceTest#HARD")
     void the_hardest_texts_take_no_long_time(String base, String mine) {
         var theirs = new StringBuilder(base).reverse().append(base, 0, base.length() / 2).toString();
 

@@ -1,4 +1,4 @@
-package journal.version;
+package journal.diff;
 
 import java.util.List;
 import org.eclipse.jgit.diff.Edit;

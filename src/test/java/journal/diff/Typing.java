@@ -1,4 +1,4 @@
-package journal.version;
+package journal.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package journal.version;
+package journal.diff;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
