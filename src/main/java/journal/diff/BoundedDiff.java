@@ -1,36 +1,43 @@
 package journal.diff;
 
-import java.util.List;
-import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.DiffAlgorithm;
+import org.eclipse.jgit.diff.EditList;
 import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** Finds what differs with a bounded number of comparisons: when they are used up, whatever is not yet compared counts as replaced. */
-final class BoundedDiff {
+/** JGit's histogram diff with a bounded number of comparisons: when they are used up, the tokens not yet compared count as replaced. */
+final class BoundedDiff extends DiffAlgorithm {
     // they take about half a second, and suffice for a thousand changes scattered over ten thousand words
     private static final int COMPARISONS = 10_000_000;
+    private static final HistogramDiff HISTOGRAM = new HistogramDiff();
 
-    private BoundedDiff() {}
-
-    /** The changes from one to the other, in their order; no two of them touch. */
-    static List<Edit> between(Tokens before, Tokens after) {
-        HistogramDiff histogram = new HistogramDiff();
-        // what has nothing in common but its most frequent words reads better as replaced, and Myers' algorithm would recurse
-        histogram.setFallbackAlgorithm(null);
-        return histogram.diff(new Bounded(), before, after);
+    static {
+        // texts with only their most frequent words in common read better as replaced, and Myers' algorithm would recurse
+        HISTOGRAM.setFallbackAlgorithm(null);
     }
 
-    private static final class Bounded extends SequenceComparator<Tokens> {
+    @Override
+    public <S extends Sequence> EditList diffNonCommon(SequenceComparator<? super S> comparator, S before, S after) {
+        return HISTOGRAM.diffNonCommon(new Bounded<S>(comparator), before, after);
+    }
+
+    private static final class Bounded<S extends Sequence> extends SequenceComparator<S> {
+        private final SequenceComparator<? super S> comparator;
         private int left = COMPARISONS;
 
-        @Override
-        public boolean equals(Tokens a, int atA, Tokens b, int atB) {
-            return left > 0 && --left >= 0 && Tokens.COMPARATOR.equals(a, atA, b, atB);
+        Bounded(SequenceComparator<? super S> comparator) {
+            this.comparator = comparator;
         }
 
         @Override
-        public int hash(Tokens tokens, int at) {
-            return Tokens.COMPARATOR.hash(tokens, at);
+        public boolean equals(S a, int atA, S b, int atB) {
+            return left > 0 && --left >= 0 && comparator.equals(a, atA, b, atB);
+        }
+
+        @Override
+        public int hash(S sequence, int at) {
+            return comparator.hash(sequence, at);
         }
     }
 }

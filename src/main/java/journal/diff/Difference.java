@@ -27,7 +27,7 @@ public final class Difference {
         Tokens young = Tokens.words(after);
         List<Part> parts = new ArrayList<>();
         int told = 0; // of the old text
-        for (Edit edit : BoundedDiff.between(old, young)) {
+        for (Edit edit : new BoundedDiff().diff(Tokens.COMPARATOR, old, young)) {
             add(parts, Kind.SAME, old.text(told, edit.getBeginA()));
             addChange(parts, old.text(edit.getBeginA(), edit.getEndA()), young.text(edit.getBeginB(), edit.getEndB()));
             told = edit.getEndA();

@@ -3,7 +3,9 @@ package journal.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.SequenceComparator;
+import org.eclipse.jgit.merge.MergeAlgorithm;
+import org.eclipse.jgit.merge.MergeChunk;
 
 /** Two changes of one text in one: what only one of them changed is taken over, and where they collide both texts are kept. */
 public final class Merge {
@@ -69,22 +71,20 @@ public final class Merge {
         return withoutLastBreak(text);
     }
 
-    /** The whole text in regions: those that neither side changed, and those that one or both did. */
+    /** The whole text in regions, in order: those that at most one side changed, and those that both did. */
     private static List<Region> regions(Tokens base, Tokens mine, Tokens theirs) {
-        Side my = new Side(base, mine);
-        Side their = new Side(base, theirs);
+        List<Tokens> sides = List.of(base, mine, theirs);
         List<Region> regions = new ArrayList<>();
-        int at = 0;
-        while (at < base.size() || my.changesAt(at) || their.changesAt(at)) {
-            int begin = at;
-            if (my.changesAt(at) || their.changesAt(at)) {
-                while (my.changesAt(at) || their.changesAt(at)) { // changes that touch are one region
-                    at = Math.max(my.pass(at), their.pass(at));
-                }
-            } else {
-                at = Math.min(my.nextChange(), their.nextChange());
+        String baseText = "";
+        String mineText = "";
+        for (MergeChunk chunk : new MergeAlgorithm(new BoundedDiff()).merge(new WithBase(base), base, mine, theirs)) {
+            String text = sides.get(chunk.getSequenceIndex()).text(chunk.getBegin(), chunk.getEnd());
+            switch (chunk.getConflictState()) {
+                case NO_CONFLICT -> regions.add(new Region(text, text, text));
+                case FIRST_CONFLICTING_RANGE -> mineText = text;
+                case BASE_CONFLICTING_RANGE -> baseText = text;
+                case NEXT_CONFLICTING_RANGE -> regions.add(new Region(baseText, mineText, text));
             }
-            regions.add(new Region(base.text(begin, at), my.textTo(at), their.textTo(at)));
         }
         return regions;
     }
@@ -130,43 +130,25 @@ public final class Merge {
         }
     }
 
-    /** One side's way through its changes: positions are those in the base. */
-    private static final class Side {
-        private final Tokens tokens;
-        private final int baseSize;
-        private final List<Edit> edits;
-        private int next; // the first change not passed
-        private int told; // of this side's own tokens
+    /**
+     * Compares the tokens of a side with those of the base, and never with those of the other side: JGit would shorten the two sides of a
+     * conflict by what they have in common, but not the base, and the words could no longer be merged.
+     */
+    private static final class WithBase extends SequenceComparator<Tokens> {
+        private final Tokens base;
 
-        Side(Tokens base, Tokens tokens) {
-            this.tokens = tokens;
-            this.baseSize = base.size();
-            this.edits = BoundedDiff.between(base, tokens);
+        WithBase(Tokens base) {
+            this.base = base;
         }
 
-        int nextChange() {
-            return next < edits.size() ? edits.get(next).getBeginA() : baseSize;
+        @Override
+        public boolean equals(Tokens a, int atA, Tokens b, int atB) {
+            return (a == b || a == base || b == base) && Tokens.COMPARATOR.equals(a, atA, b, atB);
         }
 
-        boolean changesAt(int at) {
-            return next < edits.size() && edits.get(next).getBeginA() <= at;
-        }
-
-        /** Passes the changes that begin at or before this position; answers where the last one ends, or the position when that is further on. */
-        int pass(int at) {
-            int end = at;
-            for (; changesAt(end); next++) {
-                end = Math.max(end, edits.get(next).getEndA());
-            }
-            return end;
-        }
-
-        /** This side's text from where it was last told to this position, which is in no change that is not passed. */
-        String textTo(int at) {
-            int begin = told;
-            Edit last = next == 0 ? new Edit(0, 0) : edits.get(next - 1);
-            told = at + last.getEndB() - last.getEndA();
-            return tokens.text(begin, told);
+        @Override
+        public int hash(Tokens tokens, int at) {
+            return Tokens.COMPARATOR.hash(tokens, at);
         }
     }
 }

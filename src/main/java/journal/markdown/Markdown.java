@@ -50,7 +50,10 @@ public class Markdown {
      */
     public String html(String source, String prefix) {
         var renderer = HtmlRenderer.builder().softbreak("<br>\n").escapeHtml(true).percentEncodeUrls(true)
-                .nodeRendererFactory(context -> new EntryHtml(context, prefix)).extensions(EXTENSIONS).extensions(List.of(TABLES)).build();
+                .nodeRendererFactory(HeadingHtml::new).nodeRendererFactory(LinkHtml::new).nodeRendererFactory(VerbatimHtml::new)
+                .nodeRendererFactory(TableCellHtml::new).nodeRendererFactory(TaskHtml::new)
+                .nodeRendererFactory(context -> new FootnoteHtml(context, prefix))
+                .extensions(EXTENSIONS).extensions(List.of(TABLES)).build();
         return AllowList.only(Text.shown(renderer.render(document(source)))); // &#1; is a control character only now
     }
 

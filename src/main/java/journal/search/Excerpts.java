@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import journal.web.Text;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -29,12 +28,12 @@ final class Excerpts {
     }
 
     private final Query query;
-    private final UnifiedHighlighter highlighter;
+    private final UnifiedHighlighter.Builder highlighters;
 
     Excerpts(SearchQuery query, Words words) {
         this.query = new Ranking(words).marks(query);
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(LONGEST)
-                .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks()).build();
+        this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(LONGEST)
+                .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks());
     }
 
     /**
@@ -43,16 +42,16 @@ final class Excerpts {
      * @param language the tag of its language (BCP 47), empty where that is unknown
      */
     String of(String text, String language) {
-        List<Mark> marks = Stream.concat(Stream.of(IndexedEntry.TEXT), Stem.of(language, text).map(Stem::field))
-                .flatMap(field -> marks(field, text)).sorted(Comparator.comparingInt(Mark::begin).thenComparingInt(Mark::end)).limit(MOST)
-                .toList();
+        List<Mark> marks = marks(text, Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
         return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
     }
 
-    private Stream<Mark> marks(String field, String text) {
+    // in their order: Lucene merges those of the words as they stand with those of their stems
+    private List<Mark> marks(String text, Set<String> stems) {
         try {
-            Object found = highlighter.highlightWithoutSearcher(field, query, text, 1);
-            return found instanceof List<?> marks ? marks.stream().map(Mark.class::cast) : Stream.empty();
+            Object found = highlighters.withMaskedFieldsFunc(field -> stems).build()
+                    .highlightWithoutSearcher(IndexedEntry.TEXT, query, text, 1);
+            return found instanceof List<?> marks ? marks.stream().map(Mark.class::cast).toList() : List.of();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure); // of a text in memory
         }
@@ -145,9 +144,9 @@ final class Excerpts {
         public List<Mark> format(Passage[] passages, String content) {
             List<Mark> marks = new ArrayList<>();
             for (Passage passage : passages) {
-                for (int number = 0; number < passage.getNumMatches(); number++) {
-                    marks.add(new Mark(passage.getMatchStarts()[number], passage.getMatchEnds()[number],
-                            BytesRef.deepCopyOf(passage.getMatchTerms()[number])));
+                for (int match = 0; match < Math.min(MOST, passage.getNumMatches()); match++) {
+                    marks.add(new Mark(passage.getMatchStarts()[match], passage.getMatchEnds()[match],
+                            BytesRef.deepCopyOf(passage.getMatchTerms()[match])));
                 }
             }
             return marks;

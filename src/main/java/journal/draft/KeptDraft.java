@@ -1,0 +1,55 @@
+package journal.draft;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import journal.account.Account;
+import journal.account.SignedIn;
+import journal.entry.Entry;
+import journal.entry.EntryForm;
+import journal.entry.EntryRepository;
+import journal.web.Flash;
+import journal.web.KeptForm;
+
+/**
+ * Keeps the form of an author whose session had ended as a draft of the author that signs in then, whatever the form was for: another site
+ * may have sent it, and nobody but its author sees a draft.
+ */
+@RequestScoped
+public class KeptDraft {
+    private static final Set<String> NEW = Set.of("PublicationController#create", "PublicationController#preview",
+            "DraftController#create", "PictureController#create");
+    private static final Set<String> CHANGE = Set.of("ChangeController#update", "ChangeController#preview", "DraftController#createChange",
+            "PictureController#createChange");
+
+    @Inject EntryRepository entries;
+    @Inject Drafting drafting;
+    @Inject DraftLinks draftLinks;
+    @Inject SignedIn signedIn;
+    @Inject Flash flash;
+
+    /** Keeps the form of an entry as a draft, and leads back to its page. */
+    void keep(@Observes KeptForm sent) {
+        boolean isChange = CHANGE.contains(sent.action());
+        if (!(isChange || NEW.contains(sent.action())) || !signedIn.isAuthor()) {
+            return;
+        }
+        Account author = signedIn.account().orElseThrow();
+        EntryForm form = sent.as(EntryForm.class);
+        Draft typed = new Draft(author, form, Instant.now());
+        if (isChange) {
+            entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);
+        }
+        sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaves())));
+        flash.success(form.isWithoutFiles() ? "draft.kept.pictures" : "draft.kept");
+    }
+
+    // of an entry that is not theirs, or not there, it is the beginning of a new one
+    private Optional<Entry> entry(KeptForm change) {
+        String id = change.parameters().get(0);
+        return id.matches("\\d{1,18}") ? entries.find(Long.parseLong(id)) : Optional.empty();
+    }
+}

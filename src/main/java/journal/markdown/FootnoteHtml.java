@@ -1,0 +1,89 @@
+package journal.markdown;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes where footnotes are mentioned, and after everything else their texts as a list, each with a link back to its first mention. */
+final class FootnoteHtml extends NodeHtml {
+    private final String prefix;
+    private final Set<Footnote> mentioned = new HashSet<>();
+    private Footnotes footnotes;
+
+    /** @param prefix what the ids begin with */
+    FootnoteHtml(HtmlNodeRendererContext context, String prefix) {
+        super(context, Set.of(FootnoteReference.class, Footnote.class));
+        this.prefix = prefix;
+    }
+
+    @Override
+    public void beforeRoot(Node document) {
+        footnotes = new Footnotes(document);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof FootnoteReference reference) {
+            reference(reference.footnote());
+        }
+    }
+
+    @Override
+    public void afterRoot(Node document) {
+        if (footnotes.all().isEmpty()) {
+            return;
+        }
+        html.line();
+        html.tag("ol", Map.of("class", "footnotes"));
+        footnotes.all().forEach(this::footnote);
+        html.line();
+        html.tag("/ol");
+        html.line();
+    }
+
+    private void reference(Footnote footnote) {
+        int number = footnotes.number(footnote);
+        html.tag("sup", mentioned.add(footnote) ? Map.of("id", mention(number)) : Map.of());
+        link(note(number), String.valueOf(number));
+        html.tag("/sup");
+    }
+
+    private void footnote(Footnote footnote) {
+        int number = footnotes.number(footnote);
+        html.line();
+        html.tag("li", Map.of("id", note(number)));
+        for (Node block = footnote.getFirstChild(); block != footnote.getLastChild(); block = block.getNext()) {
+            context.render(block);
+        }
+        Node last = footnote.getLastChild();
+        if (last != null && !(last instanceof Paragraph)) {
+            context.render(last);
+        }
+        html.line();
+        html.tag("p");
+        if (last instanceof Paragraph) {
+            children(last);
+            html.text(" ");
+        }
+        link(mention(number), "↩\uFE0E " + number); // as text, not as a picture
+        html.tag("/p");
+        html.tag("/li");
+    }
+
+    private void link(String id, String text) {
+        html.tag("a", Map.of("href", '#' + id));
+        html.text(text);
+        html.tag("/a");
+    }
+
+    private String note(int number) {
+        return prefix + "note-" + number;
+    }
+
+    private String mention(int number) {
+        return prefix + "mention-" + number;
+    }
+}

@@ -1,0 +1,102 @@
+package journal.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes links that lead where a text may lead, and pictures of the journal; a picture from elsewhere is a link to it. */
+final class LinkHtml extends NodeHtml {
+    private static final int ADDRESSES = 200_000;
+
+    private boolean linked; // a link has no link in it
+    private int addresses; // characters so far: a long one may be written once and meant a thousand times
+
+    LinkHtml(HtmlNodeRendererContext context) {
+        super(context, Set.of(Link.class, Image.class));
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Link link) {
+            link(link);
+        } else {
+            image((Image) node);
+        }
+    }
+
+    private void link(Link link) {
+        String address = link.getDestination();
+        boolean named = !Words.of(link).isBlank();
+        linked = isAffordable(address) && open(address);
+        children(link);
+        if (linked && !named) {
+            html.text(address);
+        }
+        close();
+    }
+
+    private void image(Image image) {
+        String alt = Words.of(image).strip();
+        String address = image.getDestination();
+        Optional<PictureAddress> picture = PictureAddress.of(address);
+        if (!isAffordable(picture.map(found -> found.source() + found.sources()).orElse(address))) {
+            html.text(alt);
+        } else if (picture.isPresent()) {
+            html.tag("img", attributes(picture.get(), alt));
+        } else if (linked) {
+            html.text(alt.isEmpty() ? address : alt);
+        } else {
+            linked = open(address);
+            html.text(alt.isEmpty() ? address : alt);
+            close();
+        }
+    }
+
+    private boolean isAffordable(String address) {
+        addresses += address.length();
+        return addresses <= ADDRESSES;
+    }
+
+    private boolean open(String destination) {
+        Optional<Address> address = Address.of(context.encodeUrl(destination));
+        address.ifPresent(found -> html.tag("a", attributes(found)));
+        return address.isPresent();
+    }
+
+    private void close() {
+        if (linked) {
+            html.tag("/a");
+        }
+        linked = false;
+    }
+
+    // Map.of has no order: a page would change by itself, and its ETag
+    private static Map<String, String> attributes(Address address) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("href", address.href());
+        if (address.foreign()) {
+            attributes.put("rel", AllowList.FOREIGN);
+        }
+        return attributes;
+    }
+
+    private static Map<String, String> attributes(PictureAddress picture, String alt) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("src", picture.source());
+        if (picture.sizes().size() > 1) {
+            attributes.put("srcset", picture.sources());
+            attributes.put("sizes", AllowList.ON_SCREEN);
+        }
+        attributes.put("width", String.valueOf(picture.extent().width()));
+        attributes.put("height", String.valueOf(picture.extent().height()));
+        attributes.put("alt", alt);
+        attributes.put("loading", "lazy");
+        attributes.put("decoding", "async");
+        return attributes;
+    }
+}

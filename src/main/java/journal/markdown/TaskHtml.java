@@ -1,0 +1,21 @@
+package journal.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Writes the boxes of tasks as characters: no reader can tick them. */
+final class TaskHtml extends NodeHtml {
+    TaskHtml(HtmlNodeRendererContext context) {
+        super(context, Set.of(Tasks.Box.class));
+    }
+
+    @Override
+    public void render(Node node) {
+        html.tag("span", Map.of("class", "task"));
+        html.text(((Tasks.Box) node).isTicked() ? "☑" : "☐");
+        html.tag("/span");
+        html.text(" ");
+    }
+}
