@@ -36,6 +36,7 @@ class ArchitectureTest {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|.*\\|([^|]*)\\|$");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]\\w+)[`#]");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?journal\\.(\\w+)\\.");
 
     private static final String[] SERVERS = {"io.openliberty..", "com.ibm..", "org.wildfly..", "org.jboss..", "io.undertow..",
@@ -51,8 +52,7 @@ class ArchitectureTest {
     }
 
     static List<Row> rows() {
-        String text = Sources.read(Sources.file("../../docs/architecture.md"));
-        String packages = text.substring(text.indexOf("\n## Packages")).split("\n## ")[1];
+        String packages = document().split("\n## Packages\n")[1].split("\n## ")[0];
         return ROW.matcher(packages).results().map(row -> new Row(row.group(1), names(NAME, row.group(2)))).toList();
     }
 
@@ -85,6 +85,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_classes_that_the_document_names_exist() {
+        Set<String> named = names(CLASS, document());
+        named.remove(getClass().getSimpleName());
+        JOURNAL.forEach(existing -> named.remove(existing.getSimpleName()));
+
+        assertEquals(Set.of(), named);
+    }
+
+    @Test
     void no_two_packages_know_each_other() {
         slices().matching("journal.(*)..").should().beFreeOfCycles().check(JOURNAL);
     }
@@ -108,6 +117,10 @@ class ArchitectureTest {
     @Test
     void names_are_nouns_of_the_product() {
         noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)(\\$.*)?").check(JOURNAL);
+    }
+
+    private static String document() {
+        return Sources.read(Sources.file("../../docs/architecture.md"));
     }
 
     private static TreeMap<String, Set<String>> imports() {

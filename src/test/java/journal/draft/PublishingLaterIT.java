@@ -72,7 +72,7 @@ class PublishingLaterIT {
     }
 
     @Test
-    void a_time_that_is_over_or_that_there_is_not_is_refused_and_kept() {
+    void a_time_in_the_past_is_refused_and_kept() {
         var over = schedules(unique("Yesterday"), LocalDateTime.of(2026, 1, 1, 12, 0), "public");
 
         assertEquals(422, over.status());
@@ -91,13 +91,13 @@ class PublishingLaterIT {
     }
 
     @Test
-    void what_is_for_a_circle_that_is_dissolved_meanwhile_stays_a_draft() throws InterruptedException {
+    void an_entry_for_a_circle_that_is_dissolved_meanwhile_stays_a_draft() throws InterruptedException {
         var circle = ada.submit("/circles", "name", "Friends").location();
-        var number = circle.substring(circle.lastIndexOf('/') + 1);
+        var id = circle.substring(circle.lastIndexOf('/') + 1);
         var title = unique("For friends");
-        schedules(title, in(SOON), "circle:" + number);
+        schedules(title, in(SOON), "circle:" + id);
 
-        ada.post("/circles/" + number + "/dissolution", ada.get("/circles/" + number).hidden());
+        ada.post("/circles/" + id + "/dissolution", ada.get("/circles/" + id).hidden());
         var other = unique("Of the same moment");
         schedules(other, in(SOON), "public");
         awaits(other);

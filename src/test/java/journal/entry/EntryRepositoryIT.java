@@ -97,7 +97,7 @@ class EntryRepositoryIT {
     }
 
     @Test
-    void what_is_saved_for_a_circle_in_the_moment_after_it_was_dissolved_is_for_its_author_alone() throws Exception {
+    void an_entry_saved_for_a_circle_in_the_moment_after_it_was_dissolved_is_for_its_author_alone() throws Exception {
         Account ada = registered("ada");
         String gone = Audience.circle(Long.MAX_VALUE);
 
@@ -113,7 +113,7 @@ class EntryRepositoryIT {
     }
 
     @Test
-    void there_is_no_entry_of_a_number_that_nobody_wrote() {
+    void there_is_no_entry_of_an_unknown_id() {
         assertFalse(entries.find(Long.MAX_VALUE).isPresent());
     }
 

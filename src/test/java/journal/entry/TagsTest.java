@@ -21,7 +21,7 @@ class TagsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", ",", " , ,、", "\u200B"})
-    void nothing_is_no_tag(String typed) {
+    void a_blank_text_has_no_tag(String typed) {
         assertEquals(List.of(), Tags.of(typed));
     }
 

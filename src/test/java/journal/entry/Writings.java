@@ -87,15 +87,15 @@ public final class Writings {
 
     /** The next text: a sentence that no other one may have, and a longer text that some have. */
     public Writing next(SplittableRandom random) {
-        int number = random.nextInt(LANGUAGES.size());
-        Language language = LANGUAGES.get(number);
+        int index = random.nextInt(LANGUAGES.size());
+        Language language = LANGUAGES.get(index);
         String lead = language.sentence(random) + ' ' + name(random) + ' ' + name(random) + language.stop();
         String title = title(language, random);
         String tags = tags(language, random);
         if (random.nextInt(PLAIN) == 0) {
             return new Writing(title, lead + '\n' + language.sentence(random), null, language.tag(), tags);
         }
-        Body body = one(bodies.get(number), random);
+        Body body = one(bodies.get(index), random);
         return new Writing(title, lead + "\n\n" + body.text(), "<p>" + lead + "</p>\n" + body.html(), language.tag(), tags);
     }
 

@@ -13,17 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who looks after the journal removes what others wrote, and says why. */
+/** An administrator removes an entry of another author, and gives the reason. */
 class RemovingIT {
-    private static Http keeper;
+    private static Http administrator;
 
     private Http ada;
     private String title;
     private String entry;
 
     @BeforeAll
-    static void the_keeper_signs_in() {
-        keeper = Http.keeper();
+    static void the_administrator_signs_in() {
+        administrator = Http.keeper();
     }
 
     @BeforeEach
@@ -34,7 +34,7 @@ class RemovingIT {
     }
 
     @Test
-    void an_entry_that_was_removed_is_nobodys_and_its_author_reads_why() {
+    void nobody_reads_a_removed_entry_and_its_author_reads_the_reason() {
         var answer = removes("Advertising & <b>spam</b>");
 
         assertEquals(303, answer.status());
@@ -50,7 +50,7 @@ class RemovingIT {
     }
 
     @Test
-    void who_sends_the_form_of_what_was_removed_once_more_is_told_so() {
+    void a_form_sent_again_after_its_entry_was_removed_says_so() {
         var form = ada.get("/entry").hidden();
         form.putAll(Map.of("title", title, "text", "It is free."));
         ada.post("/entry", form);
@@ -67,9 +67,9 @@ class RemovingIT {
     @Test
     void a_removal_can_be_reversed() {
         removes("By mistake");
-        var page = keeper.get(entry + "/removal");
+        var page = administrator.get(entry + "/removal");
 
-        keeper.post(entry + "/removal/reversal", page.hidden());
+        administrator.post(entry + "/removal/reversal", page.hidden());
 
         assertTrue(page.text().contains("This entry was removed: By mistake"), page::text);
         assertEquals(1, Http.anonymous().get("/").entries(title));
@@ -86,25 +86,25 @@ class RemovingIT {
     }
 
     @Test
-    void who_looks_after_the_journal_does_not_read_what_is_for_others() {
+    void an_administrator_does_not_read_entries_for_others() {
         ada.submit("/entry", "title", title + " secretly", "text", "It rained.", "visibility", "private");
         String secret = ada.get("/").link(title + " secretly").replaceFirst("/[^/]*$", "");
 
-        var page = keeper.get(secret + "/removal");
+        var page = administrator.get(secret + "/removal");
 
-        assertEquals(404, keeper.get(secret).status());
+        assertEquals(404, administrator.get(secret).status());
         assertEquals(200, page.status());
         assertFalse(page.body().contains(title), page::body);
     }
 
     @Test
-    void what_its_author_has_deleted_is_not_removed() {
+    void a_deleted_entry_is_not_removed() {
         ada.post(entry + "/trash", ada.reads(entry).hidden());
 
-        assertEquals(404, keeper.get(entry + "/removal").status());
+        assertEquals(404, administrator.get(entry + "/removal").status());
     }
 
     private Answer removes(String reason) {
-        return keeper.submit(entry + "/removal", "reason", reason);
+        return administrator.submit(entry + "/removal", "reason", reason);
     }
 }

@@ -59,7 +59,7 @@ class TrashIT {
     }
 
     @Test
-    void what_is_long_enough_in_the_trash_goes_for_good_with_its_versions_and_nothing_else() throws Exception {
+    void an_old_entry_in_the_trash_is_removed_for_good_with_its_versions_and_nothing_else() throws Exception {
         Account ada = registered();
         Entry old = deleted(ada, LONG_AGO);
         Entry recent = deleted(ada, LONG_AGO.plus(Duration.ofDays(1)));
@@ -75,7 +75,7 @@ class TrashIT {
     }
 
     @Test
-    void a_picture_goes_with_the_last_entry_that_has_it_also_where_all_of_them_go_at_once() throws Exception {
+    void a_picture_is_removed_with_the_last_entry_that_shows_it_also_where_all_are_removed_at_once() throws Exception {
         Account ada = registered();
         String shared = picture(ada);
         String other = picture(ada);
@@ -91,7 +91,7 @@ class TrashIT {
     }
 
     @Test
-    void what_is_in_the_trash_is_read_page_by_page_and_back() throws Exception {
+    void the_trash_is_read_page_by_page_and_back() throws Exception {
         Account ada = registered();
         Instant now = Instant.now();
         Entry first = deleted(ada, now.minusSeconds(1));
@@ -103,19 +103,19 @@ class TrashIT {
         var newer = pages.trash(ada, PageRequest.after(older.newer().orElseThrow()), 2);
         var between = pages.trash(ada, PageRequest.after(older.newer().orElseThrow()), 1);
 
-        assertEquals(List.of(third.getId(), second.getId()), numbers(newest));
-        assertEquals(List.of(first.getId()), numbers(older));
+        assertEquals(List.of(third.getId(), second.getId()), ids(newest));
+        assertEquals(List.of(first.getId()), ids(older));
         assertEquals(newest, newer);
-        assertEquals(List.of(second.getId()), numbers(between));
-        assertEquals(List.of(third.getId()), numbers(pages.trash(ada, PageRequest.after(between.newer().orElseThrow()), 1)));
+        assertEquals(List.of(second.getId()), ids(between));
+        assertEquals(List.of(third.getId()), ids(pages.trash(ada, PageRequest.after(between.newer().orElseThrow()), 1)));
     }
 
-    private static List<Long> numbers(KeysetPage<Entry> page) {
+    private static List<Long> ids(KeysetPage<Entry> page) {
         return page.items().stream().map(Entry::getId).toList();
     }
 
     @Test
-    void what_was_removed_in_the_moment_before_its_author_restores_it_stays_removed() throws Exception {
+    void an_entry_removed_in_the_moment_before_its_author_restores_it_stays_removed() throws Exception {
         Account ada = registered();
         Entry entry = published(ada);
         trash.remove(entry.getId(), registered(), "Spam", Instant.now());

@@ -1,0 +1,46 @@
+package journal.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import journal.web.Controllers;
+import org.junit.jupiter.api.Test;
+
+/** A new action is tried in {@link WhoMayReadIT}, or it is said here that it shows no entry of another author. */
+class EveryRouteIsTriedTest {
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("ArchiveAddress#newest", "CircleController#create",
+            "CircleController#createMember", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
+            "CircleController#show", "CrashController#crash", "DraftController#create", "DraftController#delete",
+            "DraftController#deletion",
+            "DraftController#list", "GalleryController#show", "Manifest#show", "OfflineController#show", "PictureController#create",
+            "PreferencesController#form", "PreferencesController#update", "PublicationController#create", "PublicationController#preview",
+            "RegistrationController#create", "RegistrationController#form", "RemovalController#create", "RemovalController#delete",
+            "Robots#show", "SessionController#create", "SessionController#delete", "SessionController#form", "SessionController#leaving",
+            "Sitemap#index", "Sitemap#part", // which names the entries for everybody
+            "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
+            "TrashController#list", "UploadedPictures#create", "Worker#show");
+    private static final Set<String> TRIED_APART = Set.of("ArchiveAddress#random", "PrivateFeeds#show", "PrivateFeeds#picture");
+
+    @Test
+    void every_route_is_tried_or_said_to_show_no_entry() {
+        var routes = new TreeSet<String>();
+        Controllers.classes().filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Controllers::actions)
+                .map(EveryRouteIsTriedTest::name).forEach(routes::add);
+
+        Stream.of(EntryRoute.values()).map(EntryRoute::action).forEach(routes::remove);
+        Stream.of(EntryListing.values()).map(EntryListing::action).forEach(routes::remove);
+        routes.removeAll(WITHOUT_ENTRIES);
+        routes.removeAll(TRIED_APART);
+        routes.removeAll(EntryRoute.CHANGES.keySet());
+
+        assertEquals(Set.of(), routes);
+    }
+
+    private static String name(Method action) {
+        return action.getDeclaringClass().getSimpleName() + '#' + action.getName();
+    }
+}
