@@ -83,7 +83,7 @@ public class Darkroom {
      * @throws UnfitPicture for what becomes no picture, or when there is too much to do
      */
     Developed develop(byte[] file) throws UnfitPicture {
-        Negative negative = Negative.of(file);
+        EncodedPicture picture = EncodedPicture.read(file);
         try {
             if (!places.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
                 throw new UnfitPicture(UnfitPicture.Reason.BUSY);
@@ -93,7 +93,7 @@ public class Darkroom {
             throw new UnfitPicture(UnfitPicture.Reason.BUSY, stopped);
         }
         try {
-            return print(negative);
+            return print(picture);
         } catch (IOException | RuntimeException garbled) { // decoders throw anything at what is garbled
             throw new UnfitPicture(UnfitPicture.Reason.DAMAGED, garbled);
         } finally {
@@ -101,11 +101,11 @@ public class Darkroom {
         }
     }
 
-    private Developed print(Negative negative) throws IOException {
-        Extent extent = PictureSize.LARGE.fit(negative.upright());
-        Extent stored = negative.isLying() ? new Extent(extent.height(), extent.width()) : extent;
-        BufferedImage largest = opaque(upright(scaled(decoded(negative), stored), negative.orientation()));
-        String type = type(negative.kind(), largest);
+    private Developed print(EncodedPicture picture) throws IOException {
+        Extent extent = PictureSize.LARGE.fit(picture.upright());
+        Extent stored = picture.orientation().turn(extent);
+        BufferedImage largest = opaque(upright(scaled(decoded(picture), stored), picture.orientation().value()));
+        String type = type(picture.format(), largest);
         Map<PictureSize, byte[]> sizes = new EnumMap<>(PictureSize.class);
         for (var size : new PictureAddress("", extent).sizes().entrySet()) {
             sizes.put(size.getKey(), encoded(scaled(largest, size.getValue()), type));
@@ -114,33 +114,33 @@ public class Darkroom {
     }
 
     // A photograph is a JPEG. A drawing or a picture of a screen is a PNG where that is not much larger, and what one sees through always.
-    private static String type(Negative.Kind kind, BufferedImage image) throws IOException {
+    private static String type(PictureFormat kind, BufferedImage image) throws IOException {
         if (image.getColorModel().hasAlpha()) {
             return PNG;
         }
-        return kind != Negative.Kind.JPEG && encoded(image, PNG).length <= PNG_WORTH * encoded(image, JPEG).length ? PNG : JPEG;
+        return kind != PictureFormat.JPEG && encoded(image, PNG).length <= PNG_WORTH * encoded(image, JPEG).length ? PNG : JPEG;
     }
 
-    private BufferedImage decoded(Negative negative) throws IOException {
-        ImageReader reader = reader(negative.kind());
-        try (var stream = new ByteArrayImageInputStream(negative.content())) {
+    private BufferedImage decoded(EncodedPicture picture) throws IOException {
+        ImageReader reader = reader(picture.format());
+        try (var stream = new ByteArrayImageInputStream(picture.content())) {
             reader.setInput(stream, true, true);
             Extent read = new Extent(reader.getWidth(0), reader.getHeight(0));
-            if (!read.equals(negative.extent())) {
+            if (!read.equals(picture.extent())) {
                 throw new IOException("It is another picture than it says");
             }
             ImageReadParam half = reader.getDefaultReadParam();
-            Extent wanted = PictureSize.LARGE.fit(negative.upright());
+            Extent wanted = PictureSize.LARGE.fit(picture.upright());
             int shortest = Math.min(wanted.width(), wanted.height());
             int step = Math.max(1, Math.min(read.width(), read.height()) / (2 * shortest)); // each pixel of the last scaling has two at least
             half.setSourceSubsampling(step, step, 0, 0);
-            return pixels(reader.read(0, half), negative.profile());
+            return pixels(reader.read(0, half), picture.profile());
         } finally {
             reader.dispose();
         }
     }
 
-    private ImageReader reader(Negative.Kind kind) throws IOException {
+    private ImageReader reader(PictureFormat kind) throws IOException {
         return switch (kind) {
             case JPEG -> jpeg.createReaderInstance(null);
             case PNG -> ImageIO.getImageReadersByFormatName("png").next();
