@@ -1,5 +1,8 @@
 package journal.picture;
 
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import journal.markdown.PictureSize.Extent;
@@ -40,5 +43,29 @@ record Orientation(int value) {
     /** The extent of a picture after it is turned. */
     Extent turn(Extent stored) {
         return value > 4 ? new Extent(stored.height(), stored.width()) : stored;
+    }
+
+    /** The upright picture, pixel by pixel. */
+    BufferedImage turn(BufferedImage stored) {
+        if (equals(UPRIGHT)) {
+            return stored;
+        }
+        Extent extent = turn(new Extent(stored.getWidth(), stored.getHeight()));
+        var upright = new BufferedImage(extent.width(), extent.height(), stored.getType());
+        var turning = new AffineTransformOp(transform(stored.getWidth(), stored.getHeight()), AffineTransformOp.TYPE_NEAREST_NEIGHBOR);
+        return turning.filter(stored, upright);
+    }
+
+    private AffineTransform transform(int width, int height) {
+        return switch (value) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
     }
 }

@@ -41,7 +41,7 @@ import journal.web.SeeOther;
 @Produces(Page.HTML)
 @ValidateOnExecution(type = ExecutableType.NONE) // Krazo validates, not the JAX-RS runtime
 public class PictureController {
-    @Inject Delivery delivery;
+    @Inject PictureUpload upload;
     @Inject Authorship authorship;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
@@ -71,13 +71,13 @@ public class PictureController {
     private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
         Instant now = Instant.now();
         if (form.isMarkdown()) {
-            form.show(delivery.accept(now));
+            form.show(upload.accept(now));
         } else {
-            errors.add(Delivery.FIELD, "picture.plain");
+            errors.add(PictureUpload.FIELD, "picture.plain");
         }
         if (errors.isAny()) {
             models.put("form", form);
-            return Response.status(delivery.refusal()).entity(view).build();
+            return Response.status(upload.refusal()).entity(view).build();
         }
         Draft draft = drafting.save(kind.apply(form.draftBy(signedIn.account().orElseThrow(), now)), form.getSaved());
         flash.success("picture.added");

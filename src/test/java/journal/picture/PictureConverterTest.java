@@ -25,19 +25,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DarkroomTest {
-    private static final Darkroom darkroom = new Darkroom();
+class PictureConverterTest {
+    private static final PictureConverter converter = new PictureConverter();
     private static final String ZIP_END = "PK\u0005\u0006" + "\0".repeat(18);
 
     @BeforeAll
     static void the_darkroom_opens() {
-        darkroom.open();
+        converter.open();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_it_is_is_said_by_its_content(String name, byte[] file, String type) throws UnfitPicture {
-        assertEquals(type, darkroom.develop(file).type());
+        assertEquals(type, converter.convert(file).type());
     }
 
     static Stream<Arguments> what_it_is_is_said_by_its_content() {
@@ -58,7 +58,7 @@ class DarkroomTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_is_no_whole_picture_alone_is_refused(String name, byte[] file, Reason reason) {
-        var refused = assertThrows(UnfitPicture.class, () -> darkroom.develop(file));
+        var refused = assertThrows(UnfitPicture.class, () -> converter.convert(file));
 
         assertEquals(reason, refused.reason());
     }
@@ -99,7 +99,7 @@ class DarkroomTest {
 
     @Test
     void a_text_that_would_fill_the_memory_is_left_out() throws UnfitPicture {
-        assertEquals(new Extent(4, 4), darkroom.develop(Samples.textBomb()).extent());
+        assertEquals(new Extent(4, 4), converter.convert(Samples.textBomb()).extent());
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class DarkroomTest {
                 garbled[at] ^= (byte) (at * 31 + every);
             }
             try {
-                assertTrue(darkroom.develop(garbled).extent().width() > 0);
+                assertTrue(converter.convert(garbled).extent().width() > 0);
             } catch (UnfitPicture refused) {
                 assertFalse(refused.reason().key().isEmpty());
             }
@@ -124,7 +124,7 @@ class DarkroomTest {
         byte[] file = Samples.withPlace(60, 40, 1);
         assertTrue(latin1(file).contains(Samples.PLACE));
 
-        var developed = darkroom.develop(file);
+        var developed = converter.convert(file);
 
         developed.sizes().values().forEach(content -> {
             assertFalse(latin1(content).contains("Exif"));
@@ -137,7 +137,7 @@ class DarkroomTest {
         "7, 40, 60, BOTTOM",
         "8, 40, 60, BOTTOM"})
     void it_stands_upright(int orientation, int width, int height, String red) throws UnfitPicture {
-        var developed = darkroom.develop(Samples.withPlace(60, 40, orientation));
+        var developed = converter.convert(Samples.withPlace(60, 40, orientation));
 
         BufferedImage shown = Samples.read(developed.sizes().get(PictureSize.SMALL));
         assertEquals(new Extent(width, height), developed.extent());
@@ -152,9 +152,9 @@ class DarkroomTest {
 
     @Test
     void it_is_kept_in_sizes_for_screens_and_never_enlarged() throws UnfitPicture {
-        var photograph = darkroom.develop(Samples.jpeg(4_000, 3_000));
-        var drawing = darkroom.develop(Samples.png(700, 100));
-        var tower = darkroom.develop(Samples.png(100, 9_000));
+        var photograph = converter.convert(Samples.jpeg(4_000, 3_000));
+        var drawing = converter.convert(Samples.png(700, 100));
+        var tower = converter.convert(Samples.png(100, 9_000));
 
         assertEquals(new Extent(1920, 1440), photograph.extent());
         assertEquals(Set.of(PictureSize.values()), photograph.sizes().keySet());
@@ -168,8 +168,8 @@ class DarkroomTest {
 
     @Test
     void one_sees_through_what_one_saw_through() throws UnfitPicture {
-        BufferedImage png = Samples.read(darkroom.develop(Samples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
-        BufferedImage webp = Samples.read(darkroom.develop(Samples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
+        BufferedImage png = Samples.read(converter.convert(Samples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
+        BufferedImage webp = Samples.read(converter.convert(Samples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
 
         assertEquals(0, png.getRGB(35, 10) >>> 24);
         assertEquals(Color.RED.getRGB(), png.getRGB(5, 10));
@@ -179,8 +179,8 @@ class DarkroomTest {
 
     @Test
     void colours_stay_what_they_were() throws UnfitPicture {
-        var print = new Color(Samples.read(darkroom.develop(Samples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
-        var grey = new Color(Samples.read(darkroom.develop(Samples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
+        var print = new Color(Samples.read(converter.convert(Samples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
+        var grey = new Color(Samples.read(converter.convert(Samples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
 
         assertTrue(print.getGreen() > print.getRed() + 60 && print.getGreen() > print.getBlue() + 40, print::toString);
         assertEquals(128, grey.getRed(), 2);
