@@ -32,8 +32,8 @@ import journal.web.Page;
 import journal.web.SeeOther;
 
 /**
- * Pictures come with the form in which an entry is written: they are put at the end of its text, and all of it is kept as a draft. They
- * are stored before it: a draft never shows one that is not there.
+ * Adds pictures to the form of an entry: they are put at the end of its text, and the form is saved as a draft. Pictures are stored
+ * first, so that a draft never shows a missing one.
  */
 @Controller
 @RequestScoped

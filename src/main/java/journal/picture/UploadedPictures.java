@@ -16,7 +16,7 @@ import java.util.List;
 import journal.setting.Role;
 import journal.web.Errors;
 
-/** The same for a script, which sends pictures while the page with the form stays: {@code {"names": [...], "refusals": [...]}}. */
+/** Stores pictures for the script of the form, without leaving the page: {@code {"names": [...], "refusals": [...]}}. */
 @RequestScoped
 @Path("/")
 public class UploadedPictures {
