@@ -28,22 +28,34 @@ final class WebpParser {
         var parser = new WebpParser(file);
         int end = 8 + parser.length(4);
         parser.bytes.require(end - 1);
-        parser.chunks(HEADER_LENGTH, end);
+        parser.chunks(HEADER_LENGTH, end, false);
         if (!parser.bytes.isZeroFrom(end)) {
             throw new UnfitPicture(UnfitPicture.Reason.MORE);
         }
         return new EncodedPicture(PictureFormat.WEBP, file, parser.extent, parser.orientation, Optional.empty());
     }
 
-    private void chunks(int start, int end) {
+    private void chunks(int start, int end, boolean isInFrame) throws UnfitPicture {
         int at = start;
         while (at < end) {
             int length = length(at + 4);
             int data = at + 8;
             bytes.require(data + length - 1);
-            chunk(bytes.text(at, 4), data, length);
+            if (bytes.is(at, "ANMF")) {
+                frame(data, length, isInFrame);
+            } else {
+                chunk(bytes.text(at, 4), data, length);
+            }
             at = data + length + (length & 1);
         }
+    }
+
+    private void frame(int data, int length, boolean isInFrame) throws UnfitPicture {
+        if (isInFrame) { // frames within frames would be parsed again and again
+            throw new UnfitPicture(UnfitPicture.Reason.DAMAGED);
+        }
+        enlarge(1 + int24(data + 6), 1 + int24(data + 9));
+        chunks(data + FRAME_HEADER_LENGTH, data + length, true);
     }
 
     private void chunk(String type, int data, int length) {
@@ -51,10 +63,6 @@ final class WebpParser {
             case "VP8X" -> enlarge(1 + int24(data + 4), 1 + int24(data + 7));
             case "VP8 " -> enlarge(bytes.int16(data + 6) & LENGTH_BITS, bytes.int16(data + 8) & LENGTH_BITS);
             case "VP8L" -> enlarge(1 + (bytes.int32(data + 1) & LENGTH_BITS), 1 + (bytes.int32(data + 1) >>> 14 & LENGTH_BITS));
-            case "ANMF" -> {
-                enlarge(1 + int24(data + 6), 1 + int24(data + 9));
-                chunks(data + FRAME_HEADER_LENGTH, data + length);
-            }
             case "EXIF" -> {
                 int prefix = bytes.is(data, EXIF_PREFIX) ? EXIF_PREFIX.length() : 0;
                 orientation = Orientation.of(bytes.part(data + prefix, data + length));

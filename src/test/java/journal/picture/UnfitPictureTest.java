@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import journal.markdown.PictureSize.Extent;
@@ -72,7 +74,8 @@ class UnfitPictureTest {
                 arguments("one megapixel too much", Samples.bomb(10_200, 5_000), Reason.EXTENT),
                 arguments("no pixel", Samples.bomb(0, 10), Reason.DAMAGED),
                 arguments("fewer than no pixels", Samples.bomb(-1, 10), Reason.DAMAGED),
-                arguments("pixels that are missing", Samples.bomb(5_000, 5_000), Reason.DAMAGED));
+                arguments("pixels that are missing", Samples.bomb(5_000, 5_000), Reason.DAMAGED),
+                arguments("frames within frames", nestedFrames(100_000), Reason.DAMAGED));
     }
 
     @Test
@@ -94,6 +97,16 @@ class UnfitPictureTest {
                 assertFalse(refused.reason().key().isEmpty());
             }
         }
+    }
+
+    // A WebP of animation frames, each within the one before.
+    private static byte[] nestedFrames(int depth) {
+        var file = ByteBuffer.allocate(12 + depth * 24).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(bytes("RIFF")).putInt(file.capacity() - 8).put(bytes("WEBP"));
+        while (file.hasRemaining()) {
+            file.put(bytes("ANMF")).putInt(file.remaining() - 4).put(new byte[16]); // the header of a frame
+        }
+        return file.array();
     }
 
     private static byte[] bytes(String latin1) {
