@@ -22,10 +22,7 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Authorship;
 import journal.entry.EntryForm;
-import journal.entry.EntryRules;
-import journal.markdown.Markdown;
 import journal.setting.Role;
-import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Messages;
@@ -40,12 +37,10 @@ import journal.web.SeeOther;
 public class PublicationController {
     @Inject DraftRepository drafts;
     @Inject Authorship authorship;
-    @Inject EntryRules rules;
+    @Inject FormReview review;
     @Inject Submission submission;
-    @Inject Markdown markdown;
     @Inject SignedIn signedIn;
     @Inject Messages messages;
-    @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
     @Inject Flash flash;
@@ -69,7 +64,7 @@ public class PublicationController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
-        if (isRefused(form)) {
+        if (review.refuses(form)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
         return switch (submission.submit(form, author(), Instant.now())) {
@@ -87,17 +82,11 @@ public class PublicationController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@Valid @BeanParam EntryForm form) {
-        if (isRefused(form)) {
+        if (review.refuses(form)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        models.put("preview", submission.entry(form, author(), Instant.now()).render(markdown));
+        review.preview(form);
         return Response.ok(formFor(form)).build();
-    }
-
-    private boolean isRefused(EntryForm form) {
-        form.checkPictures(errors);
-        rules.check(form.getFields(), author(), Instant.now(), errors);
-        return errors.isAny();
     }
 
     private Response sent(String message, String next) {

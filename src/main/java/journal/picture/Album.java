@@ -14,29 +14,29 @@ import journal.entry.EntryPurged;
 import journal.entry.EntrySaved;
 import journal.trash.Purgeable;
 
-/** Keeping pictures: with the draft that they came for, for as long as an entry has them. */
+/** Stores pictures, and removes those that no entry and no draft uses. */
 @ApplicationScoped
 public class Album implements Purgeable {
-    /** The most pictures of an author that no entry has. */
+    /** The most pictures of one author that no entry uses. */
     static final int IDLE_MAX = 100;
-    private static final int BATCH = 100; // pictures of a transaction
+    private static final int BATCH = 100; // pictures a transaction
 
     @Inject PictureRepository pictures;
     @Inject AccountRepository accounts;
 
     /**
-     * Stores pictures of an author; when this returns, they are in the database for good.
+     * Stores pictures of an author, all or none, in one transaction.
      *
-     * @return their names, in their order; none and nothing is stored where there would be too many that no entry has
+     * @return their names in order; empty if nothing is stored, because the author would have more than {@link #IDLE_MAX} unused pictures
      */
     @Transactional
-    public Optional<List<String>> add(Account owner, List<Developed> developed, Instant now) {
-        accounts.lock(owner); // two forms that come at once are counted one after the other
-        if (pictures.idle(owner) + developed.size() > IDLE_MAX) {
+    public Optional<List<String>> add(Account owner, List<Developed> converted, Instant now) {
+        accounts.lock(owner); // the limit holds for two forms that are sent at the same time
+        if (pictures.idle(owner) + converted.size() > IDLE_MAX) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
-        for (Developed one : developed) {
+        for (Developed one : converted) {
             var picture = new Picture(owner, one, now);
             pictures.add(picture);
             names.add(picture.getName());
@@ -44,7 +44,7 @@ public class Album implements Purgeable {
         return Optional.of(names);
     }
 
-    /** Lets pictures go for good that nothing has. */
+    /** Deletes unused pictures, a bounded number of them. */
     @Override
     @Transactional
     public boolean empty(Instant before) {

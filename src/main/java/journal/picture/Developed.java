@@ -8,13 +8,14 @@ import journal.markdown.PictureSize;
 import journal.markdown.PictureSize.Extent;
 
 /**
- * A picture as the journal keeps it: nothing but its pixels, in sizes for screens.
+ * A converted picture, not stored yet: its files in sizes for screens, without metadata.
  *
- * @param extent of the largest size
+ * @param extent width and height of the largest size
  * @param type the media type of all sizes
+ * @param sizes the file of each size
  */
 public record Developed(Extent extent, String type, Map<PictureSize, byte[]> sizes) {
-    /** Keeps copies of the bytes. */
+    /** Copies the files. */
     public Developed {
         sizes = Collections.unmodifiableMap(copy(sizes));
     }

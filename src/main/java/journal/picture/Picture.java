@@ -18,12 +18,12 @@ import java.util.HexFormat;
 import java.util.List;
 import journal.account.Account;
 
-/** A picture of an author's, in sizes for screens. It never changes; which entries show it is said beside it. */
+/** A picture of an author, in sizes for screens. It never changes. The table {@code entry_picture} records which entries show it. */
 @Entity
 @NamedQuery(name = "Picture.idle", query = "SELECT COUNT(p) FROM Picture p WHERE p.owner = :owner AND p.idleSince IS NOT NULL")
 public class Picture {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 12;
+    private static final int NAME_LENGTH = 12; // random bytes
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") private Account owner;
@@ -35,20 +35,20 @@ public class Picture {
     } // JPA
 
     /** A picture that no entry shows yet. */
-    Picture(Account owner, Developed developed, Instant now) {
-        byte[] random = new byte[BYTES];
+    Picture(Account owner, Developed converted, Instant now) {
+        byte[] random = new byte[NAME_LENGTH];
         RANDOM.nextBytes(random);
         this.owner = owner;
-        this.name = HexFormat.of().formatHex(random) + '-' + developed.extent().width() + 'x' + developed.extent().height();
+        this.name = HexFormat.of().formatHex(random) + '-' + converted.extent().width() + 'x' + converted.extent().height();
         this.idleSince = now;
-        developed.sizes().forEach((size, content) -> files.add(new PictureFile(this, size, developed.type(), content)));
+        converted.sizes().forEach((size, content) -> files.add(new PictureFile(this, size, converted.type(), content)));
     }
 
     Long getId() {
         return id;
     }
 
-    /** What addresses call it. */
+    /** The name in its address, which also states its width and height. */
     String getName() {
         return name;
     }

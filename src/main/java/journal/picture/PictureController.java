@@ -30,15 +30,15 @@ import journal.web.Page;
 import journal.web.SeeOther;
 
 /**
- * Pictures come with the form in which an entry is written: they are put at the end of its text, and all of it is kept as a draft. They
- * are stored before it: a draft never shows one that is not there.
+ * Adds pictures to the form of an entry: they are put at the end of its text, and the form is saved as a draft. Pictures are stored
+ * first, so that a draft never shows a missing one.
  */
 @Controller
 @RequestScoped
 @Path("/")
 @Produces(Page.HTML)
 public class PictureController {
-    @Inject Delivery delivery;
+    @Inject PictureUpload upload;
     @Inject Authorship authorship;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
@@ -68,13 +68,13 @@ public class PictureController {
     private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
         Instant now = Instant.now();
         if (form.getFields().isMarkdown()) {
-            form.show(delivery.accept(now));
+            form.show(upload.accept(now));
         } else {
-            errors.add(Delivery.FIELD, "picture.plain");
+            errors.add(PictureUpload.FIELD, "picture.plain");
         }
         if (errors.isAny()) {
             models.put("form", form);
-            return Response.status(delivery.refusal()).entity(view).build();
+            return Response.status(upload.refusal()).entity(view).build();
         }
         Draft draft = drafting.save(kind.apply(new Draft(signedIn.account().orElseThrow(), form, now)), form.getSaves());
         flash.success("picture.added");

@@ -12,7 +12,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import journal.markdown.PictureSize;
 
-/** A picture in one size, as browsers get it. */
+/** The file of a picture in one size, as it is sent to browsers. */
 @Entity
 @Table(name = "picture_file")
 @NamedQuery(name = "PictureFile.sized",

@@ -21,14 +21,14 @@ import journal.entry.Readership;
 import journal.markdown.PictureSize;
 import journal.web.Exchange;
 
-/** The pictures themselves: for whoever may read an entry that shows one, and for who has added it. */
+/** Sends the files of pictures. A picture is readable for its owner and for the readers of an entry that shows it. */
 @RequestScoped
 @Path("/")
 public class PictureFiles {
-    // Private: an entry may be for fewer people tomorrow, and a cache that others share would not know. It never changes, so for a year.
-    private static final String KEPT = "private, max-age=31536000, immutable";
+    // Private: a shared cache would not notice that an entry gets fewer readers. A year: a picture never changes.
+    private static final String CACHE_CONTROL = "private, max-age=31536000, immutable";
 
-    /** The header that says whose pages may show it (WHATWG Fetch). */
+    /** The header that limits which sites may embed an answer (WHATWG Fetch). */
     public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
 
     @Inject PictureRepository pictures;
@@ -36,19 +36,28 @@ public class PictureFiles {
     @Inject SignedIn signedIn;
     @Inject Exchange exchange;
 
-    /** The picture in a size; 404 for who may not see it, as where there is none. */
+    /** Sends a picture to the signed-in user or the anonymous reader; 404 if there is none, or none that they may read. */
     @GET
     @Path("pictures/{name}/{size}")
     @PermitAll
     public Response show(@PathParam("name") String name, @PathParam("size") String size, @Context Request request) {
         Response picture = answer(name, size, signedIn.account(), readership.audiences(), request);
-        if (signedIn.account().isEmpty()) { // what nobody in particular may see, feed readers show on pages of their own
+        if (signedIn.account().isEmpty()) { // web feed readers embed public pictures in pages of other sites
             exchange.response().setHeader(RESOURCE_POLICY, "cross-origin");
         }
         return picture;
     }
 
-    /** The same for this reader, of these audiences, whoever is signed in. */
+    /**
+     * Sends a picture to a reader, whether or not that reader is signed in.
+     *
+     * @param name the last part of the picture's address
+     * @param size the name of a size
+     * @param reader whose own pictures are readable, too
+     * @param audiences whose entries the reader may read
+     * @return 200 or, by the entity tag, 304
+     * @throws NotFoundException if there is no such picture or size, or none that the reader may read
+     */
     public Response answer(String name, String size, Optional<Account> reader, Set<String> audiences, Request request) {
         PictureSize wanted = PictureSize.of(size).orElseThrow(NotFoundException::new);
         long picture = pictures.readable(name, reader, audiences).orElseThrow(NotFoundException::new);
@@ -56,11 +65,11 @@ public class PictureFiles {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         HttpServletResponse response = exchange.response();
         if (unchanged != null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
             return unchanged.build();
         }
         PictureFile file = pictures.file(picture, wanted).orElseThrow(NotFoundException::new);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("Content-Disposition", "inline");
         return Response.ok(file.content(), file.mediaType()).tag(tag).build();

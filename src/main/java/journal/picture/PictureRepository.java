@@ -16,7 +16,7 @@ import journal.database.InstantColumn;
 import journal.entry.EntrySaved;
 import journal.markdown.PictureSize;
 
-/** The pictures of the journal, as the database keeps them. */
+/** The pictures of the journal in the database. */
 @ApplicationScoped
 public class PictureRepository {
     private static final InstantColumn MOMENT = new InstantColumn();
@@ -24,40 +24,41 @@ public class PictureRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** Adds a picture, in the caller's transaction. */
+    /** Adds a picture, in the transaction of the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Picture picture) {
         em.persist(picture);
     }
 
-    /** How many pictures an author has that no entry shows or has shown. */
+    /** The number of pictures of an author that no version of an entry shows. */
     public long idle(Account owner) {
         return em.createNamedQuery("Picture.idle", Long.class).setParameter("owner", owner).getSingleResult();
     }
 
     /**
-     * The number of the picture of this name, if this reader may see it: its owner, and whoever belongs to the audience of an entry that
-     * shows it and is not in the trash.
+     * The id of a picture that a reader may see: the owner may, and so may the audience of an entry that shows it and is not in the trash.
+     *
+     * @return empty if there is no such picture, or the reader may not see it
      */
     public Optional<Long> readable(String name, Optional<Account> reader, Set<String> audiences) {
         Query query = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.name = ? AND (p.owner_id = ? OR EXISTS (SELECT 1"
                 + " FROM entry_picture s JOIN entry e ON e.id = s.entry_id WHERE s.picture_id = p.id AND s.shown = 1"
-                + " AND e.deleted_at IS NULL AND e.audience IN (" + marks(audiences.size()) + ")))");
+                + " AND e.deleted_at IS NULL AND e.audience IN (" + placeholders(audiences.size()) + ")))");
         int parameter = 1;
-        query.setParameter(parameter++, name).setParameter(parameter++, reader.map(Account::getId).orElse(0L)); // nobody has the number 0
+        query.setParameter(parameter++, name).setParameter(parameter++, reader.map(Account::getId).orElse(0L)); // no account has the id 0
         for (String audience : audiences) {
             query.setParameter(parameter++, audience);
         }
-        return numbers(query).stream().findFirst();
+        return ids(query).stream().findFirst();
     }
 
-    /** A size of a picture; none where it is kept in no such size. */
+    /** The file of a picture in a size; empty if it is not kept in that size. */
     public Optional<PictureFile> file(long picture, PictureSize size) {
         return em.createNamedQuery("PictureFile.sized", PictureFile.class).setParameter("picture", picture)
                 .setParameter("variant", size.toString()).getResultStream().findFirst();
     }
 
-    /** Says that an entry shows these pictures, as far as they are its author's, and no others any more, in the caller's transaction. */
+    /** Records which pictures of its author an entry shows now, in the transaction of the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void show(EntrySaved entry) {
         em.flush();
@@ -66,17 +67,17 @@ public class PictureRepository {
             return;
         }
         Query known = em.createNativeQuery("SELECT picture_id FROM entry_picture WHERE entry_id = ?").setParameter(1, entry.id());
-        var before = new HashSet<>(numbers(known));
+        var before = new HashSet<>(ids(known));
         Query again = em.createNativeQuery("UPDATE entry_picture SET shown = 1 WHERE entry_id = ? AND picture_id = ?");
         Query first = em.createNativeQuery("INSERT INTO entry_picture (entry_id, picture_id, shown) VALUES (?, ?, 1)");
-        Query busy = em.createNativeQuery("UPDATE picture SET idle_since = NULL WHERE id = ?");
+        Query inUse = em.createNativeQuery("UPDATE picture SET idle_since = NULL WHERE id = ?");
         for (long picture : owned(entry.author(), entry.pictures())) {
             (before.contains(picture) ? again : first).setParameter(1, entry.id()).setParameter(2, picture).executeUpdate();
-            busy.setParameter(1, picture).executeUpdate();
+            inUse.setParameter(1, picture).executeUpdate();
         }
     }
 
-    /** Lets go of the pictures that only this entry has, in the caller's transaction: the next collection takes them. */
+    /** Marks the pictures that only this entry uses as unused, in the transaction of the caller. The next collection deletes them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(long entry) {
         em.createNativeQuery("UPDATE picture SET idle_since = 0 WHERE id IN (SELECT picture_id FROM entry_picture WHERE entry_id = ?)"
@@ -85,39 +86,42 @@ public class PictureRepository {
     }
 
     /**
-     * Removes at most so many pictures that no entry has since before the moment, and no draft either, in the caller's transaction; tells
-     * how many.
+     * Deletes pictures that have been unused since before the moment, by entries and by drafts, in the transaction of the caller.
+     *
+     * @param most the most pictures that are deleted
+     * @return how many were found
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int removeIdleBefore(Instant moment, int most) {
         Query idle = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
                 + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%')"
                 + " FETCH FIRST " + most + " ROWS ONLY").setParameter(1, MOMENT.convertToDatabaseColumn(moment));
-        List<Long> old = numbers(idle);
-        // two transactions, one that lets go of it and one that takes it over, may leave it marked as idle
+        List<Long> old = ids(idle);
+        // a picture in use may be marked as unused: two transactions that release and use it at the same time do that
         Query remove =
                 em.createNativeQuery("DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture"));
-        old.forEach(picture -> remove.setParameter(1, picture).executeUpdate()); // and the database their files
+        old.forEach(picture -> remove.setParameter(1, picture).executeUpdate()); // the database deletes their files
         return old.size();
     }
 
     private List<Long> owned(long owner, Set<String> names) {
         Query query =
-                em.createNativeQuery("SELECT id FROM picture WHERE owner_id = ? AND name IN (" + marks(names.size()) + ") ORDER BY id");
+                em.createNativeQuery(
+                        "SELECT id FROM picture WHERE owner_id = ? AND name IN (" + placeholders(names.size()) + ") ORDER BY id");
         int parameter = 1;
         query.setParameter(parameter++, owner);
         for (String name : names) {
             query.setParameter(parameter++, name);
         }
-        return numbers(query);
+        return ids(query);
     }
 
-    private static List<Long> numbers(Query query) {
+    private static List<Long> ids(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
-    private static String marks(int count) {
+    private static String placeholders(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 }

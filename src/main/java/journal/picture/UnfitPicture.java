@@ -1,14 +1,25 @@
 package journal.picture;
 
-/** A file that becomes no picture of the journal, and why. */
+/** A file is refused as a picture. */
 class UnfitPicture extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why it does not. */
+    /** Why a file is refused. */
     enum Reason {
-        UNKNOWN, DAMAGED, MORE, EXTENT, BYTES, BUSY;
+        /** It has none of the known formats. */
+        UNKNOWN,
+        /** It is garbled or incomplete. */
+        DAMAGED,
+        /** It has other content than one picture. */
+        MORE,
+        /** It has, or states, too many pixels. */
+        EXTENT,
+        /** The file is too large. */
+        BYTES,
+        /** The server converts too many others. */
+        BUSY;
 
-        /** The key of what its sender is told; {0} is the name of the file. */
+        /** The key of the message for the author; {0} is the name of the file. */
         String key() {
             return switch (this) {
                 case UNKNOWN -> "picture.unknown";

@@ -16,11 +16,11 @@ import java.util.List;
 import journal.setting.Role;
 import journal.web.FormErrors;
 
-/** The same for a script, which sends pictures while the page with the form stays: {@code {"names": [...], "refusals": [...]}}. */
+/** Stores pictures for the script of the form, without leaving the page: {@code {"names": [...], "refusals": [...]}}. */
 @RequestScoped
 @Path("/")
 public class UploadedPictures {
-    @Inject Delivery delivery;
+    @Inject PictureUpload upload;
     @Inject FormErrors errors;
 
     @POST
@@ -28,10 +28,10 @@ public class UploadedPictures {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create() {
-        List<String> names = delivery.accept(Instant.now());
+        List<String> names = upload.accept(Instant.now());
         JsonObjectBuilder json = Json.createObjectBuilder().add("names", Json.createArrayBuilder(names)).add("refusals",
-                Json.createArrayBuilder(errors.of(Delivery.FIELD)));
-        return Response.status(names.isEmpty() ? delivery.refusal() : Response.Status.CREATED.getStatusCode())
+                Json.createArrayBuilder(errors.of(PictureUpload.FIELD)));
+        return Response.status(names.isEmpty() ? upload.refusal() : Response.Status.CREATED.getStatusCode())
                 .type(MediaType.APPLICATION_JSON_TYPE).entity(json.build().toString().getBytes(StandardCharsets.UTF_8)).build();
     }
 }

@@ -24,18 +24,15 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.draft.Draft;
 import journal.draft.DraftRepository;
-import journal.draft.Submission;
+import journal.draft.FormReview;
 import journal.entry.Authorship;
 import journal.entry.Content;
 import journal.entry.ContentMerge;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
-import journal.entry.EntryRules;
 import journal.entry.EntryVersion;
 import journal.entry.VersionRepository;
-import journal.markdown.Markdown;
 import journal.setting.Role;
-import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Messages;
@@ -49,15 +46,12 @@ import journal.web.SeeOther;
 @Produces(Page.HTML)
 public class ChangeController {
     @Inject Authorship authorship;
-    @Inject EntryRules rules;
-    @Inject Submission submission;
+    @Inject FormReview review;
     @Inject VersionRepository versions;
     @Inject DraftRepository drafts;
     @Inject Change change;
-    @Inject Markdown markdown;
     @Inject SignedIn signedIn;
     @Inject Messages messages;
-    @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
     @Inject Flash flash;
@@ -75,7 +69,7 @@ public class ChangeController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
-        if (isRefused(form)) {
+        if (review.refuses(form)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
         Instant now = Instant.now();
@@ -98,17 +92,11 @@ public class ChangeController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
-        if (isRefused(form)) {
+        if (review.refuses(form)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
-        models.put("preview", submission.entry(form, author(), Instant.now()).render(markdown));
+        review.preview(form);
         return Response.ok(formFor(entry, form)).build();
-    }
-
-    private boolean isRefused(EntryForm form) {
-        form.checkPictures(errors);
-        rules.check(form.getFields(), author(), Instant.now(), errors);
-        return errors.isAny();
     }
 
     // Both texts in one, which begins with what is now the latest version: sent as it is, nothing of either is lost.

@@ -13,12 +13,16 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
-/** Files that people, and others, may send as pictures: all are made here, but for those that Java cannot write. */
+/** Sample uploads, good and hostile. All are made here, except those that Java cannot write. */
 public final class Samples {
     /** Where the picture of {@link #withPlace} was taken. */
     public static final String PLACE = "48 deg 51 min 30 sec N, GPS";
 
     private static final int SIGNATURE = 8;
+
+    static {
+        new PictureDecoder(); // before a test asks ImageIO: the first one to ask decides which decoders the platform knows
+    }
 
     private Samples() {
     }
@@ -52,10 +56,10 @@ public final class Samples {
     /** A JPEG whose upper left corner is red when it is turned as its Exif data says, and which says where it was taken. */
     public static byte[] withPlace(int width, int height, int orientation) {
         var exif = ByteBuffer.allocate(200);
-        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8).putShort((short) 2);
+        exif.put(latin1("Exif\0\0MM\0*")).putInt(8).putShort((short) 2);
         exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
         exif.putShort((short) 0x010E).putShort((short) 2).putInt(PLACE.length() + 1).putInt(38).putInt(0);
-        exif.put(PLACE.getBytes(StandardCharsets.ISO_8859_1));
+        exif.put(latin1(PLACE));
         byte[] picture = encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
         var file = new ByteArrayOutputStream();
         file.write(picture, 0, 2);
@@ -82,7 +86,7 @@ public final class Samples {
         int end = picture.length - 12; // before IEND
         file.write(picture, 0, end);
         byte[] text = deflated(new byte[50_000_000]);
-        chunk(file, "zTXt", concat("Comment\0\0".getBytes(StandardCharsets.ISO_8859_1), text));
+        chunk(file, "zTXt", concat(latin1("Comment\0\0"), text));
         file.write(picture, end, 12);
         return file.toByteArray();
     }
@@ -96,7 +100,7 @@ public final class Samples {
 
     /** A file followed by something else. */
     public static byte[] with(byte[] file, String more) {
-        return concat(file, more.getBytes(StandardCharsets.ISO_8859_1));
+        return concat(file, latin1(more));
     }
 
     /** The beginning of a file. */
@@ -155,7 +159,7 @@ public final class Samples {
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {
-        byte[] named = concat(type.getBytes(StandardCharsets.ISO_8859_1), data);
+        byte[] named = concat(latin1(type), data);
         var sum = new CRC32();
         sum.update(named);
         file.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
@@ -171,6 +175,10 @@ public final class Samples {
         int length = deflater.deflate(bytes);
         deflater.end();
         return Arrays.copyOf(bytes, length);
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] concat(byte[] one, byte[] other) {

@@ -2,7 +2,6 @@ package journal.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -16,28 +15,25 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import journal.markdown.PictureSize;
 import journal.markdown.PictureSize.Extent;
-import journal.picture.UnfitPicture.Reason;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class DarkroomTest {
-    private static final Darkroom darkroom = new Darkroom();
-    private static final String ZIP_END = "PK\u0005\u0006" + "\0".repeat(18);
+class PictureConverterTest {
+    private static final PictureConverter converter = new PictureConverter();
 
     @BeforeAll
     static void the_darkroom_opens() {
-        darkroom.open();
+        converter.open();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_it_is_is_said_by_its_content(String name, byte[] file, String type) throws UnfitPicture {
-        assertEquals(type, darkroom.develop(file).type());
+        assertEquals(type, converter.convert(file).type());
     }
 
     static Stream<Arguments> what_it_is_is_said_by_its_content() {
@@ -55,76 +51,12 @@ class DarkroomTest {
                         Samples.with(Samples.jpeg(8, 8), new String(Samples.jpeg(8, 8), StandardCharsets.ISO_8859_1)), "image/jpeg"));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource
-    void what_is_no_whole_picture_alone_is_refused(String name, byte[] file, Reason reason) {
-        var refused = assertThrows(UnfitPicture.class, () -> darkroom.develop(file));
-
-        assertEquals(reason, refused.reason());
-    }
-
-    static Stream<Arguments> what_is_no_whole_picture_alone_is_refused() {
-        byte[] jpeg = Samples.jpeg(64, 64);
-        byte[] png = Samples.png(64, 64);
-        byte[] gif = Samples.gif(64, 64);
-        byte[] webp = Samples.kept("gradient.webp");
-        return Stream.of(arguments("nothing", new byte[0], Reason.UNKNOWN),
-                arguments("a text", "It rained.".getBytes(StandardCharsets.UTF_8), Reason.UNKNOWN),
-                arguments("a drawing in SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8),
-                        Reason.UNKNOWN),
-                arguments("the first bytes of a JPEG", Samples.part(jpeg, 4), Reason.DAMAGED),
-                arguments("half a JPEG", Samples.part(jpeg, jpeg.length / 2), Reason.DAMAGED),
-                arguments("a JPEG without its end", Samples.part(jpeg, jpeg.length - 2), Reason.DAMAGED),
-                arguments("half a PNG", Samples.part(png, png.length / 2), Reason.DAMAGED),
-                arguments("half a GIF", Samples.part(gif, gif.length / 2), Reason.DAMAGED),
-                arguments("half a WebP", Samples.part(webp, webp.length / 2), Reason.DAMAGED),
-                arguments("a GIF that is a script", "GIF89a/*\0\0\0\0\0*/=1;alert(1)".getBytes(StandardCharsets.ISO_8859_1),
-                        Reason.DAMAGED),
-                arguments("a GIF and a Java archive", Samples.with(gif, "PK\u0003\u0004classes" + ZIP_END), Reason.MORE),
-                arguments("a JPEG and an archive", Samples.with(jpeg, ZIP_END), Reason.MORE),
-                arguments("a PNG and an archive", Samples.with(png, ZIP_END), Reason.MORE),
-                arguments("a WebP and an archive", Samples.with(webp, ZIP_END), Reason.MORE),
-                arguments("a JPEG and a page", Samples.with(jpeg, "<html><script>alert(1)</script>"), Reason.MORE),
-                arguments("a PNG and a program", Samples.with(png, "#!/bin/sh\nrm -r /"), Reason.MORE),
-                arguments("a JPEG and a second one with an archive",
-                        Samples.with(jpeg, new String(jpeg, StandardCharsets.ISO_8859_1) + ZIP_END), Reason.MORE),
-                arguments("a document that is a picture", Samples.with(gif, "%PDF-1.7"), Reason.MORE),
-                arguments("a bomb", Samples.bomb(100_000, 100_000), Reason.EXTENT),
-                arguments("a long bomb", Samples.bomb(1, 50_000_001), Reason.EXTENT),
-                arguments("one megapixel too much", Samples.bomb(10_200, 5_000), Reason.EXTENT),
-                arguments("no pixel", Samples.bomb(0, 10), Reason.DAMAGED),
-                arguments("fewer than no pixels", Samples.bomb(-1, 10), Reason.DAMAGED),
-                arguments("pixels that are missing", Samples.bomb(5_000, 5_000), Reason.DAMAGED));
-    }
-
-    @Test
-    void a_text_that_would_fill_the_memory_is_left_out() throws UnfitPicture {
-        assertEquals(new Extent(4, 4), darkroom.develop(Samples.textBomb()).extent());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 7, 20, 50, 90})
-    void whatever_is_garbled_is_refused_and_nothing_else_happens(int every) {
-        for (byte[] file : new byte[][] {Samples.jpeg(64, 64), Samples.png(64, 64), Samples.gif(64, 64), Samples.kept("gradient.webp"),
-            Samples.kept("moving.webp"), Samples.kept("half-transparent.webp")}) {
-            byte[] garbled = file.clone();
-            for (int at = 12; at < garbled.length; at += every) {
-                garbled[at] ^= (byte) (at * 31 + every);
-            }
-            try {
-                assertTrue(darkroom.develop(garbled).extent().width() > 0);
-            } catch (UnfitPicture refused) {
-                assertFalse(refused.reason().key().isEmpty());
-            }
-        }
-    }
-
     @Test
     void nothing_is_left_of_where_it_was_taken() throws UnfitPicture {
         byte[] file = Samples.withPlace(60, 40, 1);
         assertTrue(latin1(file).contains(Samples.PLACE));
 
-        var developed = darkroom.develop(file);
+        var developed = converter.convert(file);
 
         developed.sizes().values().forEach(content -> {
             assertFalse(latin1(content).contains("Exif"));
@@ -137,7 +69,7 @@ class DarkroomTest {
         "7, 40, 60, BOTTOM",
         "8, 40, 60, BOTTOM"})
     void it_stands_upright(int orientation, int width, int height, String red) throws UnfitPicture {
-        var developed = darkroom.develop(Samples.withPlace(60, 40, orientation));
+        var developed = converter.convert(Samples.withPlace(60, 40, orientation));
 
         BufferedImage shown = Samples.read(developed.sizes().get(PictureSize.SMALL));
         assertEquals(new Extent(width, height), developed.extent());
@@ -152,9 +84,9 @@ class DarkroomTest {
 
     @Test
     void it_is_kept_in_sizes_for_screens_and_never_enlarged() throws UnfitPicture {
-        var photograph = darkroom.develop(Samples.jpeg(4_000, 3_000));
-        var drawing = darkroom.develop(Samples.png(700, 100));
-        var tower = darkroom.develop(Samples.png(100, 9_000));
+        var photograph = converter.convert(Samples.jpeg(4_000, 3_000));
+        var drawing = converter.convert(Samples.png(700, 100));
+        var tower = converter.convert(Samples.png(100, 9_000));
 
         assertEquals(new Extent(1920, 1440), photograph.extent());
         assertEquals(Set.of(PictureSize.values()), photograph.sizes().keySet());
@@ -168,8 +100,8 @@ class DarkroomTest {
 
     @Test
     void one_sees_through_what_one_saw_through() throws UnfitPicture {
-        BufferedImage png = Samples.read(darkroom.develop(Samples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
-        BufferedImage webp = Samples.read(darkroom.develop(Samples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
+        BufferedImage png = Samples.read(converter.convert(Samples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
+        BufferedImage webp = Samples.read(converter.convert(Samples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
 
         assertEquals(0, png.getRGB(35, 10) >>> 24);
         assertEquals(Color.RED.getRGB(), png.getRGB(5, 10));
@@ -179,8 +111,8 @@ class DarkroomTest {
 
     @Test
     void colours_stay_what_they_were() throws UnfitPicture {
-        var print = new Color(Samples.read(darkroom.develop(Samples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
-        var grey = new Color(Samples.read(darkroom.develop(Samples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
+        var print = new Color(Samples.read(converter.convert(Samples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
+        var grey = new Color(Samples.read(converter.convert(Samples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
 
         assertTrue(print.getGreen() > print.getRed() + 60 && print.getGreen() > print.getBlue() + 40, print::toString);
         assertEquals(128, grey.getRed(), 2);

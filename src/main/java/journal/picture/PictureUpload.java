@@ -11,16 +11,16 @@ import journal.web.Exchange;
 import journal.web.Page;
 import journal.web.Uploads;
 
-/** The pictures that came with a form: those that are fit are kept, and of each other one it is said why it is not. */
+/** The pictures that came with a form. Each one that can be converted is stored; each other one adds an error. */
 @RequestScoped
-public class Delivery {
-    /** The field of a form that they are chosen in. */
+public class PictureUpload {
+    /** The field of a form in which files are chosen. */
     static final String FIELD = "pictures";
     private static final long BYTES_MAX = 10_000_000;
-    private static final int MOST = 20;
+    private static final int FILES_MAX = 20;
     private static final int UNAVAILABLE = 503;
 
-    @Inject Darkroom darkroom;
+    @Inject PictureConverter converter;
     @Inject Album album;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
@@ -28,49 +28,49 @@ public class Delivery {
 
     private int refusal = Page.UNPROCESSABLE;
 
-    /** Keeps them; gives their names, and adds to the errors. */
+    /** Stores the pictures, returns their names in order, and adds to the errors. */
     List<String> accept(Instant now) {
         List<Uploads.File> files = Uploads.of(exchange.request(), FIELD);
         if (files.isEmpty()) {
             errors.add(FIELD, "picture.none");
-        } else if (files.size() > MOST) {
-            errors.add(FIELD, "picture.many", MOST);
+        } else if (files.size() > FILES_MAX) {
+            errors.add(FIELD, "picture.many", FILES_MAX);
         } else {
-            return kept(developed(files), now);
+            return stored(converted(files), now);
         }
         return List.of();
     }
 
-    /** The status of an answer that says what was refused. */
+    /** The HTTP status of an answer with errors: 422, or 503 if the server was too busy for a picture. */
     int refusal() {
         return refusal;
     }
 
-    private List<Developed> developed(List<Uploads.File> files) {
-        List<Developed> developed = new ArrayList<>();
+    private List<Developed> converted(List<Uploads.File> files) {
+        List<Developed> converted = new ArrayList<>();
         for (Uploads.File file : files) {
             try {
-                developed.add(developed(file));
+                converted.add(converted(file));
             } catch (UnfitPicture unfit) {
                 errors.add(FIELD, unfit.reason().key(), file.name());
                 refusal = unfit.reason() == UnfitPicture.Reason.BUSY ? UNAVAILABLE : refusal;
             }
         }
-        return developed;
+        return converted;
     }
 
-    private Developed developed(Uploads.File file) throws UnfitPicture {
+    private Developed converted(Uploads.File file) throws UnfitPicture {
         if (file.size() > BYTES_MAX) {
             throw new UnfitPicture(UnfitPicture.Reason.BYTES);
         }
-        return darkroom.develop(file.content());
+        return converter.convert(file.content());
     }
 
-    private List<String> kept(List<Developed> developed, Instant now) {
-        if (developed.isEmpty()) {
+    private List<String> stored(List<Developed> converted, Instant now) {
+        if (converted.isEmpty()) {
             return List.of();
         }
-        return album.add(signedIn.account().orElseThrow(), developed, now).orElseGet(() -> {
+        return album.add(signedIn.account().orElseThrow(), converted, now).orElseGet(() -> {
             errors.add(FIELD, "picture.idle", Album.IDLE_MAX);
             return List.of();
         });
