@@ -69,8 +69,9 @@ class TypedTextIT {
         var grace = Http.anonymous();
 
         var login = grace.post("/login", Http.encoded(TOKEN, BodiesIT.tokenOf(grace)) + "&username=gr" + bad + "ace&password=rain" + bad);
-        var register = grace.post("/register", Http.encoded(TOKEN, BodiesIT.tokenOf(grace)) + "&username=gr" + bad + "ace&password=rainrain" + bad
-                + "&password2=rainrain" + bad);
+        var register =
+                grace.post("/register", Http.encoded(TOKEN, BodiesIT.tokenOf(grace)) + "&username=gr" + bad + "ace&password=rainrain" + bad
+                        + "&password2=rainrain" + bad);
 
         for (Answer answer : List.of(login, register)) {
             assertEquals(422, answer.status(), answer::text);
