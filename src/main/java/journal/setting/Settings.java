@@ -118,23 +118,23 @@ public class Settings {
     }
 
     private static Optional<String> readAddress() {
-        return Setting.parsed("journal.address", "", "empty or the address of the journal's host, such as https://journal.example",
-                text -> {
-                    URI uri = URI.create(text);
-                    boolean origin = ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
-                            && text.equals(uri.getScheme() + "://" + uri.getAuthority()) && uri.getUserInfo() == null;
-                    if (!text.isEmpty() && !origin) {
-                        throw new IllegalArgumentException();
-                    }
-                    return Optional.of(text).filter(given -> !given.isEmpty());
-                });
+        String wanted = "empty or the address of the journal's host, such as https://journal.example";
+        return Setting.parsed("journal.address", "", wanted, text -> text.isEmpty() ? Optional.empty() : Optional.of(origin(text)));
+    }
+
+    private static String origin(String text) {
+        URI uri = URI.create(text);
+        boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        if (!web || uri.getHost() == null || uri.getUserInfo() != null || !text.equals(uri.getScheme() + "://" + uri.getAuthority())) {
+            throw new IllegalArgumentException();
+        }
+        return text;
     }
 
     private static Path readIndex() {
         // beside the data of a database in the server; a value that only the server can expand says nothing
-        String otherwise =
-                Setting.value("journal.data").filter(data -> !data.isEmpty() && !data.contains("${")).map(data -> data + "/index")
-                        .orElse(System.getProperty("java.io.tmpdir") + "/journal-index");
+        Optional<String> data = Setting.value("journal.data").filter(folder -> !folder.isEmpty() && !folder.contains("${"));
+        String otherwise = data.map(folder -> folder + "/index").orElse(System.getProperty("java.io.tmpdir") + "/journal-index");
         return Setting.parsed("journal.index", otherwise, "empty or a folder", folder -> Path.of(folder.isEmpty() ? otherwise : folder));
     }
 }

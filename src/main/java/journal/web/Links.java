@@ -29,6 +29,10 @@ public class Links {
      * @param parameters the path's parameters, in their order and as they are encoded in it
      */
     public record Target(String action, List<String> parameters) {
+
+        public Target {
+            parameters = List.copyOf(parameters);
+        }
     }
 
     @Inject BeanManager beans;

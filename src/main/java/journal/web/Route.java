@@ -7,15 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The HTTP method and the path template of an action (Jakarta REST 3.1, 3.4). The template begins with a slash and has no context root. */
+/**
+ * The HTTP method and the path template of an action (Jakarta REST 3.1, 3.4).
+ *
+ * @param template begins with a slash and has no context root
+ */
 record Route(String action, String method, String template) {
-    private static final Pattern PARAMETER = Pattern.compile("\\{\\s*[\\w.-]+\\s*(?::\\s*([^{}]*))?}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^{}:]+}|\\{[^{}:]+:([^{}]+)}");
 
     /** Routes with more literal characters come first, as Jakarta REST tries them (3.1, 3.7.2). */
     static final Comparator<Route> MOST_LITERAL_FIRST = Comparator.comparing(Route::literalLength).reversed();
@@ -36,12 +41,16 @@ record Route(String action, String method, String template) {
 
     /** The parameters of a path without the context root, in their order and as they are encoded in it; empty where it does not match. */
     Optional<List<String>> parameters(String path) {
-        String regex = PARAMETER.matcher(Pattern.quote(template))
-                .replaceAll(
-                        parameter -> Matcher.quoteReplacement("\\E(" + Optional.ofNullable(parameter.group(1)).orElse("[^/]+") + ")\\Q"));
+        String regex = PARAMETER.matcher(Pattern.quote(template)).replaceAll(Route::group);
         var match = Pattern.compile(regex).matcher(path);
         return match.matches() ? Optional.of(IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).toList())
                 : Optional.empty();
+    }
+
+    // between two ends of the quotation
+    private static String group(MatchResult parameter) {
+        String pattern = parameter.group(1) == null ? "[^/]+" : parameter.group(1).strip();
+        return Matcher.quoteReplacement("\\E(" + pattern + ")\\Q");
     }
 
     private int literalLength() {
