@@ -12,17 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import journal.account.SignedIn;
 import journal.setting.Role;
 
-/** The tags that an author has used lately, to complete the one that is being typed. */
+/** The tags that an author used lately, to complete a tag while it is typed. */
 @RequestScoped
-@Path("/")
+@Path("entry/tags")
 public class TagSuggestions {
     @Inject EntryPages pages;
     @Inject Readership readership;
     @Inject SignedIn signedIn;
 
-    /** An array of texts, the tag that is used most first. */
+    /** A JSON array of tags, the most frequent one first. */
     @GET
-    @Path("entry/tags")
     @RolesAllowed(Role.AUTHOR)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonArray list() {
