@@ -59,7 +59,7 @@ class SqlTest {
     void rows_keep_their_columns_and_a_single_column_of_any_type_gives_whole_numbers() {
         var row = new Object[] {1L, "public"};
 
-        assertArrayEquals(row, Sql.of("SELECT").rows(manager(List.<Object>of(row), 0)).get(0));
+        assertArrayEquals(row, Sql.of("SELECT").rows(manager(List.<Object[]>of(row), 0)).get(0));
         assertEquals(List.of(1L, 2L, 3L), Sql.of("SELECT").numbers(manager(List.of(1, 2L, BigInteger.valueOf(3)), 0)));
     }
 
