@@ -37,7 +37,7 @@ public class Membership {
         circles.add(new CircleMember(circle, member, now));
     }
 
-    /** Removes a member, who can read the entries for the circle no longer. */
+    /** Removes a member. The account can no longer read the entries for the circle. */
     @Transactional
     public void remove(Circle circle, long account) {
         circles.remove(circle.getId(), account);

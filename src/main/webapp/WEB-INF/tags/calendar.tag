@@ -1,6 +1,6 @@
-<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A month as a table; the days that have entries lead to them." %>
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="A month as a table, with links on the days with entries." %>
 <%@ attribute name="calendar" required="true" type="journal.archive.MonthCalendar" %>
-<%@ attribute name="day" type="java.time.LocalDate" description="the day that the page is about, if it is about one" %>
+<%@ attribute name="day" type="java.time.LocalDate" description="the day of the page, on the page of a day" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%-- records: EL 5 does not take their components for properties --%>
 <c:set var="begin" value="${calendar.begin()}"/>

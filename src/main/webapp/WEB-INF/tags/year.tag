@@ -1,4 +1,4 @@
-<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="How many entries somebody wrote on each day of a year: a row for each month, a column for each day of it." %>
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The number of an author's entries on each day of a year: a row for each month, a column for each day." %>
 <%@ attribute name="year" required="true" type="journal.archive.WritingYear" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of an author and of a tag, each with what its reader may read. */
+/** The pages of an author and of a tag, each with the entries that its reader may read. */
 class ReadingByAuthorAndTagIT {
     private static final int PAGE = 20; // entries
 
@@ -54,12 +54,12 @@ class ReadingByAuthorAndTagIT {
     @ParameterizedTest
     @ValueSource(strings = {"/authors/nobody-of-this-name", "/authors/", "/authors/%20", "/tags", "/tags/", "/tags?tag=",
         "/tags/a-tag-that-nobody-has-used", "/tags?tag=a-tag-that-nobody-has-used", "/tags?tag=%EF%BF%BF%01", "/authors/ada%3Cb"})
-    void there_is_no_page_of_nobody_and_of_a_tag_that_nobody_has_used(String page) {
+    void an_unknown_author_and_an_unused_tag_have_no_page(String page) {
         assertEquals(404, Http.anonymous().get(page).status());
     }
 
     @Test
-    void what_one_may_not_read_is_neither_on_the_page_of_its_author_nor_of_its_tag() {
+    void an_entry_for_others_is_neither_on_the_page_of_its_author_nor_of_its_tag() {
         String name = TestJournal.unique("ada");
         String tag = TestJournal.unique("rain");
         Http ada = Http.signedIn(name);
@@ -78,7 +78,7 @@ class ReadingByAuthorAndTagIT {
     }
 
     @Test
-    void what_is_in_the_trash_is_on_no_page() {
+    void an_entry_in_the_trash_is_on_no_page() {
         String name = TestJournal.unique("ada");
         String tag = TestJournal.unique("rain");
         Http ada = Http.signedIn(name);
@@ -94,7 +94,7 @@ class ReadingByAuthorAndTagIT {
     @ValueSource(strings = {"rain", "RAIN", "letters to Grace", "c++", "a/b", "..", ".", "a\\b", "a;b", "100%", "%2F", "a?b", "a&b=c", "#",
         "##", "\"'<b>", "雨", "مطر", "e\u0301", "😀", "a+b", "~", "a:b", "[a]", "{a}", "{", "$1", "ß", "-", "a|b", "^", "`", "\u202Ea",
         "../../etc/passwd", "/", "//", "NULL", "\u00A0a", "ＡＢ"})
-    void every_tag_that_is_typed_can_be_opened(String typed) {
+    void every_typed_tag_can_be_opened(String typed) {
         Http ada = Http.signedIn(TestJournal.unique("ada"));
         String title = TestJournal.unique("Rain");
         ada.submit("/entry", "title", title, "text", "It rained.", "tags", "other, " + typed);

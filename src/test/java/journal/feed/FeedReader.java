@@ -30,7 +30,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads XML and JSON as strictly as nobody has to: what is not well-formed is no answer. */
+/** Parses the XML and JSON of answers strictly. A document that is not well-formed fails the test. */
 final class FeedReader {
     private static final XPath XPATH = XPathFactory.newInstance().newXPath();
 
@@ -41,7 +41,7 @@ final class FeedReader {
     private FeedReader() {
     }
 
-    /** What the schema of Atom has to say against an answer. */
+    /** The violations of the schema of Atom in an answer. */
     static List<String> findings(Answer answer) {
         var found = new ArrayList<String>();
         var properties = new PropertyMapBuilder();
@@ -56,7 +56,7 @@ final class FeedReader {
         return found;
     }
 
-    /** The document that was answered with. */
+    /** The XML document of an answer. */
     static Document xml(Answer answer) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
@@ -77,7 +77,7 @@ final class FeedReader {
         }
     }
 
-    /** What stands at a path; empty where nothing does. */
+    /** The text at a path; empty if the path has no node. */
     static String text(Object from, String path) {
         try {
             return XPATH.evaluate(path, from);
@@ -86,7 +86,7 @@ final class FeedReader {
         }
     }
 
-    /** The entry of this title in an Atom feed. */
+    /** The entry with this title in an Atom feed. */
     static Element entry(Document feed, String title) {
         return elements(feed, "/a:feed/a:entry").stream().filter(entry -> text(entry, "a:title").equals(title)).findFirst()
                 .orElseThrow(() -> new AssertionError("No entry " + title));
@@ -99,7 +99,7 @@ final class FeedReader {
                 : elements(xml(answer), "/a:feed/a:entry/a:title").stream().map(Element::getTextContent).toList();
     }
 
-    /** The JSON that was answered with. */
+    /** The JSON document of an answer. */
     static Map<String, Object> json(Answer answer) {
         return new Json().toType(answer.body(), Json.MAP_TYPE);
     }
@@ -113,7 +113,7 @@ final class FeedReader {
         }).toList();
     }
 
-    /** The item of this title in a JSON feed. */
+    /** The item with this title in a JSON feed. */
     static Map<String, Object> item(Answer answer, String title) {
         return items(answer).stream().filter(item -> item.get("title").equals(title)).findFirst()
                 .orElseThrow(() -> new AssertionError("No item " + title));

@@ -35,7 +35,7 @@ class MetadataIT {
     }
 
     @Test
-    void an_entry_for_everybody_tells_what_it_is() {
+    void a_public_entry_has_metadata() {
         var title = unique("Rain");
         var page = publish(title, "text", "It *rained*.", "tags", "Lisbon, Summer rain", "language", "de", "zone", "Asia/Tokyo");
 
@@ -60,7 +60,7 @@ class MetadataIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"members", "private"})
-    void an_entry_for_some_asks_robots_to_forget_it_and_tells_nothing(String visibility) {
+    void any_other_entry_has_none_and_asks_not_to_be_indexed(String visibility) {
         var page = publish(unique("Rain"), "text", "It rained.", "tags", "Lisbon", "visibility", visibility);
 
         var answer = ada.http().get(page);
@@ -73,7 +73,7 @@ class MetadataIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "\"}</title>", "\\u003c/script>"})
-    void no_title_ends_what_is_told(String text) {
+    void no_title_ends_the_metadata(String text) {
         var title = text + unique("");
 
         var answer = Http.anonymous().get(publish(title, "text", text, "format", "plain", "tags", text.replaceAll("[,/\\\\]", "")));
@@ -83,7 +83,7 @@ class MetadataIT {
     }
 
     @Test
-    void the_sitemap_leads_to_every_entry_for_everybody() {
+    void the_sitemap_has_every_public_entry() {
         var open = publish(unique("Rain"), "text", "It rained.");
         var members = publish(unique("Rain"), "text", "It rained.", "visibility", "members");
         var deleted = publish(unique("Rain"), "text", "It rained.");
@@ -112,7 +112,7 @@ class MetadataIT {
     }
 
     @Test
-    void robots_find_the_sitemap_and_no_pages_without_end() {
+    void robots_find_the_sitemap_and_no_endless_pages() {
         var robots = Http.anonymous().get("/robots.txt");
 
         var lines = robots.body().lines().toList();

@@ -15,7 +15,7 @@ import journal.picture.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody's feed reader gets, which is not for everybody, by an address that only its owner gives and takes back. */
+/** Private feeds: a feed reader gets the entries that the owner may read, until the owner ends the feed. */
 class PrivateFeedsIT {
     private static final int MOST = 20; // subscriptions
     private static final String ENDED = "The feed has ended. Its address leads nowhere now.";
@@ -28,7 +28,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void a_reader_without_a_session_gets_what_is_not_for_everybody() {
+    void a_feed_reader_without_a_session_gets_private_entries() {
         var title = unique("Only me");
         ada.submit("/entry", "title", title, "text", "It rained.", "visibility", "private");
         var page = begins("Telephone");
@@ -45,7 +45,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void a_picture_in_it_is_shown_without_a_session_by_an_address_that_opens_nothing_else() {
+    void a_picture_has_an_address_for_this_picture_alone() {
         String cat = ada.addsPicture(Samples.png(600, 10));
         String dog = ada.addsPicture(Samples.png(10, 20));
         ada.submit("/entry", "title", unique("Only me"), "text", "![A cat](/pictures/" + cat + ") ![A dog](/pictures/" + dog + ")",
@@ -61,7 +61,7 @@ class PrivateFeedsIT {
         assertEquals(404, Http.anonymous().get("/pictures/" + cat + "/small").status());
         assertEquals(404, Http.anonymous().get(shown.replace(cat, dog)).status());
         assertEquals(404, Http.anonymous().get(shown.replaceFirst("key=.*", "key=")).status());
-        String another = number(begins("Desk"));
+        String another = id(begins("Desk"));
         assertEquals(404, Http.anonymous().get(shown.replaceFirst("\\d+", another)).status());
         assertFalse(feed.contains("srcset"));
         ada.post("/subscriptions/" + shown.split("/")[2] + "/revocation", ada.get("/subscriptions").hidden());
@@ -69,7 +69,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void a_picture_goes_from_the_feeds_of_those_who_may_not_see_it_any_more() {
+    void a_picture_leaves_the_feeds_of_accounts_that_may_not_see_it_any_more() {
         String picture = ada.addsPicture(Samples.png(20, 10));
         String title = unique("Members'");
         String text = "![A cat](/pictures/" + picture + ")";
@@ -88,7 +88,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void an_address_is_shown_once_and_is_nobodys_guess() {
+    void an_address_is_shown_once_and_cannot_be_guessed() {
         var first = address(begins("Telephone"), "Atom");
         var second = address(begins("Desk"), "Atom");
 
@@ -99,7 +99,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void its_owner_alone_ends_a_feed() {
+    void only_its_owner_ends_a_feed() {
         var page = begins("Telephone");
         var address = address(page, "Atom");
         var mallory = Http.signedIn(unique("mallory"));
@@ -114,7 +114,7 @@ class PrivateFeedsIT {
     }
 
     @Test
-    void one_without_a_name_is_refused_and_so_are_too_many() {
+    void a_feed_without_a_name_and_one_too_many_are_refused() {
         assertEquals(List.of("Give it a name, to tell it from others."), ada.submit("/subscriptions", "name", " ").messages("name"));
         IntStream.range(0, MOST).forEach(number -> begins("Reader " + number));
 
@@ -129,7 +129,7 @@ class PrivateFeedsIT {
         return feed.replaceFirst("(?s).*src=\\\\\"[^\"]*?(/subscriptions/\\d+/pictures/" + name + "[^\"\\\\]*).*", "$1");
     }
 
-    private static String number(Answer page) {
+    private static String id(Answer page) {
         return page.body().replaceFirst("(?s).*?/subscriptions/(\\d+)/revocation.*", "$1"); // of the newest
     }
 
