@@ -44,7 +44,11 @@ public class KeptDraft {
             entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);
         }
         sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaves())));
-        flash.success(form.isWithoutFiles() ? "draft.kept.pictures" : "draft.kept");
+        if (form.isWithoutFiles()) {
+            flash.success("draft.kept.pictures");
+        } else {
+            flash.success("draft.kept");
+        }
     }
 
     // of an entry that is not theirs, or not there, it is the beginning of a new one

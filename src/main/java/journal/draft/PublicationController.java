@@ -68,8 +68,8 @@ public class PublicationController {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
         return switch (submission.submit(form, author(), Instant.now())) {
-            case PUBLISHED, SENT_BEFORE -> sent("published", "EntryController#list");
-            case SCHEDULED -> sent("scheduled", "DraftController#list");
+            case PUBLISHED, SENT_BEFORE -> published();
+            case SCHEDULED -> scheduled();
             case KEY_TAKEN -> conflict(form, "entry.conflict");
             case KEY_IN_TRASH -> conflict(form, "entry.conflict.trash");
             case KEY_REMOVED -> conflict(form, "entry.conflict.removed");
@@ -89,9 +89,14 @@ public class PublicationController {
         return Response.ok(formFor(form)).build();
     }
 
-    private Response sent(String message, String next) {
-        flash.success(message);
-        return SeeOther.to(links.to(next));
+    private Response published() {
+        flash.success("published");
+        return SeeOther.to(links.to("EntryController#list"));
+    }
+
+    private Response scheduled() {
+        flash.success("scheduled");
+        return SeeOther.to(links.to("DraftController#list"));
     }
 
     private Response conflict(EntryForm form, String message) {

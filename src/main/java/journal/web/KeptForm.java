@@ -82,7 +82,7 @@ public class KeptForm {
         return Collections.unmodifiableList(fields);
     }
 
-    /** The action that it was sent to, such as {@code EntryController#create}; empty where there is no such action. */
+    /** The action that it was sent to, such as {@code PublicationController#create}; empty where there is no such action. */
     public String action() {
         return target.map(Links.Target::action).orElse("");
     }

@@ -25,14 +25,14 @@ class RouteTest {
 
     @Test
     void a_path_is_that_of_its_method() {
-        assertEquals(Optional.of("EntryController#form"), action("GET", "/entry"));
-        assertEquals(Optional.of("EntryController#create"), action("POST", "/entry"));
+        assertEquals(Optional.of("PublicationController#form"), action("GET", "/entry"));
+        assertEquals(Optional.of("PublicationController#create"), action("POST", "/entry"));
         assertEquals(Optional.empty(), action("PUT", "/entry"));
     }
 
     @Test
     void literal_segments_come_before_parameters() {
-        assertEquals(Optional.of("RevisionController#form"), action("GET", "/entries/7/edit"));
+        assertEquals(Optional.of("ChangeController#form"), action("GET", "/entries/7/edit"));
         assertEquals(Optional.of("EntryController#show"), action("GET", "/entries/7/edited"));
     }
 
