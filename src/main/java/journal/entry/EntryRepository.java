@@ -60,7 +60,7 @@ public class EntryRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     public Entry add(Entry entry) {
         Entry stored = em.merge(entry);
-        versions.add(new EntryVersion(stored, stored.getAuthor(), stored.getCreatedAt()));
+        versions.add(stored, stored.getAuthor(), stored.getCreatedAt());
         index(stored);
         return stored;
     }

@@ -39,7 +39,7 @@ public class EntryVersion {
     } // JPA
 
     /** The entry as it is saved now. */
-    public EntryVersion(Entry entry, Account by, Instant now) {
+    EntryVersion(Entry entry, Account by, Instant now) {
         this.entry = entry;
         this.number = entry.getVersion();
         this.content = entry.content().copy();

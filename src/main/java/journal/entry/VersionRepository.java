@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import journal.account.Account;
 
 /** The versions of entries, as the database keeps them. */
 @ApplicationScoped
@@ -49,13 +50,13 @@ public class VersionRepository {
     }
 
     /**
-     * Adds a version, in the caller's transaction.
+     * Adds what an entry says now as a version, in the caller's transaction.
      *
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where there is that version already
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(EntryVersion version) {
-        em.persist(version);
+    public void add(Entry entry, Account by, Instant now) {
+        em.persist(new EntryVersion(entry, by, now));
         em.flush();
     }
 }

@@ -67,7 +67,7 @@ public class Change {
     private void save(Entry entry, Content content, Account author, Instant now) {
         entry.change(content);
         entry.render(markdown);
-        versions.add(new EntryVersion(entry, author, now));
+        versions.add(entry, author, now);
         entries.index(entry);
         saved.fire(EntrySaved.of(entry));
     }
