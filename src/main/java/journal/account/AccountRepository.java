@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
+import journal.database.Sql;
+
 /** The accounts of the journal, as the database keeps them. */
 @ApplicationScoped
 public class AccountRepository {
@@ -24,8 +26,7 @@ public class AccountRepository {
     /** Locks this account until the caller's transaction ends; reading it is still possible. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Account account) {
-        int locked = em.createNativeQuery("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?").setParameter(1, account.getId())
-                .executeUpdate();
+        int locked = Sql.of("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?", account.getId()).execute(em);
         if (locked == 0) { // an account that was not added here
             addLockRow(account);
         }
@@ -44,6 +45,6 @@ public class AccountRepository {
     }
 
     private void addLockRow(Account account) {
-        em.createNativeQuery("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)").setParameter(1, account.getId()).executeUpdate();
+        Sql.of("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)", account.getId()).execute(em);
     }
 }

@@ -56,7 +56,7 @@ public class CircleController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam CircleForm form) {
-        if (errors.none() && circles.numbers(account()).size() >= CircleRepository.CIRCLES_MAX) {
+        if (errors.none() && circles.ids(account()).size() >= CircleRepository.CIRCLES_MAX) {
             errors.add("name", "circle.many", CircleRepository.CIRCLES_MAX);
         }
         long id = errors.none() ? created(form) : 0;
@@ -127,7 +127,7 @@ public class CircleController {
     }
 
     private Circle circle(long id) {
-        return circles.find(id).filter(found -> circles.numbers(account()).contains(id)).orElseThrow(NotFoundException::new);
+        return circles.find(id).filter(found -> circles.ids(account()).contains(id)).orElseThrow(NotFoundException::new);
     }
 
     private Circle owned(long id) {
@@ -148,7 +148,7 @@ public class CircleController {
     }
 
     private void addMember(Circle circle, Account member) {
-        if (circles.numbers(member).size() >= CircleRepository.CIRCLES_MAX
+        if (circles.ids(member).size() >= CircleRepository.CIRCLES_MAX
                 || circles.members(circle).size() >= CircleRepository.MEMBERS_MAX) {
             errors.add("username", "circle.member.many");
             return;

@@ -25,7 +25,7 @@ public class CircleRepository {
     }
 
     /** The ids of the circles of which an account is a member. */
-    public List<Long> numbers(Account account) {
+    public List<Long> ids(Account account) {
         return em.createNamedQuery("CircleMember.circles", Long.class).setParameter("account", account).setMaxResults(CIRCLES_MAX)
                 .getResultList();
     }

@@ -60,7 +60,7 @@ public class EntryRules {
 
     private boolean mayWriteFor(String visibility, Account author) {
         return Audience.isVisibility(visibility)
-                && Audience.of(author, circles.numbers(author)).contains(Audience.of(visibility, author));
+                && Audience.of(author, circles.ids(author)).contains(Audience.of(visibility, author));
     }
 
     private static void checkTimes(EntryFields fields, Instant now, Errors errors) {

@@ -28,7 +28,7 @@ public class Readership {
     /** The audiences that the reader belongs to. */
     public Set<String> audiences() {
         if (audiences == null) {
-            audiences = signedIn.account().map(reader -> Audience.of(reader, circles.numbers(reader))).orElse(Set.of(Audience.PUBLIC));
+            audiences = signedIn.account().map(reader -> Audience.of(reader, circles.ids(reader))).orElse(Set.of(Audience.PUBLIC));
         }
         return Collections.unmodifiableSet(audiences);
     }

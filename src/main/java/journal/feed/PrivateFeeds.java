@@ -66,6 +66,6 @@ public class PrivateFeeds {
     }
 
     private Set<String> audiences(Subscription subscription) {
-        return Audience.of(subscription.account(), circles.numbers(subscription.account()));
+        return Audience.of(subscription.account(), circles.ids(subscription.account()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import journal.account.Account;
 import journal.database.InstantColumn;
+import journal.database.Sql;
 import journal.entry.EntrySaved;
 import journal.markdown.PictureSize;
 
@@ -41,14 +42,11 @@ public class PictureRepository {
      * @return empty if there is no such picture, or the reader may not see it
      */
     public Optional<Long> readable(String name, Optional<Account> reader, Set<String> audiences) {
-        Query query = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.name = ? AND (p.owner_id = ? OR EXISTS (SELECT 1"
+        long owner = reader.map(Account::getId).orElse(0L); // no account has the id 0
+        return Sql.of("SELECT p.id FROM picture p WHERE p.name = ? AND (p.owner_id = ? OR EXISTS (SELECT 1"
                 + " FROM entry_picture s JOIN entry e ON e.id = s.entry_id WHERE s.picture_id = p.id AND s.shown = 1"
-                + " AND e.deleted_at IS NULL AND e.audience IN (" + placeholders(audiences.size()) + ")))");
-        int parameter = 1;
-        query.setParameter(parameter++, name).setParameter(parameter++, reader.map(Account::getId).orElse(0L)); // no account has the id 0
-        for (String audience : audiences) {
-            query.setParameter(parameter++, audience);
-        }
+                + " AND e.deleted_at IS NULL AND e.audience IN ", name, owner).in(audiences).add("))").numbers(em).stream().findFirst();
+    }
         return ids(query).stream().findFirst();
     }
 
@@ -62,27 +60,24 @@ public class PictureRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     public void show(EntrySaved entry) {
         em.flush();
-        em.createNativeQuery("UPDATE entry_picture SET shown = 0 WHERE entry_id = ?").setParameter(1, entry.id()).executeUpdate();
+        Sql.of("UPDATE entry_picture SET shown = 0 WHERE entry_id = ?", entry.id()).execute(em);
         if (entry.pictures().isEmpty()) {
             return;
         }
-        Query known = em.createNativeQuery("SELECT picture_id FROM entry_picture WHERE entry_id = ?").setParameter(1, entry.id());
-        var before = new HashSet<>(ids(known));
-        Query again = em.createNativeQuery("UPDATE entry_picture SET shown = 1 WHERE entry_id = ? AND picture_id = ?");
-        Query first = em.createNativeQuery("INSERT INTO entry_picture (entry_id, picture_id, shown) VALUES (?, ?, 1)");
-        Query inUse = em.createNativeQuery("UPDATE picture SET idle_since = NULL WHERE id = ?");
+        var before = new HashSet<>(Sql.of("SELECT picture_id FROM entry_picture WHERE entry_id = ?", entry.id()).numbers(em));
         for (long picture : owned(entry.author(), entry.pictures())) {
-            (before.contains(picture) ? again : first).setParameter(1, entry.id()).setParameter(2, picture).executeUpdate();
-            inUse.setParameter(1, picture).executeUpdate();
+            Sql.of(before.contains(picture) ? "UPDATE entry_picture SET shown = 1 WHERE entry_id = ? AND picture_id = ?"
+                    : "INSERT INTO entry_picture (entry_id, picture_id, shown) VALUES (?, ?, 1)", entry.id(), picture).execute(em);
+            Sql.of("UPDATE picture SET idle_since = NULL WHERE id = ?", picture).execute(em);
         }
     }
 
     /** Marks the pictures that only this entry uses as unused, in the transaction of the caller. The next collection deletes them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void release(long entry) {
-        em.createNativeQuery("UPDATE picture SET idle_since = 0 WHERE id IN (SELECT picture_id FROM entry_picture WHERE entry_id = ?)"
-                + " AND NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = picture.id AND s.entry_id <> ?)")
-                .setParameter(1, entry).setParameter(2, entry).executeUpdate();
+        Sql.of("UPDATE picture SET idle_since = 0 WHERE id IN (SELECT picture_id FROM entry_picture WHERE entry_id = ?)"
+                + " AND NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = picture.id AND s.entry_id <> ?)", entry, entry)
+                .execute(em);
     }
 
     /**
@@ -93,35 +88,16 @@ public class PictureRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int removeIdleBefore(Instant moment, int most) {
-        Query idle = em.createNativeQuery("SELECT p.id FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
+        List<Long> old = Sql.of("SELECT p.id FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
                 + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%')"
-                + " FETCH FIRST " + most + " ROWS ONLY").setParameter(1, MOMENT.convertToDatabaseColumn(moment));
-        List<Long> old = ids(idle);
+                + " FETCH FIRST " + most + " ROWS ONLY", MOMENT.convertToDatabaseColumn(moment)).numbers(em);
         // a picture in use may be marked as unused: two transactions that release and use it at the same time do that
-        Query remove =
-                em.createNativeQuery("DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture"));
-        old.forEach(picture -> remove.setParameter(1, picture).executeUpdate()); // the database deletes their files
+        String remove = "DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture");
+        old.forEach(picture -> Sql.of(remove, picture).execute(em)); // the database deletes their files
         return old.size();
     }
 
     private List<Long> owned(long owner, Set<String> names) {
-        Query query =
-                em.createNativeQuery(
-                        "SELECT id FROM picture WHERE owner_id = ? AND name IN (" + placeholders(names.size()) + ") ORDER BY id");
-        int parameter = 1;
-        query.setParameter(parameter++, owner);
-        for (String name : names) {
-            query.setParameter(parameter++, name);
-        }
-        return ids(query);
-    }
-
-    private static List<Long> ids(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).toList();
-    }
-
-    private static String placeholders(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
+        return Sql.of("SELECT id FROM picture WHERE owner_id = ? AND name IN ", owner).in(names).add(" ORDER BY id").numbers(em);
     }
 }
