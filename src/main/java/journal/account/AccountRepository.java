@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-
 import journal.database.Sql;
 
 /** The accounts of the journal, as the database keeps them. */

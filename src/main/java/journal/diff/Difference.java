@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.diff.Edit;
 
-/** What changed from one text to another, word by word. */
+/** The changes from one text to another, word by word. */
 public final class Difference {
-    /** What became of a part. */
+    /** The state of a part. */
     public enum Kind {
         SAME, REMOVED, ADDED
     }
 
-    /** Some words that are the same in both texts, or in one of them only. */
+    /** Successive words that are in both texts, or in one of them only. */
     public record Part(Kind kind, String text) {
     }
 
     private Difference() {}
 
     /**
-     * The parts in their order, a removed one before the added one in its place; none is empty. Without the added ones they are exactly the text
-     * before, without the removed ones exactly the text after. Texts that have too little in common, or too much to compare, are partly or wholly
-     * replaced: the time has a bound.
+     * The parts in order, a removed part before the added part in its place; none is empty. Without the added parts they are exactly the text
+     * before, without the removed parts exactly the text after. The time has a bound: texts with too little in common, or too much to compare,
+     * count as replaced in part or as a whole.
      */
     public static List<Part> between(String before, String after) {
         Tokens old = Tokens.words(before);
-        Tokens young = Tokens.words(after);
+        Tokens changed = Tokens.words(after);
         List<Part> parts = new ArrayList<>();
-        int told = 0; // of the old text
-        for (Edit edit : new BoundedDiff().diff(Tokens.COMPARATOR, old, young)) {
-            add(parts, Kind.SAME, old.text(told, edit.getBeginA()));
-            addChange(parts, old.text(edit.getBeginA(), edit.getEndA()), young.text(edit.getBeginB(), edit.getEndB()));
-            told = edit.getEndA();
+        int done = 0; // tokens of the old text
+        for (Edit edit : new BoundedDiff().diff(Tokens.COMPARATOR, old, changed)) {
+            add(parts, Kind.SAME, old.text(done, edit.getBeginA()));
+            addChange(parts, old.text(edit.getBeginA(), edit.getEndA()), changed.text(edit.getBeginB(), edit.getEndB()));
+            done = edit.getEndA();
         }
-        add(parts, Kind.SAME, old.text(told, old.size()));
+        add(parts, Kind.SAME, old.text(done, old.size()));
         return List.copyOf(parts);
     }
 

@@ -7,14 +7,14 @@ import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
 
-/** Two changes of one text in one: what only one of them changed is taken over, and where they collide both texts are kept. */
+/** A three-way merge of a text: a change of one side is applied, and where both sides changed the same place both texts are kept. */
 public final class Merge {
-    /** Whose a part is: in a conflict mine comes first, then theirs. */
+    /** The side that a part comes from: in a conflict mine comes first, then theirs. */
     public enum Kind {
         AGREED, MINE, THEIRS
     }
 
-    /** Some whole lines, without the line break after the last one: empty where that side took the lines away. */
+    /** Whole lines, without the line break after the last one: empty if that side removed the lines. */
     public record Part(Kind kind, String text) {
     }
 
@@ -24,7 +24,7 @@ public final class Merge {
     private final List<Lines> parts = new ArrayList<>();
 
     private Merge(String base, String mine, String theirs) {
-        // with a line break after the last line, too, no two lines can ever run together
+        // with a line break after the last line, too, no two lines can run together
         for (Region lines : regions(Tokens.lines(base + "\n"), Tokens.lines(mine + "\n"), Tokens.lines(theirs + "\n"))) {
             List<Region> words = lines.isConflict()
                     ? regions(Tokens.words(lines.base()), Tokens.words(lines.mine()), Tokens.words(lines.theirs()))
@@ -38,27 +38,27 @@ public final class Merge {
     }
 
     /**
-     * Merges line by line, and word by word where both changed the same lines in places that do not touch. Every word that a side added is in the
-     * result, and what both changed in the same way is there once. Like {@link Difference}, the time has a bound, beyond which there are more
-     * conflicts than need be.
+     * Merges line by line, and word by word where both sides changed the same lines in places that do not touch. Every word that a side added is
+     * in the result. A change that both sides made in the same way is there once. As in {@link Difference}, the time has a bound; beyond it
+     * there are more conflicts than necessary.
      *
-     * @param base what both sides started from
+     * @param base the text that both sides started from
      */
     public static Merge of(String base, String mine, String theirs) {
         return new Merge(base, mine, theirs);
     }
 
-    /** Whether both sides changed the same place, each in another way. */
+    /** Whether both sides changed the same place in different ways. */
     public boolean hasConflicts() {
         return parts.stream().anyMatch(part -> part.kind() != Kind.AGREED);
     }
 
-    /** The parts in their order, for each conflict mine and theirs; without a conflict there is one, the merged text. */
+    /** The parts in order, for each conflict mine and theirs. Without a conflict the only part is the merged text. */
     public List<Part> parts() {
         return parts.stream().map(part -> new Part(part.kind(), withoutLastBreak(part.text()))).toList();
     }
 
-    /** The merged text: in a conflict my lines follow the first label, theirs the second, and the third closes it, each on a line of its own. */
+    /** The merged text. In a conflict the first label precedes my lines, the second theirs, and the third ends it, each on its own line. */
     public String text(String mineLabel, String theirsLabel, String end) {
         StringBuilder text = new StringBuilder();
         for (Lines part : parts) {
@@ -131,8 +131,8 @@ public final class Merge {
     }
 
     /**
-     * Compares the tokens of a side with those of the base, and never with those of the other side: JGit would shorten the two sides of a
-     * conflict by what they have in common, but not the base, and the words could no longer be merged.
+     * Compares the tokens of a side with those of the base, and never with those of the other side. Else JGit would shorten the two sides of a
+     * conflict by their common lines, but not the base, and the words could no longer be merged.
      */
     private static final class WithBase extends SequenceComparator<Tokens> {
         private final Tokens base;

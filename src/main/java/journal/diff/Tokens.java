@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** A text in the pieces that are compared: one after the other they are the text. Spaces are the same only after the same word. */
+/** A text in tokens, which are compared and together are the text. Spaces are equal only after equal words. */
 final class Tokens extends Sequence {
     static final SequenceComparator<Tokens> COMPARATOR = new SequenceComparator<>() {
         @Override
@@ -40,7 +40,7 @@ final class Tokens extends Sequence {
         return new Tokens(words);
     }
 
-    /** Lines, each with its line break; what follows the last line break is a line too, unless it is empty. */
+    /** Lines, each with its line break. The rest after the last line break is a line too, unless it is empty. */
     static Tokens lines(String text) {
         List<String> lines = new ArrayList<>();
         int begin = 0;
@@ -59,17 +59,19 @@ final class Tokens extends Sequence {
         return texts.size();
     }
 
+    /** The text of the tokens from the first, included, to the second, excluded. */
     String text(int begin, int end) {
         return String.join("", texts.subList(begin, end));
     }
 
+    /** Whether the text is blank and has no line break. */
     static boolean isSpaces(String text) {
         return text.isBlank() && text.indexOf('\n') < 0;
     }
 
-    /** What spaces have before them; for anything else it does not matter. */
+    /** The token before spaces; empty for other tokens. */
     private String before(int at) {
-        // spaces are everywhere: were they the same by themselves, words that were kept would be told as removed and added for their sake
+        // spaces are frequent: if they were equal by themselves, a diff would keep spaces and remove and add words around them
         return at > 0 && isSpaces(texts.get(at)) ? texts.get(at - 1) : "";
     }
 }

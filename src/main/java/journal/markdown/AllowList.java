@@ -5,14 +5,14 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * The elements and attributes that an entry may have: the second wall, behind a parser that takes no HTML and a renderer that checks each
- * address (OWASP Cross-Site Scripting Prevention, HTML sanitization).
+ * The elements and attributes that an entry may have (OWASP Cross-Site Scripting Prevention, HTML sanitization). It is the second defence,
+ * behind a parser that takes no HTML and renderers that check each address.
  */
 final class AllowList {
-    /** What a link to another host says of it. */
+    /** The {@code rel} of a link to another host. */
     static final String FOREIGN = "nofollow noopener noreferrer ugc";
 
-    /** How wide a picture is on screens of which width. */
+    /** The {@code sizes} of a picture: its width by the width of the screen. */
     static final String ON_SCREEN = "(max-width: 46rem) 94vw, 42rem";
     private static final String PICTURE = PictureAddress.FOLDER + PictureAddress.NAME + "/(?:small|medium|large)"; // the journal's own
 
@@ -42,7 +42,7 @@ final class AllowList {
     private AllowList() {
     }
 
-    /** The HTML without what is not on the list. */
+    /** The HTML without all that is not on the list. */
     static String only(String html) {
         return POLICY.sanitize(html).replace(" />", ">"); // void elements as HTML has them; in text and attributes > is &gt;
     }

@@ -7,13 +7,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes where footnotes are mentioned, and after everything else their texts as a list, each with a link back to its first mention. */
+/** Writes the mentions of footnotes, and at the end a list of the footnotes, each with a link back to its first mention. */
 final class FootnoteHtml extends NodeHtml {
     private final String prefix;
     private final Set<Footnote> mentioned = new HashSet<>();
-    private Footnotes footnotes;
+    private FootnoteNumbers footnotes;
 
-    /** @param prefix what the ids begin with */
+    /** Makes ids that begin with the prefix. */
     FootnoteHtml(HtmlNodeRendererContext context, String prefix) {
         super(context, Set.of(FootnoteReference.class, Footnote.class));
         this.prefix = prefix;
@@ -21,7 +21,7 @@ final class FootnoteHtml extends NodeHtml {
 
     @Override
     public void beforeRoot(Node document) {
-        footnotes = new Footnotes(document);
+        footnotes = new FootnoteNumbers(document);
     }
 
     @Override

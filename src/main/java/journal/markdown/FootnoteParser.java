@@ -11,7 +11,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** Reads the text of a footnote: what follows its label, and the blocks after it that are indented by four. */
+/** Reads the text of a footnote: the rest of the line after its label, and the following blocks that are indented by four. */
 final class FootnoteParser extends AbstractBlockParser {
     private static final int INDENT = 4;
     private static final Pattern LABEL = Pattern.compile("\\[\\^([^\\s\\[\\]]{1,100})]:");

@@ -7,7 +7,7 @@ import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Where a footnote is mentioned: {@code [^1]}. */
+/** A mention of a footnote: {@code [^1]}. */
 final class FootnoteReference extends CustomNode {
     private final Footnote footnote;
 
@@ -15,7 +15,7 @@ final class FootnoteReference extends CustomNode {
         this.footnote = footnote;
     }
 
-    /** Brackets that mention a footnote of the text; not those with an address or the label of a link. */
+    /** Makes a mention of brackets with the label of a footnote, unless an address or the label of a link follows them. */
     static LinkResult link(LinkInfo link, Scanner scanner, InlineParserContext text) {
         if (link.marker() != null || link.destination() != null
                 || link.label() != null && text.getDefinition(LinkReferenceDefinition.class, link.label()) != null) {

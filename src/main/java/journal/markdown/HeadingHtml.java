@@ -20,7 +20,7 @@ final class HeadingHtml extends NodeHtml {
 
     @Override
     public void render(Node node) {
-        if (Words.of(node).isBlank()) {
+        if (PlainText.of(node).isBlank()) {
             return; // screen readers would announce nothing
         }
         int level = ((Heading) node).getLevel();

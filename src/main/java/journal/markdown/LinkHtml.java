@@ -9,12 +9,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes links that lead where a text may lead, and pictures of the journal; a picture from elsewhere is a link to it. */
+/** Writes links with a {@link LinkAddress}, and pictures of the journal. A picture from elsewhere becomes a link to it. */
 final class LinkHtml extends NodeHtml {
-    private static final int ADDRESSES = 200_000;
+    private static final int ADDRESSES = 200_000; // UTF-16 units of all addresses in a text
 
     private boolean linked; // a link has no link in it
-    private int addresses; // characters so far: a long one may be written once and meant a thousand times
+    private int addresses; // UTF-16 units so far: a text may write a long one once and refer to it a thousand times
 
     LinkHtml(HtmlNodeRendererContext context) {
         super(context, Set.of(Link.class, Image.class));
@@ -31,7 +31,7 @@ final class LinkHtml extends NodeHtml {
 
     private void link(Link link) {
         String address = link.getDestination();
-        boolean named = !Words.of(link).isBlank();
+        boolean named = !PlainText.of(link).isBlank();
         linked = isAffordable(address) && open(address);
         children(link);
         if (linked && !named) {
@@ -41,7 +41,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     private void image(Image image) {
-        String alt = Words.of(image).strip();
+        String alt = PlainText.of(image).strip();
         String address = image.getDestination();
         Optional<PictureAddress> picture = PictureAddress.of(address);
         if (!isAffordable(picture.map(found -> found.source() + found.sources()).orElse(address))) {
@@ -63,7 +63,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     private boolean open(String destination) {
-        Optional<Address> address = Address.of(context.encodeUrl(destination));
+        Optional<LinkAddress> address = LinkAddress.of(context.encodeUrl(destination));
         address.ifPresent(found -> html.tag("a", attributes(found)));
         return address.isPresent();
     }
@@ -76,7 +76,7 @@ final class LinkHtml extends NodeHtml {
     }
 
     // Map.of has no order: a page would change by itself, and its ETag
-    private static Map<String, String> attributes(Address address) {
+    private static Map<String, String> attributes(LinkAddress address) {
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("href", address.href());
         if (address.foreign()) {

@@ -23,8 +23,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Reads what authors write in Markdown: CommonMark 0.31 with the tables, struck-out words, task lists, footnotes and bare addresses of GitHub.
- * HTML in it is text. What it takes to read a text grows with the text alone, whatever somebody thought up.
+ * Reads Markdown: CommonMark 0.31 with the tables, struck-out words, task lists, footnotes and bare addresses of GitHub. HTML in it is text.
+ * Time and memory grow with the length of the text, even if it was made to be hard.
  */
 @ApplicationScoped
 public class Markdown {
@@ -33,7 +33,7 @@ public class Markdown {
     private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
     private static final int CELLS = 100_000;
-    // All but HTML. They are tried in this order: a line under a paragraph makes it a heading before it is a line.
+    // All but HTML. The parser tries them in this order: a line under a paragraph makes a heading, not a thematic break.
     private static final Set<Class<? extends Block>> BLOCKS =
             new LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class,
                     ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class));
@@ -44,9 +44,9 @@ public class Markdown {
     private final Parser withoutTables = parser().build();
 
     /**
-     * The text as HTML that can stand in any page: headings from h3 on, nothing that is not on the allow-list.
+     * The text as HTML for any page: headings from h3 on, and only elements and attributes on the allow-list.
      *
-     * @param prefix what the ids in it begin with, unlike those of any other text on the page: a letter, then letters, digits and hyphens
+     * @param prefix the beginning of the ids, which no other text on the page has: a letter, then letters, digits and hyphens
      */
     public String html(String source, String prefix) {
         var renderer = HtmlRenderer.builder().softbreak("<br>\n").escapeHtml(true).percentEncodeUrls(true)
@@ -63,26 +63,26 @@ public class Markdown {
     }
 
     /**
-     * The same HTML for other places than the journal's pages.
+     * The same HTML for use outside the journal's pages.
      *
-     * @param origin what the paths in it begin with
-     * @param page where the text stands in the journal: what leads to a part of it leads there
+     * @param origin put before the paths
+     * @param page the address of the text in the journal: put before fragments
      */
     public static String absolute(String html, String origin, String page) {
         return LOCAL.matcher(SOURCES.matcher(html).replaceAll("")) // one size is enough there
                 .replaceAll(link -> Matcher.quoteReplacement(link.group(1) + (link.group(2).equals("/") ? origin : page) + link.group(2)));
     }
 
-    /** The words of the text, without marks and addresses; a block or a line of it is a line. */
+    /** The words of the text, without marks and addresses. Each block and each line becomes a line. */
     public String text(String source) {
-        return Text.shown(Words.of(document(source))).strip();
+        return Text.shown(PlainText.of(document(source))).strip();
     }
 
     private Node document(String source) {
         return (mostCells(source) > CELLS ? withoutTables : parser).parse(source);
     }
 
-    // A row may leave out its last cells, and they are made up: a wide head and many short rows are a table a thousand times their text.
+    // The parser adds the cells that a row leaves out: a wide head and many short rows make a table a thousand times as long as the text.
     private static long mostCells(String source) {
         long lines = 1, widest = 0, bars = 0;
         for (int at = 0; at < source.length(); at++) {
@@ -103,6 +103,6 @@ public class Markdown {
         return Parser.builder().maxOpenBlockParsers(NESTING).maxInlineNesting(NESTING)
                 .enabledBlockTypes(BLOCKS).extensions(EXTENSIONS)
                 .customBlockParserFactory(FootnoteParser::start).linkProcessor(FootnoteReference::link)
-                .postProcessor(new Tasks());
+                .postProcessor(new TaskParser());
     }
 }

@@ -6,7 +6,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes the nodes of some types otherwise than CommonMark's own renderer does: valid and accessible among other entries. */
+/** Writes the nodes of some types in place of CommonMark's own renderer: the HTML is valid and accessible among other entries. */
 abstract class NodeHtml implements NodeRenderer {
     final HtmlNodeRendererContext context;
     final HtmlWriter html;

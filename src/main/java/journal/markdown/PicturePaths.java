@@ -8,7 +8,7 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the pictures of a text are: its HTML is made once, wherever the journal is mounted. */
+/** The paths of pictures below the context root: the HTML of a text is made once, without the context root. */
 @Named
 @ApplicationScoped
 public class PicturePaths {
@@ -18,12 +18,12 @@ public class PicturePaths {
 
     @Inject ServletContext application;
 
-    /** The path that those of all pictures begin with. */
+    /** The beginning of the paths of all pictures. */
     public String folder() {
         return application.getContextPath() + PictureAddress.FOLDER;
     }
 
-    /** The HTML of a text, whose pictures are below today's context root. */
+    /** The HTML of a text with the context root put before the paths of its pictures. */
     public String in(String html) {
         String root = application.getContextPath();
         return root.isEmpty() ? html
@@ -31,13 +31,17 @@ public class PicturePaths {
                         found.group().replace(PictureAddress.FOLDER, root + PictureAddress.FOLDER)));
     }
 
-    /** The HTML of a text, each of whose pictures is at another path, which is made of its name and its size. */
+    /**
+     * The HTML of a text with other paths for its pictures.
+     *
+     * @param path makes the path of a picture from its name and its size
+     */
     public String moved(String html, BinaryOperator<String> path) {
         return SOURCE.matcher(html).replaceAll(
                 picture -> Matcher.quoteReplacement(" src=\"" + path.apply(picture.group(1), picture.group(2)) + '"'));
     }
 
-    /** The path of a picture in the size that is good for most screens. */
+    /** The path of a picture in the size that suits most screens. */
     public String of(String name) {
         return application.getContextPath() + PictureAddress.named(name).source();
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sizes in which a picture is kept, the smallest first: each is as wide as it says at the most, and twice as high as that. */
+/** The stored sizes of a picture, the smallest first. Each has a greatest width; its greatest height is twice that. */
 public enum PictureSize {
     SMALL(480), MEDIUM(960), LARGE(1920);
 
@@ -29,12 +29,12 @@ public enum PictureSize {
     public record Extent(int width, int height) {
     }
 
-    /** The size that an address calls so. */
+    /** The size with this name in addresses. */
     public static Optional<PictureSize> of(String name) {
         return Stream.of(values()).filter(size -> size.toString().equals(name)).findFirst();
     }
 
-    /** The sizes that a picture is kept in, the smallest first; one that would be no larger than the one before is left out. */
+    /** The stored sizes of a picture, the smallest first. A size no larger than the one before is left out. */
     static Map<PictureSize, Extent> of(Extent picture) {
         Map<PictureSize, Extent> sizes = new EnumMap<>(PictureSize.class);
         List<Extent> known = new ArrayList<>();
@@ -48,13 +48,13 @@ public enum PictureSize {
         return sizes;
     }
 
-    /** How large a picture is in this size: never larger than it was. */
+    /** The extent of a picture in this size: never larger than the picture. */
     public Extent fit(Extent picture) {
         double factor = Math.min(1, Math.min((double) widest / picture.width(), (double) TALLEST * widest / picture.height()));
         return new Extent(scaled(picture.width(), factor), scaled(picture.height(), factor));
     }
 
-    /** What addresses call it. */
+    /** The name in addresses. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

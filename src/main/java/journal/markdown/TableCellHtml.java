@@ -19,7 +19,7 @@ final class TableCellHtml extends NodeHtml {
     @Override
     public void render(Node node) {
         TableCell cell = (TableCell) node;
-        String tag = cell.isHeader() && !Words.of(cell).isBlank() ? "th" : "td"; // an empty head is the head of nothing
+        String tag = cell.isHeader() && !PlainText.of(cell).isBlank() ? "th" : "td"; // an empty head is the head of nothing
         html.line();
         html.tag(tag, cell.getAlignment() == null ? Map.of() : Map.of("class", CLASSES.get(cell.getAlignment())));
         children(cell);

@@ -5,16 +5,16 @@ import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes the boxes of tasks as characters: no reader can tick them. */
+/** Writes the boxes of tasks as characters: readers cannot tick them. */
 final class TaskHtml extends NodeHtml {
     TaskHtml(HtmlNodeRendererContext context) {
-        super(context, Set.of(Tasks.Box.class));
+        super(context, Set.of(TaskParser.Box.class));
     }
 
     @Override
     public void render(Node node) {
         html.tag("span", Map.of("class", "task"));
-        html.text(((Tasks.Box) node).isTicked() ? "☑" : "☐");
+        html.text(((TaskParser.Box) node).isTicked() ? "☑" : "☐");
         html.tag("/span");
         html.text(" ");
     }

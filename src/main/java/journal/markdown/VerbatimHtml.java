@@ -9,7 +9,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes code and typed HTML as the text that they are. */
+/** Writes code, and HTML that an author typed, as text. */
 final class VerbatimHtml extends NodeHtml {
     private static final Pattern LANGUAGE = Pattern.compile("[\\w+#.-]{1,40}");
 

@@ -24,14 +24,14 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.store.Directory;
 
-/** The entries by their words, as one node keeps them: one writer, and any number of readers who see what was there at the last refresh. */
+/** The index of entries by their words on one node: one writer, and any number of searches, which see the state of the last refresh. */
 final class EntryIndex implements Closeable {
-    private static final int MEMORY = 48; // megabytes that wait to be written
-    private static final int CLAUSES = 16_384; // the longest query that is let in has fewer words times fields
+    private static final int MEMORY = 48; // megabytes held before they are written
+    private static final int CLAUSES = 16_384; // more than the words of the longest search times the fields
     private static final SortField NEWEST = LongField.newSortField(IndexedEntry.LOCAL_AT, true, SortedNumericSelector.Type.MIN);
-    private static final SortField HIGHEST = new SortField(IndexedEntry.NUMBER, SortField.Type.LONG, true);
+    private static final SortField HIGHEST = new SortField(IndexedEntry.SORTABLE_ID, SortField.Type.LONG, true);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, NEWEST, HIGHEST);
-    private static final Relevance RELEVANCE = new Relevance();
+    private static final EntrySimilarity RELEVANCE = new EntrySimilarity();
     private static final Sort LATEST = new Sort(NEWEST, HIGHEST);
 
     static {
@@ -41,15 +41,15 @@ final class EntryIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Ranking ranking;
+    private final LuceneQueries ranking;
 
     /**
-     * Opens the index in this place, or makes an empty one.
+     * Opens the index in a directory, or makes an empty one.
      *
-     * @throws org.apache.lucene.store.LockObtainFailedException where another process has it open
-     * @throws IOException where it is broken
+     * @throws org.apache.lucene.store.LockObtainFailedException if another process has it open
+     * @throws IOException if it is broken
      */
-    EntryIndex(Directory directory, Words words) throws IOException {
+    EntryIndex(Directory directory, WordAnalyzer words) throws IOException {
         this.directory = directory;
         this.writer = new IndexWriter(directory,
                 new IndexWriterConfig(words).setRAMBufferSizeMB(MEMORY).setCommitOnClose(false).setSimilarity(RELEVANCE));
@@ -61,36 +61,36 @@ final class EntryIndex implements Closeable {
                 return searcher;
             }
         });
-        this.ranking = new Ranking(words);
+        this.ranking = new LuceneQueries(words);
     }
 
-    /** Takes in an entry, in place of what it was before. */
+    /** Adds an entry, in place of its earlier state. */
     void put(IndexedEntry entry) throws IOException {
         writer.updateDocument(term(entry.id()), entry.document());
     }
 
-    /** Lets go of an entry. */
+    /** Removes the entry with this id, if it is there. */
     void remove(long id) throws IOException {
         writer.deleteDocuments(term(id));
     }
 
-    /** Lets go of all entries. */
+    /** Removes all entries. */
     void clear() throws IOException {
         writer.deleteAll();
     }
 
-    /** Shows readers what has been taken in. */
+    /** Makes the changes visible to searches. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Keeps what has been taken in, and how far that is, for the next start. */
+    /** Writes the changes and the position to the disk, for the next start. */
     void commit(IndexPosition position) throws IOException {
         writer.setLiveCommitData(position.kept().entrySet());
         writer.commit();
     }
 
-    /** How far it was at the last commit; nothing where it is new, or of another form. */
+    /** The position at the last commit; empty if the index is new, or of another form. */
     Optional<IndexPosition> position() {
         Map<String, String> kept = new HashMap<>();
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
@@ -100,35 +100,35 @@ final class EntryIndex implements Closeable {
         return IndexPosition.of(kept);
     }
 
-    /** How many entries are in it. */
+    /** The number of entries. */
     int size() {
         return writer.getDocStats().numDocs;
     }
 
     /**
-     * The best answers for these audiences, or where nothing ranks them the newest. Pages are counted, and not continued after a score: one
+     * The best entries for these audiences, or the newest if the search has nothing that ranks them. A page has an offset and no cursor: one
      * new entry changes all scores a little.
      *
-     * @param first how many better ones are left out
-     * @param most how many
+     * @param first the number of better entries to leave out
+     * @param most the most entries to give
      */
     Hits find(SearchQuery query, Set<String> audiences, int first, int most) throws IOException {
         Query wanted = ranking.of(query, audiences);
         IndexSearcher searcher = searchers.acquire();
         try {
             ScoreDoc[] found = searcher.search(wanted, first + most + 1, ranking.ranks(query) ? BEST : LATEST).scoreDocs;
-            List<Long> numbers = new ArrayList<>();
+            List<Long> ids = new ArrayList<>();
             for (int at = first; at < Math.min(first + most, found.length); at++) {
                 Object[] fields = ((FieldDoc) found[at]).fields;
-                numbers.add((Long) fields[fields.length - 1]);
+                ids.add((Long) fields[fields.length - 1]);
             }
-            return new Hits(numbers, found.length > first + most, true);
+            return new Hits(ids, found.length > first + most, true);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    /** Ends it; what was not committed is gone. */
+    /** Closes the index without the changes since the last commit. */
     @Override
     public void close() throws IOException {
         try (directory; writer) {

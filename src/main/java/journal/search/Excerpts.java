@@ -16,22 +16,22 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** The part of each text in which most of what is looked for stands together, as HTML with that marked; else the text's first words. */
+/** The part of each text with the most different matches together, as HTML with the matches marked; else the text's first words. */
 final class Excerpts {
     private static final int WIDTH = 240; // UTF-16 units
     private static final int LEAD = 60; // of them before the first mark
-    private static final int LONGEST = 200_000; // of a text that is looked through: more than an entry may have
-    private static final int MOST = 2_000; // marks of a text that are weighed
+    private static final int LONGEST = 200_000; // of a text that is searched: more than an entry may have
+    private static final int MOST = 2_000; // marks of a text that are compared
 
-    /** Where something that is looked for stands. */
+    /** A match in the text. */
     private record Mark(int begin, int end, BytesRef term) {
     }
 
     private final Query query;
     private final UnifiedHighlighter.Builder highlighters;
 
-    Excerpts(SearchQuery query, Words words) {
-        this.query = new Ranking(words).marks(query);
+    Excerpts(SearchQuery query, WordAnalyzer words) {
+        this.query = new LuceneQueries(words).marks(query);
         this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(LONGEST)
                 .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks());
     }
@@ -46,7 +46,7 @@ final class Excerpts {
         return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
     }
 
-    // in their order: Lucene merges those of the words as they stand with those of their stems
+    // in order: Lucene merges the matches of the exact words with those of their stems
     private List<Mark> marks(String text, Set<String> stems) {
         try {
             Object found = highlighters.withMaskedFieldsFunc(field -> stems).build()
@@ -74,7 +74,7 @@ final class Excerpts {
         return String.join("", html);
     }
 
-    // those with nothing between them are one
+    // marks with nothing between them become one
     private static List<Mark> joined(List<Mark> marks) {
         var joined = new ArrayDeque<Mark>();
         for (Mark mark : marks) {
@@ -89,7 +89,7 @@ final class Excerpts {
         return List.copyOf(joined);
     }
 
-    // the beginning of the mark after which the most different ones stand within the width
+    // the beginning of the mark that is followed by the most different ones within the width
     private static int best(List<Mark> marks) {
         int best = 0;
         int most = 0;
@@ -138,7 +138,7 @@ final class Excerpts {
         return Text.html(text.substring(begin, end).replaceAll("(?U)\\s+", " "));
     }
 
-    /** Gives the marks themselves in place of a text with them. */
+    /** Gives the marks themselves in place of a formatted text. */
     private static final class Marks extends PassageFormatter {
         @Override
         public List<Mark> format(Passage[] passages, String content) {

@@ -3,18 +3,18 @@ package journal.search;
 import java.util.List;
 
 /**
- * What the index answers with.
+ * The answer of the index to a search.
  *
- * @param entries the numbers of entries, the best first
+ * @param entryIds the ids of the entries, the best first
  * @param more whether there are more
- * @param complete whether all entries have been looked at
+ * @param complete whether the index has all entries
  */
-record Hits(List<Long> entries, boolean more, boolean complete) {
+record Hits(List<Long> entryIds, boolean more, boolean complete) {
     Hits {
-        entries = List.copyOf(entries);
+        entryIds = List.copyOf(entryIds);
     }
 
-    /** What an index finds that is not there yet. */
+    /** The answer of an index that is not there yet. */
     static Hits none() {
         return new Hits(List.of(), false, false);
     }

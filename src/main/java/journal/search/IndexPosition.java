@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far an index has followed its database; it is kept in the index.
+ * How far an index has followed its database. It is kept in the index.
  *
- * @param origin which database that is
- * @param number the number of the last change that it has taken in
- * @param complete whether all entries that there were before are in it
+ * @param origin the id of the database
+ * @param changeId the id of the last applied change
+ * @param complete whether the index has all entries that were there at its beginning
  */
-record IndexPosition(String origin, long number, boolean complete) {
-    private static final String FORM = "1"; // of the documents: another one makes every index anew
+record IndexPosition(String origin, long changeId, boolean complete) {
+    private static final String FORM = "1"; // of the documents: a change of it makes every index anew
 
-    /** The position that was kept so; nothing where this is none of ours. */
+    /** Reads a kept position; empty for any other data. */
     static Optional<IndexPosition> of(Map<String, String> kept) {
         try {
             return FORM.equals(kept.get("form"))
@@ -25,7 +25,8 @@ record IndexPosition(String origin, long number, boolean complete) {
         }
     }
 
+    /** The position as the index keeps it. */
     Map<String, String> kept() {
-        return Map.of("form", FORM, "origin", origin, "number", Long.toString(number), "complete", Boolean.toString(complete));
+        return Map.of("form", FORM, "origin", origin, "number", Long.toString(changeId), "complete", Boolean.toString(complete));
     }
 }

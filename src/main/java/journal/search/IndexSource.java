@@ -20,12 +20,12 @@ import journal.entry.Tags;
 import journal.markdown.Markdown;
 
 /**
- * What the index is made of, as the database has it: entries, and the numbers of their changes. Rows by the hundred thousand, so no objects of
- * the persistence context; the comment in each statement tells it from those of requests.
+ * Reads entries and the ids of their changes from the database, for the index. It reads rows by the hundred thousand, so it makes no
+ * entities. The comment in each statement tells it from those of requests.
  */
 @ApplicationScoped
 public class IndexSource {
-    /** How many numbers one statement takes at the most. */
+    /** The most ids that one statement takes. */
     static final int MOST = 100;
 
     private static final InstantColumn MOMENTS = new InstantColumn();
@@ -37,17 +37,17 @@ public class IndexSource {
     private static final String CHANGE = SELECT + "number, entry_id FROM entry_change WHERE number ";
 
     /**
-     * That an entry has changed.
+     * A change of an entry.
      *
-     * @param number later changes have higher ones, as far as they began later
+     * @param id higher for a change that began later
      */
-    record Change(long number, long entry) {
+    record Change(long id, long entryId) {
     }
 
     @Resource(lookup = "java:comp/DefaultDataSource") DataSource database;
     @Inject Markdown markdown;
 
-    /** What tells this database from any other one. */
+    /** The id of this database: no other database has it. */
     String origin() throws SQLException {
         Optional<String> known = readOrigin();
         if (known.isPresent()) {
@@ -65,44 +65,44 @@ public class IndexSource {
         return readOrigin().orElseThrow();
     }
 
-    /** The number of the newest change; 0 where there is none. */
+    /** The id of the newest change; 0 where there is none. */
     long newest() throws SQLException {
-        return number(SELECT + "MAX(number) FROM entry_change").orElse(0L);
+        return id(SELECT + "MAX(number) FROM entry_change").orElse(0L);
     }
 
-    /** The number of the oldest change that is still known; 0 where there is none. */
+    /** The id of the oldest change that is still known; 0 where there is none. */
     long oldest() throws SQLException {
-        return number(SELECT + "MIN(number) FROM entry_change").orElse(0L);
+        return id(SELECT + "MIN(number) FROM entry_change").orElse(0L);
     }
 
-    /** The highest number of an entry; 0 where there is none. */
+    /** The highest id of an entry; 0 where there is none. */
     long highestEntry() throws SQLException {
-        return number(SELECT + "MAX(id) FROM entry").orElse(0L);
+        return id(SELECT + "MAX(id) FROM entry").orElse(0L);
     }
 
-    /** At most so many changes after this number, in their order. */
-    List<Change> after(long number, int most) throws SQLException {
-        return rows(CHANGE + "> ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY", List.of(number), IndexSource::change);
+    /** At most so many changes after this id, in order. */
+    List<Change> after(long id, int most) throws SQLException {
+        return rows(CHANGE + "> ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY", List.of(id), IndexSource::change);
     }
 
-    /** At most so many changes of these numbers that are there by now. */
+    /** At most so many changes with ids from the first to the last, both included. */
     List<Change> changes(long from, long to, int most) throws SQLException {
         return rows(CHANGE + "BETWEEN ? AND ? ORDER BY number FETCH FIRST " + most + " ROWS ONLY", List.of(from, to), IndexSource::change);
     }
 
-    /** Those of at most {@value #MOST} entries that are there and not in the trash. */
+    /** The entries with these ids that are not in the trash. It takes at most {@value #MOST} ids. */
     List<IndexedEntry> entries(List<Long> ids) throws SQLException {
         return ids.isEmpty() ? List.of() : rows(ENTRY + AUTHOR + "entry.id IN " + SOME, filled(ids), this::entry);
     }
 
-    /** The entries of these numbers that are not in the trash, from the first on and before the other one. */
+    /** The entries with ids from the first, included, to the second, excluded, that are not in the trash. */
     List<IndexedEntry> between(long from, long to) throws SQLException {
         // Derby would take any index that begins with a column of the condition: the hint is a comment elsewhere
         return rows(ENTRY + "--DERBY-PROPERTIES constraint=entry_pk\n" + AUTHOR + "entry.id >= ? AND entry.id < ?", List.of(from, to),
                 this::entry);
     }
 
-    /** Forgets the changes before a moment, but for the newest: its number tells what an index may have missed. */
+    /** Forgets the changes before a moment, except the newest: its id tells which changes an index may have missed. */
     void forget(Instant before) throws SQLException {
         long newest = newest();
         try (Connection connection = database.getConnection(); PreparedStatement delete =
@@ -117,11 +117,11 @@ public class IndexSource {
         return rows(SELECT + "uuid FROM search_origin WHERE one = ?", List.of(1L), row -> row.getString(1)).stream().findFirst();
     }
 
-    private Optional<Long> number(String statement) throws SQLException {
+    private Optional<Long> id(String statement) throws SQLException {
         return rows(statement, List.of(), row -> row.getLong(1)).stream().findFirst();
     }
 
-    /** Reads a row. */
+    /** Makes an object of a row. */
     @FunctionalInterface
     private interface Reading<T> {
         T of(ResultSet row) throws SQLException;

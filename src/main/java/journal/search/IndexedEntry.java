@@ -12,19 +12,19 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 
 /**
- * An entry as the index takes it in. Nothing of it is stored but its number and its date: whatever is shown comes from the database.
+ * An entry as the index has it. The index stores only its id and its date: a page shows the entry as the database has it.
  *
- * @param text its words, without what has a meaning in its format
+ * @param text its words, without the marks of its format
  * @param language the tag of its language (BCP 47), empty where that is unknown
  * @param author the name of its author
- * @param authorKey the same without regard to case
- * @param audience who may read it
+ * @param authorKey the name without regard to case
+ * @param audience the readers it is for
  * @param localAt its own date, in microseconds since 1970-01-01T00:00 on the clock of its author
  */
 record IndexedEntry(long id, String title, String text, String language, List<String> tags, String author, String authorKey,
         String audience, long localAt) {
     static final String ID = "id";
-    static final String NUMBER = "number";
+    static final String SORTABLE_ID = "number"; // so named in the indexes that are there
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final String TAGS = "tags";
@@ -38,10 +38,11 @@ record IndexedEntry(long id, String title, String text, String language, List<St
         tags = List.copyOf(tags);
     }
 
+    /** The entry as a document of Lucene. */
     Document document() {
         var document = new Document();
         document.add(new StringField(ID, Long.toString(id), Field.Store.NO));
-        document.add(new NumericDocValuesField(NUMBER, id));
+        document.add(new NumericDocValuesField(SORTABLE_ID, id));
         document.add(new LongField(LOCAL_AT, localAt, Field.Store.NO));
         document.add(new StringField(AUDIENCE, audience, Field.Store.NO));
         document.add(new StringField(AUTHOR_KEY, authorKey, Field.Store.NO));

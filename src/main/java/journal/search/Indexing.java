@@ -4,65 +4,66 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import journal.schedule.Schedule;
 import journal.setting.Settings;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The search index of this node: it follows the database while the application runs, and is made anew where it is missing or broken. The
- * database is the truth: whoever shows what is found reads it there once more.
+ * The search index of this node. It follows the database while the application runs, and is made anew if it is missing or broken. The
+ * database is the truth: a page of results reads the entries there once more.
  */
 @ApplicationScoped
 public class Indexing {
-    private static final System.Logger LOG = System.getLogger(Indexing.class.getName());
-    private static final Duration EVERY = Duration.ofMillis(400); // what is published is found within two seconds
-    private static final Duration KEEP = Duration.ofDays(7); // how long a node may be away and still catch up
-    private static final Duration CARE = Duration.ofHours(1);
+    private static final Logger LOG = Logger.getLogger(Indexing.class.getName());
+    private static final Duration EVERY = Duration.ofMillis(400); // so that a new entry is found within two seconds
+    private static final Duration KEEP = Duration.ofDays(7); // a node that was away for less can still catch up
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
     @Inject Schedule schedule;
     @Inject IndexSource source;
     @Inject Settings settings;
 
-    private final Words words = new Words();
+    private final WordAnalyzer words = new WordAnalyzer();
     private IndexFolder folder;
-    private Instant cared = Instant.EPOCH;
+    private Instant forgot = Instant.EPOCH;
     private boolean failing;
     private volatile EntryIndex index;
-    private volatile Following following;
+    private volatile IndexFollower follower;
     private volatile boolean broken;
     private volatile boolean ended;
 
-    /** Begins with it, until the application stops. */
+    /** Begins to follow the database, until the application stops. */
     public synchronized void begin() {
         folder = new IndexFolder(settings.index(), words);
         schedule.begin(Duration.ZERO, EVERY, this::follow);
     }
 
-    /** How texts are divided into words, here and where they are marked. */
-    Words words() {
+    /** Divides texts into words, in the index and in excerpts. */
+    WordAnalyzer words() {
         return words;
     }
 
     /**
-     * The entries that answer a query best and are for one of these audiences, as far as this node knows.
+     * The entries for one of these audiences that answer a query best, as far as this node knows.
      *
-     * @param first how many better ones are left out
-     * @param most how many
+     * @param first the number of better entries to leave out
+     * @param most the most entries to give
      */
     Hits find(SearchQuery query, Set<String> audiences, int first, int most) {
         EntryIndex open = index;
-        Following how = following;
-        if (open == null || how == null) {
+        IndexFollower follows = follower;
+        if (open == null || follows == null) {
             return Hits.none();
         }
         try {
             Hits hits = open.find(query, audiences, first, most);
-            return new Hits(hits.entries(), hits.more(), how.isComplete());
+            return new Hits(hits.entryIds(), hits.more(), follows.isComplete());
         } catch (AlreadyClosedException closed) { // between one index and the next
             return Hits.none();
         } catch (IOException failure) {
@@ -85,32 +86,36 @@ public class Indexing {
                 folder.remove();
                 broken = false;
             }
-            if (index == null && !ended) {
-                index = folder.open();
-            }
-            if (following == null && !ended) {
-                following = new Following(index, source);
-            }
-            while (!ended && following.step(Instant.now())) {
+            open();
+            while (!ended && follower.step(Instant.now())) {
                 continue; // in small steps: what has changed meanwhile does not wait for the rest
             }
             if (!ended) {
-                care(Instant.now());
+                forget(Instant.now());
             }
             failing = false;
-        } catch (IOException | AlreadyClosedException failure) { // the second one after the first one in a thread of the index
+        } catch (IOException | AlreadyClosedException failure) { // the second follows the first one in a thread of the index
             broken = true;
             log("The search index cannot be written; it is made anew.", failure);
         } catch (SQLException | RuntimeException failure) { // an exception would end the schedule
             log("The search index does not follow the database; it tries again until it does.", failure);
-            following = null; // what it had read and not taken in is read again, from the last commit on
+            follower = null; // it reads again from the last commit on
         }
     }
 
-    private void care(Instant now) throws SQLException {
-        if (Duration.between(cared, now).compareTo(CARE) > 0) {
+    private void open() throws IOException, SQLException {
+        if (index == null && !ended) {
+            index = folder.open();
+        }
+        if (follower == null && !ended) {
+            follower = new IndexFollower(index, source);
+        }
+    }
+
+    private void forget(Instant now) throws SQLException {
+        if (Duration.between(forgot, now).compareTo(FORGETTING) > 0) {
             source.forget(now.minus(KEEP));
-            cared = now;
+            forgot = now;
         }
     }
 
@@ -123,14 +128,14 @@ public class Indexing {
 
     private synchronized void close() {
         try (EntryIndex open = index) {
-            if (open != null && following != null && !broken) {
-                following.commit(Instant.now());
+            if (open != null && follower != null && !broken) {
+                follower.commit(Instant.now());
             }
         } catch (IOException | AlreadyClosedException failure) {
             LOG.log(Level.WARNING, "The search index was not kept; it is made anew at the next start.", failure);
         }
         index = null;
-        following = null;
+        follower = null;
         try {
             if (folder != null && folder.isTemporary()) {
                 folder.remove();

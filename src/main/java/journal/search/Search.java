@@ -11,12 +11,12 @@ import journal.entry.Entry;
 import journal.entry.EntryPages;
 import journal.markdown.Markdown;
 
-/** Finds entries: the index knows which, the database what they say and who may read them now. */
+/** Finds entries: the index gives their ids, the database their texts, and whether they are for the reader now. */
 @ApplicationScoped
 public class Search {
-    /** Entries on a page. */
+    /** The number of entries on a page. */
     static final int PAGE = 20;
-    /** Entries that one can turn the pages of. */
+    /** The most entries that all pages of a search show. */
     static final int MOST = 1_000;
 
     @Inject Indexing indexing;
@@ -24,15 +24,15 @@ public class Search {
     @Inject Markdown markdown;
 
     /**
-     * A page of what was found for one of these audiences, the best first.
+     * A page of the entries found for one of these audiences, the best first.
      *
-     * @param first how many better ones are on the pages before
+     * @param first the number of better entries on the pages before
      */
     SearchPage find(SearchQuery query, Set<String> audiences, int first) {
         Hits hits = indexing.find(query, audiences, first, PAGE);
-        Map<Long, Entry> readable = pages.readable(hits.entries(), audiences).stream()
+        Map<Long, Entry> readable = pages.readable(hits.entryIds(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
-        List<Entry> found = hits.entries().stream().filter(readable::containsKey).map(readable::get).toList();
+        List<Entry> found = hits.entryIds().stream().filter(readable::containsKey).map(readable::get).toList();
         var excerpts = new Excerpts(query, indexing.words());
         return new SearchPage(found,
                 found.stream().collect(Collectors.toMap(Entry::getId, entry -> excerpts.of(entry.words(markdown), entry.getLanguage()))),

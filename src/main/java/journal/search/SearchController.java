@@ -22,7 +22,7 @@ import journal.web.Links;
 import journal.web.Page;
 import journal.web.Text;
 
-/** The page on which entries are looked for by what they say. */
+/** The page on which readers search for entries. */
 @Controller
 @RequestScoped
 @Path("search")
@@ -39,7 +39,7 @@ public class SearchController {
     public Response show(@Valid @BeanParam SearchForm form, @QueryParam("after") @DefaultValue("0") int after) {
         String typed = form.getQ();
         if (!Text.isClean(typed, false) || after < 0 || after >= Search.MOST) {
-            throw new NotFoundException(); // as on other pages: nobody can have typed it, and no page leads there
+            throw new NotFoundException(); // as on other pages: no browser sends such a text, and no link has such an offset
         }
         models.put("q", typed);
         if (errors.isAny()) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import journal.web.Characters;
 
-/** What somebody looks for, as the form sends it. */
+/** A search as the form sends it. */
 public class SearchForm {
     static final int MAX = 500; // code points
 
@@ -14,7 +14,7 @@ public class SearchForm {
     @DefaultValue("")
     @Characters(max = MAX) private String q;
 
-    /** What was typed. */
+    /** The typed text. */
     public String getQ() {
         return q;
     }

@@ -5,12 +5,12 @@ import java.util.Map;
 import journal.entry.Entry;
 
 /**
- * A page of what was found.
+ * A page of the entries that a search found.
  *
  * @param entries the best first
- * @param excerpts by the numbers of the entries, the part of each text with what was looked for, as HTML
+ * @param excerpts by the ids of the entries, the part of each text with the matches, as HTML
  * @param more whether there is another page
- * @param complete whether all entries of the journal have been looked at
+ * @param complete whether the search covered all entries of the journal
  */
 public record SearchPage(List<Entry> entries, Map<Long, String> excerpts, boolean more, boolean complete) {
     public SearchPage {

@@ -18,15 +18,15 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** What the words of a language have in common in their forms: each has a field of the index, beside that of the words as they stand. */
+/** The languages whose words have stems. Each has a field of the index, beside the field of the exact words. */
 enum Stem {
-    EN(words -> new PorterStemFilter(new Folding(new EnglishPossessiveFilter(words)))),
-    DE(words -> new GermanLightStemFilter(new GermanNormalizationFilter(new Folding(words)))),
-    FR(words -> new FrenchLightStemFilter(new Folding(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)))),
-    ES(words -> new SpanishLightStemFilter(new Folding(words))),
-    AR(words -> new ArabicStemFilter(new ArabicNormalizationFilter(new Folding(words)))),
-    /** Chinese, Japanese and Korean, whatever language is said: where a word ends there is a matter of opinion, so any two characters are one. */
-    CJK(words -> new TypeTokenFilter(new CJKBigramFilter(new Folding(words)),
+    EN(words -> new PorterStemFilter(new FoldingFilter(new EnglishPossessiveFilter(words)))),
+    DE(words -> new GermanLightStemFilter(new GermanNormalizationFilter(new FoldingFilter(words)))),
+    FR(words -> new FrenchLightStemFilter(new FoldingFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)))),
+    ES(words -> new SpanishLightStemFilter(new FoldingFilter(words))),
+    AR(words -> new ArabicStemFilter(new ArabicNormalizationFilter(new FoldingFilter(words)))),
+    /** Chinese, Japanese and Korean, whatever the language of the entry. They have no clear ends of words: any two characters are a word. */
+    CJK(words -> new TypeTokenFilter(new CJKBigramFilter(new FoldingFilter(words)),
             Set.of(CJKBigramFilter.DOUBLE_TYPE, CJKBigramFilter.SINGLE_TYPE), true));
 
     private static final int FIRST_CJK = 0x1100;
@@ -37,7 +37,7 @@ enum Stem {
         this.filter = filter;
     }
 
-    /** Those that a text in the language of this tag has. */
+    /** The stems of a text in a language, which is given by its tag (BCP 47). */
     static Stream<Stem> of(String language, String text) {
         String code = Locale.forLanguageTag(language).getLanguage().toUpperCase(Locale.ROOT);
         return Stream.of(values()).filter(stem -> stem == CJK ? isCjk(text) : stem.name().equals(code));
@@ -60,5 +60,4 @@ enum Stem {
                     default -> false;
                 });
     }
-
 }

@@ -109,7 +109,7 @@ class DifferenceTest {
     }
 
     @Test
-    void the_parts_are_both_texts_to_the_letter_whatever_was_changed() {
+    void the_parts_of_random_changes_are_both_texts_to_the_letter() {
         var typing = new Typing(20_261_124);
         long kept = 0;
         long same = 0;

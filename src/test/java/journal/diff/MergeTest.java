@@ -56,7 +56,7 @@ class MergeTest {
     }
 
     @Test
-    void where_both_changed_the_same_place_both_texts_are_kept() {
+    void both_texts_of_a_place_that_both_changed_are_kept() {
         var merge = Merge.of("Monday\nIt rained.\nWe slept.", "Monday\nIt snowed.\nWe slept.", "Monday\nIt hailed.\nWe slept.");
 
         assertTrue(merge.hasConflicts());
@@ -83,7 +83,7 @@ class MergeTest {
     }
 
     @Test
-    void what_one_removed_and_the_other_changed_is_kept() {
+    void a_line_that_one_removed_and_the_other_changed_is_kept() {
         var merge = Merge.of("Monday\nIt rained.\nWe slept.", "Monday\nWe slept.", "Monday\nIt rained a lot.\nWe slept.");
 
         assertEquals(
@@ -101,7 +101,7 @@ class MergeTest {
     }
 
     @Test
-    void whatever_one_side_alone_changed_is_the_result() {
+    void changes_of_one_side_alone_are_the_result() {
         var typing = new Typing(42);
         for (int i = 0; i < 2_000; i++) {
             var base = typing.text();
@@ -167,7 +167,7 @@ class MergeTest {
         assertFalse(merge.parts().isEmpty());
     }
 
-    /** The words that one of them added, and those that both kept. */
+    /** The words that one side added, and the words that both kept. */
     private static Set<String> wanted(String base, String mine, String theirs) {
         var wanted = new HashSet<String>();
         wanted.addAll(Typing.words(mine));

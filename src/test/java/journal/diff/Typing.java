@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Somebody who writes and changes texts at random, the same ones for the same seed; no word of a text is there twice. */
+/** Writes and changes texts at random, the same for the same seed. No word is in a text twice. */
 class Typing {
     /** The most code points an entry may have. */
     static final int MOST = 50_000;
@@ -48,7 +48,7 @@ class Typing {
         return Arrays.stream(text.split("[ \n]")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /** As many code points. */
+    /** A text of so many code points. */
     static String points(int length, IntUnaryOperator point) {
         return IntStream.range(0, length).map(point).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** A piece of HTML as a browser reads it: what stands in it that no entry may have. */
+/** A piece of HTML as a browser reads it. It finds the elements and attributes that no entry may have. */
 public final class Fragment extends DefaultHandler {
     private static final String PICTURE = "/pictures/[0-9a-f]{24}-\\d+x\\d+/(small|medium|large)";
     private static final String ID = "[a-z][a-z0-9-]*";
@@ -65,7 +65,7 @@ public final class Fragment extends DefaultHandler {
         return List.copyOf(elements);
     }
 
-    /** What is read. */
+    /** The text that a reader sees. */
     public String text() {
         return text.toString();
     }

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What of a text is shown where it was found. */
+/** The excerpts of texts that a search found. */
 class ExcerptsTest {
-    private final Words words = new Words();
+    private final WordAnalyzer words = new WordAnalyzer();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
@@ -24,12 +24,12 @@ class ExcerptsTest {
         "en | <script>alert('rain')</script> | script | &lt;<mark>script</mark>&gt;alert(&#39;rain&#39;)&lt;/<mark>script</mark>&gt;",
         "en | It shone. | author:ada | It shone.",
         "en | It shone. | rain | It shone."})
-    void what_is_looked_for_is_marked(String language, String text, String query, String excerpt) {
+    void matches_are_marked(String language, String text, String query, String excerpt) {
         assertEquals(excerpt, of(text, language == null ? "" : language, query));
     }
 
     @Test
-    void of_a_long_text_the_part_is_shown_in_which_most_stands_together() {
+    void the_excerpt_of_a_long_text_is_its_part_with_most_matches_together() {
         String text = "It rained. ".repeat(100) + "Then rain came to Lisbon, and it rained in Lisbon. " + "It rained. ".repeat(100);
 
         String excerpt = of(text, "en", "rain Lisbon");

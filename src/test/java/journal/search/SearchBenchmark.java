@@ -2,7 +2,6 @@ package journal.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,10 +27,10 @@ import org.apache.lucene.store.FSDirectory;
 
 /**
  * How long a page of results takes in a large journal: {@code ./mvnw -Psearch-benchmark process-test-classes}. The index finds twenty entries
- * of lifelike texts in six languages, and their excerpts are made; the database, which reads these entries by their numbers, is left out.
+ * of lifelike texts in six languages, and their excerpts are made; the database, which reads these entries by their ids, is left out.
  */
 public final class SearchBenchmark {
-    private static final System.Logger LOG = System.getLogger(SearchBenchmark.class.getName());
+    private static final Logger LOG = Logger.getLogger(SearchBenchmark.class.getName());
     private static final int AUTHORS = 100;
     private static final int PAGE = 20;
     private static final int DAYS = 20 * 365;
@@ -37,7 +38,7 @@ public final class SearchBenchmark {
     private static final Set<String> AUDIENCES = Set.of("public", "members", "author:5", "circle:1");
 
     private final Markdown markdown = new Markdown();
-    private final Words words = new Words();
+    private final WordAnalyzer words = new WordAnalyzer();
     private final Writings writings = new Writings(markdown, 1);
     private final int entries;
     private final int runs;
@@ -57,27 +58,32 @@ public final class SearchBenchmark {
         new IndexFolder(folder, words).remove();
         try (EntryIndex index = new EntryIndex(FSDirectory.open(folder), words)) {
             long begin = System.nanoTime();
-            LongStream.rangeClosed(1, entries).parallel().forEach(number -> put(index, number));
+            LongStream.rangeClosed(1, entries).parallel().forEach(id -> put(index, id));
             index.refresh();
             index.commit(new IndexPosition("benchmark", entries, true));
             double seconds = seconds(begin);
-            LOG.log(Level.INFO, "{0} entries in {1} s, {2} a second; {3} MB", index.size(), Math.round(seconds),
-                    Math.round(entries / seconds), size(folder) >> 20);
+            LOG.log(Level.INFO, "{0} entries in {1} s, {2} a second; {3} MB", new Object[] {index.size(), Math.round(seconds),
+                Math.round(entries / seconds), size(folder) >> 20});
 
-            for (int warm = 0; warm < 2; warm++) {
-                queries().forEach((kind, query) -> times(index, query));
-            }
-            Map<String, double[]> all = new LinkedHashMap<>();
-            queries().forEach((kind, query) -> all.put(kind, times(index, query)));
-            all.forEach((kind, times) -> LOG.log(Level.INFO, "{0}: p50 {1} ms, p99 {2} ms", kind, at(times, 0.5), at(times, 0.99)));
-            double[] every = all.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
-            LOG.log(Level.INFO, "all: p50 {0} ms, p99 {1} ms, the longest {2} ms", at(every, 0.5), at(every, 0.99), at(every, 1));
-
+            timeQueries(index);
             begin = System.nanoTime();
             put(index, 1);
             index.refresh();
             LOG.log(Level.INFO, "a change is seen after {0} ms", Math.round(seconds(begin) * 1e3));
         }
+    }
+
+    private void timeQueries(EntryIndex index) {
+        for (int warm = 0; warm < 2; warm++) {
+            queries().forEach((kind, query) -> times(index, query));
+        }
+        Map<String, double[]> all = new LinkedHashMap<>();
+        queries().forEach((kind, query) -> all.put(kind, times(index, query)));
+        all.forEach((kind, times) -> LOG.log(Level.INFO, "{0}: p50 {1} ms, p99 {2} ms",
+                new Object[] {kind, at(times, 0.5), at(times, 0.99)}));
+        double[] every = all.values().stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        LOG.log(Level.INFO, "all: p50 {0} ms, p99 {1} ms, the longest {2} ms",
+                new Object[] {at(every, 0.5), at(every, 0.99), at(every, 1)});
     }
 
     private Map<String, Function<SplittableRandom, String>> queries() {
@@ -111,29 +117,29 @@ public final class SearchBenchmark {
         try {
             var wanted = SearchQuery.of(typed);
             var excerpts = new Excerpts(wanted, words);
-            return index.find(wanted, AUDIENCES, 0, PAGE).entries().stream().map(this::writing)
+            return index.find(wanted, AUDIENCES, 0, PAGE).entryIds().stream().map(this::writing)
                     .mapToInt(found -> excerpts.of(text(found), found.language()).length()).sum();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void put(EntryIndex index, long number) {
-        Writing writing = writing(number);
-        var random = new SplittableRandom(number);
+    private void put(EntryIndex index, long id) {
+        Writing writing = writing(id);
+        var random = new SplittableRandom(id);
         String author = "author-" + (1 + random.nextInt(AUTHORS));
         String audience = random.nextInt(10) == 0 ? "author:" + author : random.nextInt(10) == 0 ? "members" : "public";
-        long localAt = LocalDateTimeColumn.micros(BEGIN.plusDays(number * DAYS / entries).atStartOfDay()) + number;
+        long localAt = LocalDateTimeColumn.micros(BEGIN.plusDays(id * DAYS / entries).atStartOfDay()) + id;
         try {
-            index.put(new IndexedEntry(number, writing.title(), text(writing), writing.language(), Tags.of(writing.tags()), author, author,
+            index.put(new IndexedEntry(id, writing.title(), text(writing), writing.language(), Tags.of(writing.tags()), author, author,
                     audience, localAt));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private Writing writing(long number) {
-        return writings.next(new SplittableRandom(number));
+    private Writing writing(long id) {
+        return writings.next(new SplittableRandom(id));
     }
 
     private String text(Writing writing) {

@@ -75,13 +75,13 @@ class SearchQueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\t\n"})
-    void where_nothing_is_typed_nothing_is_looked_for(String typed) {
+    void an_empty_text_looks_for_nothing(String typed) {
         assertEquals("", described(SearchQuery.of(typed)));
     }
 
     @Test
     void every_text_is_a_query_and_lucene_takes_it() {
-        var ranking = new Ranking(new Words());
+        var ranking = new LuceneQueries(new WordAnalyzer());
         var random = new Random(1);
         Stream<String> made = Stream.generate(() -> random.ints(random.nextInt(40), 0, SYNTAX.length()).mapToObj(SYNTAX::charAt)
                 .map(String::valueOf).collect(Collectors.joining())).limit(5_000);

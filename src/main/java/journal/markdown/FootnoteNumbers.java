@@ -10,12 +10,12 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
-/** The footnotes that a text mentions, numbered in the order of their first mention; those mentioned in footnotes come last. */
-final class Footnotes extends AbstractVisitor {
+/** The footnotes that a text mentions, numbered in the order of their first mention. Footnotes mentioned only in footnotes come last. */
+final class FootnoteNumbers extends AbstractVisitor {
     private final Map<Footnote, Integer> numbers = new LinkedHashMap<>();
     private final List<Footnote> found = new ArrayList<>();
 
-    Footnotes(Node document) {
+    FootnoteNumbers(Node document) {
         document.accept(this);
         for (int next = 0; next < found.size(); next++) { // it grows meanwhile
             visitChildren(found.get(next));

@@ -35,29 +35,29 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * How well entries answer a query (BM25, by the best of their fields): a title counts more than a tag, that more than the author's name,
- * that more than the text; a word as it was typed counts more than another form of it.
+ * Makes Lucene's queries of a search. They rank by BM25 and an entry's best field: a title counts more than a tag, a tag more than the
+ * author's name, and that more than the text. The typed form of a word counts more than another form.
  */
-final class Ranking {
+final class LuceneQueries {
     private static final Map<String, Float> FIELDS =
             Map.of(IndexedEntry.TITLE, 4f, IndexedEntry.TAGS, 3f, IndexedEntry.AUTHOR, 2f, IndexedEntry.TEXT, 1f);
     private static final float STEM = 0.5f;
-    private static final float OTHERS = 0.1f; // what a field counts that is not the best
+    private static final float OTHERS = 0.1f; // weight of the fields that are not the best
 
     private final Analyzer words;
     private final QueryBuilder builder;
 
-    Ranking(Analyzer words) {
+    LuceneQueries(Analyzer words) {
         this.words = words;
         this.builder = new QueryBuilder(words);
     }
 
-    /** Whether there is anything by which entries can be ranked; else all that are not excluded are as good. */
+    /** Whether the search has words that rank entries; without them all entries that are not excluded are equal. */
     boolean ranks(SearchQuery query) {
         return query.terms().stream().anyMatch(term -> !term.excluded() && found(term).isPresent());
     }
 
-    /** The query for these audiences, as Lucene has it. */
+    /** The query that finds and ranks entries for these audiences. */
     Query of(SearchQuery query, Set<String> audiences) {
         var all = new BooleanQuery.Builder();
         int wanted = 0;
@@ -77,7 +77,7 @@ final class Ranking {
         return all.add(new TermInSetQuery(IndexedEntry.AUDIENCE, audiences.stream().map(BytesRef::new).toList()), Occur.FILTER).build();
     }
 
-    /** What of a text is to be marked. */
+    /** The query that finds the words to mark in a text. */
     Query marks(SearchQuery query) {
         var any = new BooleanQuery.Builder();
         query.terms().stream().distinct().filter(term -> !term.excluded()).map(this::found).flatMap(Optional::stream)
@@ -94,7 +94,7 @@ final class Ranking {
             filters.add(any.build());
         }
         if (query.from().isPresent() || query.to().isPresent()) {
-            filters.add(LongField.newRangeQuery(IndexedEntry.LOCAL_AT, query.from().map(Ranking::micros).orElse(Long.MIN_VALUE),
+            filters.add(LongField.newRangeQuery(IndexedEntry.LOCAL_AT, query.from().map(LuceneQueries::micros).orElse(Long.MIN_VALUE),
                     query.to().map(day -> micros(day) - 1).orElse(Long.MAX_VALUE)));
         }
         return filters;
@@ -118,7 +118,7 @@ final class Ranking {
         return new TermQuery(new org.apache.lucene.index.Term(field, key));
     }
 
-    // nothing where there is neither a letter nor a digit in it
+    // empty for a term without letters and digits
     private Optional<Query> found(Term term) {
         List<Query> fields = new ArrayList<>();
         FIELDS.forEach((field, weight) -> in(field, term).map(query -> new BoostQuery(query, weight)).ifPresent(fields::add));

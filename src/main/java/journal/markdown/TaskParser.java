@@ -11,7 +11,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /** Finds the boxes at the beginning of list items: {@code - [x] Feed the cat}. */
-final class Tasks extends AbstractVisitor implements PostProcessor {
+final class TaskParser extends AbstractVisitor implements PostProcessor {
     private static final Pattern BOX = Pattern.compile("\\[([ xX])]\\s+");
 
     /** The box of a task. */

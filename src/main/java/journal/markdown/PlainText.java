@@ -14,15 +14,15 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a part of a text; those of an image are what it is described by. */
-final class Words extends AbstractVisitor {
+/** The words of a part of a text. The words of an image are its description. */
+final class PlainText extends AbstractVisitor {
     private final StringBuilder words = new StringBuilder();
 
-    private Words() {
+    private PlainText() {
     }
 
     static String of(Node node) {
-        var words = new Words();
+        var words = new PlainText();
         node.accept(words);
         return words.words.toString();
     }

@@ -1,7 +1,6 @@
 package journal.search;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,42 +8,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import journal.search.IndexSource.Change;
 
 /**
- * An index that follows its database, step by step: first all entries there are, the newest first, and with each step what has changed
- * since. Each entry is read after it is known to have changed, so what is read is never older than the change.
+ * Has an index follow its database, step by step: first all entries, the newest first, and with each step the changes since. An entry is read
+ * after its change, so the index is never older than the change.
  */
-final class Following {
-    private static final System.Logger LOG = System.getLogger(Following.class.getName());
-    private static final int CHANGES = 500; // that are read at once
-    private static final int ENTRIES = 200; // numbers of entries that are read at once
+final class IndexFollower {
+    private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
+    private static final int CHANGES = 500; // read at once
+    private static final int ENTRIES = 200; // ids of entries read at once
     private static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final EntryIndex index;
     private final IndexSource source;
     private final String origin;
-    private Progress progress;
-    private long above; // the entries from this number on are in it, while it is being made
+    private ChangeProgress progress;
+    private long above; // the entries from this id on are in the index, while it is being made
     private volatile boolean complete;
     private volatile boolean changed; // each step may be in another thread
     private Instant committed = Instant.now();
 
-    /** Goes on where the index stands, or has it made anew where it is of another database, or missed changes that are forgotten by now. */
-    Following(EntryIndex index, IndexSource source) throws IOException, SQLException {
+    /** Continues at the position of the index. Begins anew if it is of another database, or missed changes that are forgotten by now. */
+    IndexFollower(EntryIndex index, IndexSource source) throws IOException, SQLException {
         this.index = index;
         this.source = source;
         this.origin = source.origin();
         Optional<IndexPosition> position = index.position();
         if (position.isPresent() && isUsable(position.get())) {
-            this.progress = new Progress(position.get().number());
+            this.progress = new ChangeProgress(position.get().changeId());
             this.complete = true;
         } else {
             begin();
         }
     }
 
-    /** Takes in what has changed, and while the index is being made some more entries; tells whether there is more to do at once. */
+    /** Applies the changes, and adds some more entries while the index is being made. Tells whether there is more to do at once. */
     boolean step(Instant now) throws IOException, SQLException {
         boolean more = follow(now);
         if (!complete) {
@@ -59,25 +61,25 @@ final class Following {
         return more || !complete;
     }
 
-    /** Keeps what has been taken in for the next start. */
+    /** Keeps the index for the next start. */
     void commit(Instant now) throws IOException {
         index.commit(new IndexPosition(origin, progress.safe(), complete));
         committed = now;
         changed = false;
     }
 
-    /** Whether all entries there were at the beginning are in it. */
+    /** Whether the index has all entries that were there at its beginning. */
     boolean isComplete() {
         return complete;
     }
 
     private boolean isUsable(IndexPosition position) throws SQLException {
-        return position.complete() && position.origin().equals(origin) && position.number() <= source.newest()
-                && position.number() >= source.oldest() - 1;
+        return position.complete() && position.origin().equals(origin) && position.changeId() <= source.newest()
+                && position.changeId() >= source.oldest() - 1;
     }
 
     private void begin() throws IOException, SQLException {
-        progress = new Progress(source.newest());
+        progress = new ChangeProgress(source.newest());
         above = source.highestEntry() + 1;
         index.clear();
         changed = true;
@@ -88,22 +90,22 @@ final class Following {
         progress.giveUp(now);
         Set<Long> entries = new LinkedHashSet<>();
         boolean more = false;
-        for (Progress.Range missing : progress.missing()) {
+        for (ChangeProgress.Range missing : progress.missing()) {
             List<Change> late = source.changes(missing.from(), missing.to(), CHANGES);
-            late.forEach(change -> entries.add(taken(change, now)));
+            late.forEach(change -> entries.add(applied(change, now)));
             more |= late.size() == CHANGES;
         }
-        List<Change> newer = source.after(progress.number(), CHANGES);
-        newer.forEach(change -> entries.add(taken(change, now)));
+        List<Change> newer = source.after(progress.lastId(), CHANGES);
+        newer.forEach(change -> entries.add(applied(change, now)));
         for (List<Long> some : parts(List.copyOf(entries))) {
             take(some);
         }
         return more || newer.size() == CHANGES;
     }
 
-    private long taken(Change change, Instant now) {
-        progress.take(change, now);
-        return change.entry();
+    private long applied(Change change, Instant now) {
+        progress.apply(change, now);
+        return change.entryId();
     }
 
     private void take(List<Long> entries) throws IOException, SQLException {
@@ -133,9 +135,9 @@ final class Following {
         }
     }
 
-    private static List<List<Long>> parts(List<Long> numbers) {
+    private static List<List<Long>> parts(List<Long> ids) {
         int most = IndexSource.MOST;
-        return java.util.stream.IntStream.range(0, (numbers.size() + most - 1) / most)
-                .mapToObj(part -> numbers.subList(part * most, Math.min(numbers.size(), (part + 1) * most))).toList();
+        return IntStream.range(0, (ids.size() + most - 1) / most)
+                .mapToObj(part -> ids.subList(part * most, Math.min(ids.size(), (part + 1) * most))).toList();
     }
 }

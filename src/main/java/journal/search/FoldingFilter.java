@@ -8,19 +8,19 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Makes one of words that differ in case, width, form, accents or points only, and of the digits of all scripts. What is a letter of its own
- * stays one: the vowels of Indian and Thai scripts, and the voiced syllables of Japanese.
+ * Makes words equal that differ only in case, width, form, accents or points, and digits of all scripts equal. Marks that make another letter
+ * stay: the vowels of Indian and Thai scripts, and the voiced syllables of Japanese.
  *
- * <p>Lucene's ICUFoldingFilter does about the same, with data of its own that no newer ICU4J than the one it was made with reads.
+ * <p>Lucene's ICUFoldingFilter does about the same, but only the ICU4J that made its data can read them, and no newer one.
  */
-final class Folding extends TokenFilter {
+final class FoldingFilter extends TokenFilter {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
     private static final int LAST_ASCII = 0x7F;
     private static final int TEN = 10;
     private static final String SOUND_MARKS = "\u3099\u309A";
-    // what has an accent that does not come off, and signs that are typed in several ways
+    // letters whose accent Unicode does not separate, and signs that are typed in several ways
     private static final Map<Integer, String> OTHERS = Map.ofEntries(Map.entry((int) 'ø', "o"), Map.entry((int) 'ł', "l"),
             Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"), Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"), Map.entry((int) 'ħ', "h"), Map.entry((int) 'ŧ', "t"), Map.entry((int) 'ı', "i"),
@@ -28,7 +28,7 @@ final class Folding extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    Folding(TokenStream words) {
+    FoldingFilter(TokenStream words) {
         super(words);
     }
 
@@ -46,7 +46,7 @@ final class Folding extends TokenFilter {
         return true;
     }
 
-    /** The same for every way to write a word. */
+    /** One spelling for all spellings of a word. */
     static String of(String word) {
         var folded = new StringBuilder();
         DECOMPOSED.normalize(CASEFOLD.normalize(word)).codePoints().filter(point -> !isAccent(point)).forEach(point -> {
@@ -70,7 +70,7 @@ final class Folding extends TokenFilter {
                 };
     }
 
-    // most words: they need no more
+    // ASCII words, which most are, need no more
     private boolean lowered() {
         char[] characters = term.buffer();
         for (int at = 0; at < term.length(); at++) {

@@ -11,16 +11,16 @@ import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Makes words of texts in any script: divided as Unicode says (UAX 29, and by dictionaries where there are no spaces), without regard to
- * case, width and accents; in the fields of a {@link Stem}, to what their forms have in common.
+ * Divides texts of any script into words (UAX 29, and by dictionaries where there are no spaces), without regard to case, width and accents.
+ * In the field of a {@link Stem} it gives the stems of the words.
  */
-final class Words extends DelegatingAnalyzerWrapper {
+final class WordAnalyzer extends DelegatingAnalyzerWrapper {
     private static final DefaultICUTokenizerConfig DIVISION = new DefaultICUTokenizerConfig(true, true);
 
     private final Analyzer plain = new Plain();
     private final Map<String, Analyzer> stemmed = Arrays.stream(Stem.values()).collect(Collectors.toMap(Stem::field, Stemmed::new));
 
-    Words() {
+    WordAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
@@ -33,7 +33,7 @@ final class Words extends DelegatingAnalyzerWrapper {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new ICUTokenizer(DIVISION);
-            return new TokenStreamComponents(words, new Folding(words));
+            return new TokenStreamComponents(words, new FoldingFilter(words));
         }
     }
 

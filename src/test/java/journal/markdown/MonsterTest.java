@@ -1,0 +1,57 @@
+package journal.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The hardest texts take neither long nor more room than they may. */
+class MonsterTest {
+    private static final Duration LONG = Duration.ofSeconds(30); // on a busy machine: it takes a second
+
+    private final Markdown markdown = new Markdown();
+
+    @ParameterizedTest
+    @MethodSource("journal.markdown.Monsters#all")
+    void a_monster_takes_neither_long_nor_more_room_than_it_may(String source) {
+        String html = assertTimeoutPreemptively(LONG, () -> html(source));
+        String words = assertTimeoutPreemptively(LONG, () -> markdown.text(source));
+
+        assertEquals(List.of(), new Fragment(html).forbidden());
+        assertTrue(html.length() < 100 * Monsters.MOST, () -> "characters: " + html.length());
+        assertTrue(words.length() <= 3 * Monsters.MOST, () -> "characters: " + words.length());
+    }
+
+    @Test
+    void marks_nested_deeper_than_anybody_writes_keep_their_words() {
+        String html = html("> ".repeat(1000) + "*a ".repeat(1000) + "rain" + "*".repeat(1000));
+
+        assertTrue(new Fragment(html).text().contains("rain"), html);
+        assertEquals(List.of(), NuChecker.findings(html));
+    }
+
+    @Test
+    void a_table_of_rows_left_short_is_text() {
+        assertFalse(new Fragment(html(Monsters.shortRows())).elements().contains("table"));
+        assertTrue(new Fragment(html("| a | b |\n|---|---|\n" + "| 1 | 2 |\n".repeat(2000))).elements().contains("table"));
+    }
+
+    @Test
+    void a_long_address_is_not_written_for_ever() {
+        String html = html(Monsters.addresses());
+
+        var elements = new Fragment(html).elements();
+        assertTrue(elements.contains("a"));
+        assertTrue(html.length() < 10 * Monsters.MOST, () -> "characters: " + html.length());
+    }
+
+    private String html(String source) {
+        return markdown.html(source, "e1-");
+    }
+}
