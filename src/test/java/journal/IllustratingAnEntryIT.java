@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +27,7 @@ class IllustratingAnEntryIT {
 
     @BeforeAll
     static void there_is_a_picture_of_a_cat_and_a_letter() throws IOException {
-        cat = Files.write(files.resolve("cat.jpg"), Samples.jpeg(1_200, 900));
+        cat = Files.write(files.resolve("cat.jpg"), PictureSamples.jpeg(1_200, 900));
         letter = Files.writeString(files.resolve("letter.jpg"), "Dear Grace,");
     }
 
@@ -66,9 +66,9 @@ class IllustratingAnEntryIT {
         ada.waitsFor("is no picture in JPEG, PNG, WebP or GIF.");
         ada.chooses("pictures", cat);
         ada.waitsForFields("alt", 1);
-        ada.brings("drop", Samples.png(40, 30));
+        ada.brings("drop", PictureSamples.png(40, 30));
         ada.waitsForFields("alt", 2);
-        ada.brings("paste", Samples.png(30, 40));
+        ada.brings("paste", PictureSamples.png(30, 40));
         ada.waitsForFields("alt", 3);
         ada.types("alt", "A wet cat on the sill");
         ada.presses("Publish");
@@ -84,7 +84,7 @@ class IllustratingAnEntryIT {
         ada.opens("/entry");
         ada.types("text", "It came in from the rain.");
         holdUploads(ada);
-        ada.brings("paste", Samples.png(30, 40));
+        ada.brings("paste", PictureSamples.png(30, 40));
         ada.pressesInTheText("a");
         letUploadsGo(ada);
         ada.waitsForFields("alt", 1);

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -101,7 +101,7 @@ class KillingIT {
                     List<Memory> open = entries.stream().filter(entry -> entry.address != null).toList();
                     switch (random.nextInt(8)) {
                         case 0 -> keepADraft();
-                        case 1 -> pictures.add(http.addsPicture(Samples.png(SIDE, SIDE)));
+                        case 1 -> pictures.add(http.addsPicture(PictureSamples.png(SIDE, SIDE)));
                         case 2, 3 -> publish();
                         default -> changeOneOf(open);
                     }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -413,7 +413,7 @@ class OfflineIT {
     }
 
     private String picture() {
-        return "/pictures/" + ada.addsPicture(Samples.png(1, 1));
+        return "/pictures/" + ada.addsPicture(PictureSamples.png(1, 1));
     }
 
     private Person somebody() {

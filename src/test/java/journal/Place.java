@@ -3,7 +3,7 @@ package journal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 
 /** The places of the journal: every page in every state that it can be in. */
 enum Place {
@@ -68,8 +68,8 @@ enum Place {
     }),
     PICTURES_OF_AN_ENTRY("EntryController#show", Place.ITS_OWN, true, person -> {
         var http = person.overHttp();
-        String picture = http.addsPicture(Samples.jpeg(1_200, 900));
-        String hidden = http.addsPicture(Samples.png(30, 20));
+        String picture = http.addsPicture(PictureSamples.jpeg(1_200, 900));
+        String hidden = http.addsPicture(PictureSamples.png(30, 20));
         person.opens(
                 http.writes(TestJournal.unique("Pictures"), "![A " + "W".repeat(100) + "](/pictures/" + picture + ")\n\n![A cat](/pictures/"
                         + hidden + ")"));
@@ -86,7 +86,7 @@ enum Place {
         person.isRefused("pictures");
     }),
     UNDESCRIBED_PICTURE("PublicationController#create", "entry.new", true, person -> {
-        String picture = person.overHttp().addsPicture(Samples.png(30, 20));
+        String picture = person.overHttp().addsPicture(PictureSamples.png(30, 20));
         person.fillsInAndSends("/entry", "title", TestJournal.unique("Pictures"), "text", "![](/pictures/" + picture + ")");
         person.isRefused("alt");
     }),
@@ -315,7 +315,8 @@ enum Place {
     private static String illustrated(Http http, String address) {
         var form = http.get("/entry").hidden();
         form.put("title", "W".repeat(60));
-        return http.sendsPictures(address, form, Samples.jpeg(600, 400), Samples.png(30, 20)).location().replaceFirst(".*(\\?draft=)",
+        return http.sendsPictures(address, form, PictureSamples.jpeg(600, 400), PictureSamples.png(30, 20)).location().replaceFirst(
+                ".*(\\?draft=)",
                 "$1");
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import journal.circle.CircleRepository;
 import journal.entry.Audience;
 import journal.entry.EntryLists;
-import journal.picture.PictureFiles;
+import journal.picture.PictureFileController;
 import journal.web.Exchange;
 import journal.web.Links;
 import journal.web.Messages;
@@ -36,7 +36,7 @@ public class PrivateFeeds {
     @Inject Feeds feeds;
     @Inject Links links;
     @Inject Messages messages;
-    @Inject PictureFiles pictures;
+    @Inject PictureFileController pictures;
     @Inject Exchange exchange;
 
     /** The newest entries that the owner may read; 404 without a subscription with this secret. */
@@ -60,7 +60,7 @@ public class PrivateFeeds {
             @QueryParam("key") @DefaultValue("") String key, @Context Request request) {
         Subscription subscription = subscriptions.find(id).filter(one -> one.opens(name, key)).orElseThrow(NotFoundException::new);
         Response picture = pictures.answer(name, size, Optional.of(subscription.account()), audiences(subscription), request);
-        exchange.response().setHeader(PictureFiles.RESOURCE_POLICY, "cross-origin"); // feed readers show it on pages of their own
+        exchange.response().setHeader(PictureFileController.RESOURCE_POLICY, "cross-origin"); // feed readers show it on pages of their own
         exchange.response().setHeader(ROBOTS, NOT_INDEXED);
         return picture;
     }

@@ -35,7 +35,7 @@ public class Picture {
     } // JPA
 
     /** A picture that no entry shows yet. */
-    Picture(Account owner, Developed converted, Instant now) {
+    Picture(Account owner, ConvertedPicture converted, Instant now) {
         byte[] random = new byte[NAME_LENGTH];
         RANDOM.nextBytes(random);
         this.owner = owner;

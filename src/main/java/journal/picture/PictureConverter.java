@@ -35,7 +35,7 @@ public class PictureConverter {
      *
      * @throws UnfitPicture if the file cannot become a picture, or if the wait takes longer than 30 seconds
      */
-    Developed convert(byte[] file) throws UnfitPicture {
+    ConvertedPicture convert(byte[] file) throws UnfitPicture {
         EncodedPicture picture = EncodedPicture.read(file);
         takePlace();
         try {
@@ -58,7 +58,7 @@ public class PictureConverter {
         }
     }
 
-    private Developed converted(EncodedPicture picture) throws IOException {
+    private ConvertedPicture converted(EncodedPicture picture) throws IOException {
         Extent extent = PictureSize.LARGE.fit(picture.upright());
         BufferedImage largest = largest(picture, picture.orientation().turn(extent)); // turned back: as it is stored
         String mediaType = PictureEncoder.mediaType(picture.format(), largest);
@@ -66,7 +66,7 @@ public class PictureConverter {
         for (var size : new PictureAddress("", extent).sizes().entrySet()) {
             sizes.put(size.getKey(), PictureEncoder.encode(Resizing.resize(largest, size.getValue()), mediaType));
         }
-        return new Developed(extent, mediaType, sizes);
+        return new ConvertedPicture(extent, mediaType, sizes);
     }
 
     private BufferedImage largest(EncodedPicture picture, Extent stored) throws IOException {

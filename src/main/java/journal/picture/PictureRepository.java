@@ -3,10 +3,8 @@ package journal.picture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +44,6 @@ public class PictureRepository {
         return Sql.of("SELECT p.id FROM picture p WHERE p.name = ? AND (p.owner_id = ? OR EXISTS (SELECT 1"
                 + " FROM entry_picture s JOIN entry e ON e.id = s.entry_id WHERE s.picture_id = p.id AND s.shown = 1"
                 + " AND e.deleted_at IS NULL AND e.audience IN ", name, owner).in(audiences).add("))").numbers(em).stream().findFirst();
-    }return
-    ids(query).stream().findFirst();
     }
 
     /** The file of a picture in a size; empty if it is not kept in that size. */

@@ -21,7 +21,7 @@ public class PictureUpload {
     private static final int UNAVAILABLE = 503;
 
     @Inject PictureConverter converter;
-    @Inject Album album;
+    @Inject PictureStore store;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Exchange exchange;
@@ -46,8 +46,8 @@ public class PictureUpload {
         return refusal;
     }
 
-    private List<Developed> converted(List<Uploads.File> files) {
-        List<Developed> converted = new ArrayList<>();
+    private List<ConvertedPicture> converted(List<Uploads.File> files) {
+        List<ConvertedPicture> converted = new ArrayList<>();
         for (Uploads.File file : files) {
             try {
                 converted.add(converted(file));
@@ -59,19 +59,19 @@ public class PictureUpload {
         return converted;
     }
 
-    private Developed converted(Uploads.File file) throws UnfitPicture {
+    private ConvertedPicture converted(Uploads.File file) throws UnfitPicture {
         if (file.size() > BYTES_MAX) {
             throw new UnfitPicture(UnfitPicture.Reason.BYTES);
         }
         return converter.convert(file.content());
     }
 
-    private List<String> stored(List<Developed> converted, Instant now) {
+    private List<String> stored(List<ConvertedPicture> converted, Instant now) {
         if (converted.isEmpty()) {
             return List.of();
         }
-        return album.add(signedIn.account().orElseThrow(), converted, now).orElseGet(() -> {
-            errors.add(FIELD, "picture.idle", Album.IDLE_MAX);
+        return store.add(signedIn.account().orElseThrow(), converted, now).orElseGet(() -> {
+            errors.add(FIELD, "picture.idle", PictureStore.IDLE_MAX);
             return List.of();
         });
     }

@@ -11,7 +11,7 @@
   <label for="pictures"><fmt:message key="picture.choose"/></label>
   <t:advice name="pictures" hint="picture.hint"/>
   <input type="file" id="pictures" name="pictures" multiple accept="image/jpeg,image/png,image/webp,image/gif" <t:advised name="pictures" hint="picture.hint"/>
-      data-uploads="${links.to('UploadedPictures#create')}" data-hint="${hint}">
+      data-uploads="${links.to('PictureUploadController#create')}" data-hint="${hint}">
   <p class="hint" id="pictures-state" role="status" data-sending="${sending}" data-done="${done}" data-failed="${failed}" data-plain="${plain}"></p>
 </div>
 <fieldset class="field" id="alt" <t:advised name="alt" hint="picture.describe.hint"/> tabindex="-1"<c:if test="${empty form.undescribed}"> hidden</c:if>>

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import journal.Answer;
 import journal.Http;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +92,7 @@ class KeptDraftIT {
         form.putAll(Map.of("title", "Rain", "text", "It rained."));
         ada.forgets(SESSION_COOKIE);
 
-        var asked = ada.sendsPictures("/pictures", form, Samples.png(1, 1));
+        var asked = ada.sendsPictures("/pictures", form, PictureSamples.png(1, 1));
         var back = ada.get(signIn(ada, name, asked).location());
 
         assertEquals(401, asked.status());

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import journal.Http;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 
 /** One author's entries for each group of readers: one of today with a picture, and one of the same day in a leap year. */
 final class EntriesForEachGroup {
@@ -56,7 +56,7 @@ final class EntriesForEachGroup {
     private void publish(ReaderGroup group, String visibility) {
         titles.put(group, unique(group.name()));
         oldTitles.put(group, unique(group.name()));
-        pictures.put(group, "/pictures/" + ada.addsPicture(Samples.png(20, 10)));
+        pictures.put(group, "/pictures/" + ada.addsPicture(PictureSamples.png(20, 10)));
         var answer = ada.submit("/entry", "title", titles.get(group), "text", "It rained. ![A cat](" + pictures.get(group) + ")",
                 "visibility", visibility, "tags", tag);
         assertEquals(303, answer.status(), answer::text);

@@ -9,7 +9,7 @@ enum EntryRoute {
     EDIT("ChangeController#form", "/entries/ID/edit", Rule.AUTHOR_ONLY), //
     LIKE("PublicationController#form", "/entry?like=ID", Rule.AUTHOR_ONLY), //
     LATEST_VERSION("LatestVersion#show", "/entries/ID/revision?after=0", Rule.AUTHOR_ONLY), //
-    PICTURE("PictureFiles#show", "PICTURE/small", Rule.PICTURE), //
+    PICTURE("PictureFileController#show", "PICTURE/small", Rule.PICTURE), //
     REMOVAL("RemovalController#form", "/entries/ID/removal", Rule.ADMINISTRATOR_ONLY), //
     VERSIONS("VersionController#list", "/entries/ID/versions", Rule.AUTHOR_ONLY), //
     VERSION("VersionController#show", "/entries/ID/versions/1", Rule.AUTHOR_ONLY);

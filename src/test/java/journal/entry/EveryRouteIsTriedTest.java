@@ -22,7 +22,7 @@ class EveryRouteIsTriedTest {
             "Robots#show", "SessionController#create", "SessionController#delete", "SessionController#form", "SessionController#leaving",
             "Sitemap#index", "Sitemap#part", // which names the entries for everybody
             "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
-            "TrashController#list", "UploadedPictures#create", "Worker#show");
+            "TrashController#list", "PictureUploadController#create", "Worker#show");
     private static final Set<String> TRIED_APART = Set.of("ArchiveAddress#random", "PrivateFeeds#show", "PrivateFeeds#picture");
 
     @Test

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import journal.Http;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +140,7 @@ class FeedEntryIT {
     @Test
     void pictures_are_shown_on_other_sites() {
         var title = unique("Pictures");
-        String picture = "/pictures/" + ada.http().addsPicture(Samples.jpeg(1_200, 900));
+        String picture = "/pictures/" + ada.http().addsPicture(PictureSamples.jpeg(1_200, 900));
         ada.publish("title", title, "text", "![A cat](" + picture + ")");
 
         var html = FeedReader.item(FeedClient.get("/feed.json"), title).get("content_html").toString();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import journal.Answer;
 import journal.Http;
-import journal.picture.Samples;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,8 @@ class PrivateFeedsIT {
 
     @Test
     void a_picture_has_an_address_for_this_picture_alone() {
-        String cat = ada.addsPicture(Samples.png(600, 10));
-        String dog = ada.addsPicture(Samples.png(10, 20));
+        String cat = ada.addsPicture(PictureSamples.png(600, 10));
+        String dog = ada.addsPicture(PictureSamples.png(10, 20));
         ada.submit("/entry", "title", unique("Only me"), "text", "![A cat](/pictures/" + cat + ") ![A dog](/pictures/" + dog + ")",
                 "visibility", "private");
         var page = begins("Telephone");
@@ -70,7 +70,7 @@ class PrivateFeedsIT {
 
     @Test
     void a_picture_leaves_the_feeds_of_accounts_that_may_not_see_it_any_more() {
-        String picture = ada.addsPicture(Samples.png(20, 10));
+        String picture = ada.addsPicture(PictureSamples.png(20, 10));
         String title = unique("Members'");
         String text = "![A cat](/pictures/" + picture + ")";
         ada.submit("/entry", "title", title, "text", text, "visibility", "members");

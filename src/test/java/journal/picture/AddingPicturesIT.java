@@ -31,7 +31,7 @@ class AddingPicturesIT {
         var form = ada.get("/entry").hidden();
         form.putAll(Map.of("title", "Äther – 雨", "text", "It rained.", "tags", "rain"));
 
-        var answer = ada.sendsPictures("/pictures", form, Samples.jpeg(800, 600), Samples.png(30, 20));
+        var answer = ada.sendsPictures("/pictures", form, PictureSamples.jpeg(800, 600), PictureSamples.png(30, 20));
 
         assertEquals(303, answer.status(), answer::text);
         var draft = here(answer);
@@ -46,7 +46,7 @@ class AddingPicturesIT {
     void an_entry_shows_its_pictures_with_the_words_that_were_asked_for() {
         var form = ada.get("/entry").hidden();
         form.putAll(Map.of("title", unique("Pictures"), "text", "It rained."));
-        var draft = here(ada.sendsPictures("/pictures", form, Samples.jpeg(800, 600)));
+        var draft = here(ada.sendsPictures("/pictures", form, PictureSamples.jpeg(800, 600)));
         var filled = draft.keptForm();
         String name = name(draft.field("text"));
         filled.put("picture", name);
@@ -64,7 +64,7 @@ class AddingPicturesIT {
     @Test
     void a_picture_without_words_is_asked_about_once() {
         var form = ada.get("/entry").hidden();
-        form.putAll(Map.of("title", unique("Pictures"), "text", "![](/pictures/" + ada.addsPicture(Samples.png(30, 20)) + ")"));
+        form.putAll(Map.of("title", unique("Pictures"), "text", "![](/pictures/" + ada.addsPicture(PictureSamples.png(30, 20)) + ")"));
 
         var asked = ada.post("/entry", form);
         var again = asked.keptForm();
@@ -78,7 +78,7 @@ class AddingPicturesIT {
 
     @Test
     void the_first_picture_of_an_entry_for_everybody_stands_for_it_elsewhere() {
-        String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(800, 600));
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.jpeg(800, 600));
         var text = "![A cat](" + picture + ")";
 
         var open = ada.reads(ada.adds(unique("Pictures"), text));
@@ -94,10 +94,10 @@ class AddingPicturesIT {
     void pictures_of_many_who_add_at_once_are_all_there() {
         List<Http> people = List.of(ada, Http.signedIn(unique("grace")), Http.signedIn(unique("mallory")), Http.signedIn(unique("zoe")));
 
-        List<String> names = people.parallelStream().map(person -> person.addsPicture(Samples.jpeg(2_400, 1_600))).toList();
+        List<String> names = people.parallelStream().map(person -> person.addsPicture(PictureSamples.jpeg(2_400, 1_600))).toList();
 
         for (int i = 0; i < people.size(); i++) {
-            assertEquals(1920, Samples.read(people.get(i).get("/pictures/" + names.get(i) + "/large").content()).getWidth());
+            assertEquals(1920, PictureSamples.read(people.get(i).get("/pictures/" + names.get(i) + "/large").content()).getWidth());
         }
     }
 

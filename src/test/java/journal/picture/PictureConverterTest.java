@@ -37,24 +37,25 @@ class PictureConverterTest {
     }
 
     static Stream<Arguments> what_it_is_is_said_by_its_content() {
-        return Stream.of(arguments("a photograph", Samples.jpeg(300, 200), "image/jpeg"),
-                arguments("a drawing in PNG", Samples.png(30, 20), "image/png"),
-                arguments("a drawing in GIF", Samples.gif(30, 20), "image/png"),
-                arguments("a WebP", Samples.kept("gradient.webp"), "image/png"),
-                arguments("a WebP that one sees through", Samples.kept("half-transparent.webp"), "image/png"),
-                arguments("a moving WebP", Samples.kept("moving.webp"), "image/png"),
-                arguments("a photograph for print", Samples.kept("cmyk.jpg"), "image/jpeg"),
-                arguments("a pixel", Samples.png(1, 1), "image/png"),
-                arguments("a pixel in JPEG", Samples.jpeg(1, 1), "image/jpeg"),
-                arguments("zeros behind it", Samples.with(Samples.jpeg(8, 8), "\0\0\0"), "image/jpeg"),
+        return Stream.of(arguments("a photograph", PictureSamples.jpeg(300, 200), "image/jpeg"),
+                arguments("a drawing in PNG", PictureSamples.png(30, 20), "image/png"),
+                arguments("a drawing in GIF", PictureSamples.gif(30, 20), "image/png"),
+                arguments("a WebP", PictureSamples.kept("gradient.webp"), "image/png"),
+                arguments("a WebP that one sees through", PictureSamples.kept("half-transparent.webp"), "image/png"),
+                arguments("a moving WebP", PictureSamples.kept("moving.webp"), "image/png"),
+                arguments("a photograph for print", PictureSamples.kept("cmyk.jpg"), "image/jpeg"),
+                arguments("a pixel", PictureSamples.png(1, 1), "image/png"),
+                arguments("a pixel in JPEG", PictureSamples.jpeg(1, 1), "image/jpeg"),
+                arguments("zeros behind it", PictureSamples.with(PictureSamples.jpeg(8, 8), "\0\0\0"), "image/jpeg"),
                 arguments("a camera's second picture behind the first",
-                        Samples.with(Samples.jpeg(8, 8), new String(Samples.jpeg(8, 8), StandardCharsets.ISO_8859_1)), "image/jpeg"));
+                        PictureSamples.with(PictureSamples.jpeg(8, 8), new String(PictureSamples.jpeg(8, 8), StandardCharsets.ISO_8859_1)),
+                        "image/jpeg"));
     }
 
     @Test
     void nothing_is_left_of_where_it_was_taken() throws UnfitPicture {
-        byte[] file = Samples.withPlace(60, 40, 1);
-        assertTrue(latin1(file).contains(Samples.PLACE));
+        byte[] file = PictureSamples.withPlace(60, 40, 1);
+        assertTrue(latin1(file).contains(PictureSamples.PLACE));
 
         var developed = converter.convert(file);
 
@@ -69,9 +70,9 @@ class PictureConverterTest {
         "7, 40, 60, BOTTOM",
         "8, 40, 60, BOTTOM"})
     void it_stands_upright(int orientation, int width, int height, String red) throws UnfitPicture {
-        var developed = converter.convert(Samples.withPlace(60, 40, orientation));
+        var developed = converter.convert(PictureSamples.withPlace(60, 40, orientation));
 
-        BufferedImage shown = Samples.read(developed.sizes().get(PictureSize.SMALL));
+        BufferedImage shown = PictureSamples.read(developed.sizes().get(PictureSize.SMALL));
         assertEquals(new Extent(width, height), developed.extent());
         assertEquals(width, shown.getWidth());
         assertRed(shown, switch (red) {
@@ -84,24 +85,25 @@ class PictureConverterTest {
 
     @Test
     void it_is_kept_in_sizes_for_screens_and_never_enlarged() throws UnfitPicture {
-        var photograph = converter.convert(Samples.jpeg(4_000, 3_000));
-        var drawing = converter.convert(Samples.png(700, 100));
-        var tower = converter.convert(Samples.png(100, 9_000));
+        var photograph = converter.convert(PictureSamples.jpeg(4_000, 3_000));
+        var drawing = converter.convert(PictureSamples.png(700, 100));
+        var tower = converter.convert(PictureSamples.png(100, 9_000));
 
         assertEquals(new Extent(1920, 1440), photograph.extent());
         assertEquals(Set.of(PictureSize.values()), photograph.sizes().keySet());
-        assertEquals(480, Samples.read(photograph.sizes().get(PictureSize.SMALL)).getWidth());
-        assertEquals(960, Samples.read(photograph.sizes().get(PictureSize.MEDIUM)).getWidth());
-        assertEquals(1440, Samples.read(photograph.sizes().get(PictureSize.LARGE)).getHeight());
+        assertEquals(480, PictureSamples.read(photograph.sizes().get(PictureSize.SMALL)).getWidth());
+        assertEquals(960, PictureSamples.read(photograph.sizes().get(PictureSize.MEDIUM)).getWidth());
+        assertEquals(1440, PictureSamples.read(photograph.sizes().get(PictureSize.LARGE)).getHeight());
         assertEquals(Set.of(PictureSize.SMALL, PictureSize.MEDIUM), drawing.sizes().keySet());
-        assertEquals(700, Samples.read(drawing.sizes().get(PictureSize.MEDIUM)).getWidth());
+        assertEquals(700, PictureSamples.read(drawing.sizes().get(PictureSize.MEDIUM)).getWidth());
         assertEquals(new Extent(43, 3840), tower.extent());
     }
 
     @Test
     void one_sees_through_what_one_saw_through() throws UnfitPicture {
-        BufferedImage png = Samples.read(converter.convert(Samples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
-        BufferedImage webp = Samples.read(converter.convert(Samples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
+        BufferedImage png = PictureSamples.read(converter.convert(PictureSamples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
+        BufferedImage webp =
+                PictureSamples.read(converter.convert(PictureSamples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
 
         assertEquals(0, png.getRGB(35, 10) >>> 24);
         assertEquals(Color.RED.getRGB(), png.getRGB(5, 10));
@@ -111,8 +113,10 @@ class PictureConverterTest {
 
     @Test
     void colours_stay_what_they_were() throws UnfitPicture {
-        var print = new Color(Samples.read(converter.convert(Samples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
-        var grey = new Color(Samples.read(converter.convert(Samples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
+        var print = new Color(
+                PictureSamples.read(converter.convert(PictureSamples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
+        var grey = new Color(
+                PictureSamples.read(converter.convert(PictureSamples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
 
         assertTrue(print.getGreen() > print.getRed() + 60 && print.getGreen() > print.getBlue() + 40, print::toString);
         assertEquals(128, grey.getRed(), 2);

@@ -23,7 +23,7 @@ class ReadingPicturesIT {
 
     @Test
     void a_picture_is_kept_for_long_and_by_its_reader_only() {
-        String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(800, 600));
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.jpeg(800, 600));
         ada.writes(unique("Pictures"), "![A cat](" + picture + ")");
         var grace = Http.anonymous();
 
@@ -38,7 +38,7 @@ class ReadingPicturesIT {
         assertEquals("default-src 'none'; frame-ancestors 'none'; sandbox", answer.header("Content-Security-Policy"));
         assertEquals("inline", answer.header("Content-Disposition"));
         assertEquals(1, answer.all("ETag").size());
-        assertEquals(480, Samples.read(answer.content()).getWidth());
+        assertEquals(480, PictureSamples.read(answer.content()).getWidth());
         assertEquals(304, again.status());
         assertEquals(0, again.content().length);
         assertEquals("private, max-age=31536000, immutable", again.header("Cache-Control"));
@@ -52,17 +52,17 @@ class ReadingPicturesIT {
 
     @Test
     void nothing_tells_where_it_was_taken() {
-        String picture = "/pictures/" + ada.addsPicture(Samples.withPlace(60, 40, 6));
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.withPlace(60, 40, 6));
 
         byte[] content = ada.get(picture + "/small").content();
 
         assertFalse(new String(content, StandardCharsets.ISO_8859_1).contains("GPS"));
-        assertEquals(40, Samples.read(content).getWidth());
+        assertEquals(40, PictureSamples.read(content).getWidth());
     }
 
     @Test
     void a_picture_is_its_owners_alone_until_an_entry_shows_it_and_while_one_does() {
-        String picture = "/pictures/" + ada.addsPicture(Samples.png(30, 20)) + "/small";
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.png(30, 20)) + "/small";
         String reference = "![A cat](" + picture.replace("/small", "") + ")";
         var grace = Http.signedIn(unique("grace"));
         assertEquals(200, ada.get(picture).status());
@@ -86,7 +86,7 @@ class ReadingPicturesIT {
 
     @Test
     void the_same_picture_is_the_same_whoever_asks() {
-        String picture = "/pictures/" + ada.addsPicture(Samples.jpeg(800, 600)) + "/medium";
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.jpeg(800, 600)) + "/medium";
         ada.writes(unique("Pictures"), "![A cat](" + picture + ")");
 
         assertArrayEquals(ada.get(picture).content(), Http.anonymous().get(picture).content());

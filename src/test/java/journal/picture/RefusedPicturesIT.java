@@ -32,9 +32,9 @@ class RefusedPicturesIT {
         var form = ada.get("/entry").hidden();
         form.putAll(Map.of("title", "First day", "text", "It rained."));
 
-        var answer = ada.sendsPictures("/pictures", form, Samples.jpeg(30, 20), "<svg/>".getBytes(StandardCharsets.UTF_8),
-                Samples.bomb(100_000, 100_000), Samples.with(Samples.gif(8, 8), "<html><script>alert(1)</script>"),
-                Samples.part(Samples.jpeg(200, 200), 900), new byte[TEN_MEGABYTES + 1]);
+        var answer = ada.sendsPictures("/pictures", form, PictureSamples.jpeg(30, 20), "<svg/>".getBytes(StandardCharsets.UTF_8),
+                PictureSamples.bomb(100_000, 100_000), PictureSamples.with(PictureSamples.gif(8, 8), "<html><script>alert(1)</script>"),
+                PictureSamples.part(PictureSamples.jpeg(200, 200), 900), new byte[TEN_MEGABYTES + 1]);
 
         assertEquals(422, answer.status(), answer::text);
         assertEquals(List.of("holiday1.jpg is no picture in JPEG, PNG, WebP or GIF.",
@@ -53,13 +53,13 @@ class RefusedPicturesIT {
         var form = ada.get("/entry").hidden();
         var many = new ArrayList<byte[]>();
         for (int i = 0; i < 21; i++) {
-            many.add(Samples.png(1, 1));
+            many.add(PictureSamples.png(1, 1));
         }
 
         var none = ada.sendsPictures("/pictures", form);
         var tooMany = ada.sendsPictures("/pictures", form, many.toArray(byte[][]::new));
         form.put("format", "plain");
-        var plain = ada.sendsPictures("/pictures", form, Samples.png(1, 1));
+        var plain = ada.sendsPictures("/pictures", form, PictureSamples.png(1, 1));
 
         for (Answer answer : List.of(none, tooMany, plain)) {
             assertEquals(422, answer.status(), answer::text);
@@ -88,9 +88,9 @@ class RefusedPicturesIT {
         var forged = new java.util.LinkedHashMap<>(form);
         forged.put(TOKEN, "x".repeat(32));
 
-        var refused = ada.sendsPictures("/pictures", forged, Samples.png(1, 1));
-        var script = ada.sendsPictures("/uploads", Map.of(), Samples.png(1, 1));
-        var anonymous = Http.anonymous().sendsPictures("/pictures", form, Samples.jpeg(2_000, 2_000));
+        var refused = ada.sendsPictures("/pictures", forged, PictureSamples.png(1, 1));
+        var script = ada.sendsPictures("/uploads", Map.of(), PictureSamples.png(1, 1));
+        var anonymous = Http.anonymous().sendsPictures("/pictures", form, PictureSamples.jpeg(2_000, 2_000));
 
         assertEquals(403, refused.status());
         assertEquals("It rained.", refused.field("text"));
@@ -103,7 +103,7 @@ class RefusedPicturesIT {
     void a_form_with_files_is_taken_nowhere_else_and_must_be_one() {
         var form = ada.get("/entry").hidden();
 
-        assertEquals(415, ada.sendsPictures("/entry", form, Samples.png(1, 1)).status());
+        assertEquals(415, ada.sendsPictures("/entry", form, PictureSamples.png(1, 1)).status());
         assertEquals(400, ada.send("POST", "/pictures", BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data").status());
         assertTrue(List.of(400, 403).contains(ada.send("POST", "/pictures", BodyPublishers.ofString("It rained."), "Content-Type",
                 "multipart/form-data; boundary=x").status()));
@@ -117,13 +117,13 @@ class RefusedPicturesIT {
     void a_hundred_pictures_that_no_entry_shows_are_enough() {
         String name = "";
         for (int i = 0; i < 100; i++) {
-            name = ada.addsPicture(Samples.png(1, 1));
+            name = ada.addsPicture(PictureSamples.png(1, 1));
         }
         var form = Map.of(TOKEN, ada.get("/entry").hidden().get(TOKEN));
 
-        var refused = ada.sendsPictures("/uploads", form, Samples.png(1, 1));
+        var refused = ada.sendsPictures("/uploads", form, PictureSamples.png(1, 1));
         ada.adds(unique("Pictures"), "![A dot](/pictures/" + name + ")");
-        var accepted = ada.sendsPictures("/uploads", form, Samples.png(1, 1));
+        var accepted = ada.sendsPictures("/uploads", form, PictureSamples.png(1, 1));
 
         assertEquals(422, refused.status());
         assertTrue(refused.body().contains("100 pictures"), refused::body);

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnfitPictureTest {
     private static final PictureConverter converter = new PictureConverter();
     private static final String ZIP_END = "PK\u0005\u0006" + "\0".repeat(18);
-    private static final byte[] jpeg = Samples.jpeg(64, 64);
-    private static final byte[] png = Samples.png(64, 64);
-    private static final byte[] gif = Samples.gif(64, 64);
-    private static final byte[] webp = Samples.kept("gradient.webp");
+    private static final byte[] jpeg = PictureSamples.jpeg(64, 64);
+    private static final byte[] png = PictureSamples.png(64, 64);
+    private static final byte[] gif = PictureSamples.gif(64, 64);
+    private static final byte[] webp = PictureSamples.kept("gradient.webp");
 
     @BeforeAll
     static void the_decoders_are_found() {
@@ -48,45 +48,46 @@ class UnfitPictureTest {
     }
 
     static Stream<Arguments> incompleteFiles() {
-        return Stream.of(arguments("the first bytes of a JPEG", Samples.part(jpeg, 4), Reason.DAMAGED),
-                arguments("half a JPEG", Samples.part(jpeg, jpeg.length / 2), Reason.DAMAGED),
-                arguments("a JPEG without its end", Samples.part(jpeg, jpeg.length - 2), Reason.DAMAGED),
-                arguments("half a PNG", Samples.part(png, png.length / 2), Reason.DAMAGED),
-                arguments("half a GIF", Samples.part(gif, gif.length / 2), Reason.DAMAGED),
-                arguments("half a WebP", Samples.part(webp, webp.length / 2), Reason.DAMAGED));
+        return Stream.of(arguments("the first bytes of a JPEG", PictureSamples.part(jpeg, 4), Reason.DAMAGED),
+                arguments("half a JPEG", PictureSamples.part(jpeg, jpeg.length / 2), Reason.DAMAGED),
+                arguments("a JPEG without its end", PictureSamples.part(jpeg, jpeg.length - 2), Reason.DAMAGED),
+                arguments("half a PNG", PictureSamples.part(png, png.length / 2), Reason.DAMAGED),
+                arguments("half a GIF", PictureSamples.part(gif, gif.length / 2), Reason.DAMAGED),
+                arguments("half a WebP", PictureSamples.part(webp, webp.length / 2), Reason.DAMAGED));
     }
 
     static Stream<Arguments> filesWithMore() {
-        return Stream.of(arguments("a GIF and a Java archive", Samples.with(gif, "PK\u0003\u0004classes" + ZIP_END), Reason.MORE),
-                arguments("a JPEG and an archive", Samples.with(jpeg, ZIP_END), Reason.MORE),
-                arguments("a PNG and an archive", Samples.with(png, ZIP_END), Reason.MORE),
-                arguments("a WebP and an archive", Samples.with(webp, ZIP_END), Reason.MORE),
-                arguments("a JPEG and a page", Samples.with(jpeg, "<html><script>alert(1)</script>"), Reason.MORE),
-                arguments("a PNG and a program", Samples.with(png, "#!/bin/sh\nrm -r /"), Reason.MORE),
+        return Stream.of(arguments("a GIF and a Java archive", PictureSamples.with(gif, "PK\u0003\u0004classes" + ZIP_END), Reason.MORE),
+                arguments("a JPEG and an archive", PictureSamples.with(jpeg, ZIP_END), Reason.MORE),
+                arguments("a PNG and an archive", PictureSamples.with(png, ZIP_END), Reason.MORE),
+                arguments("a WebP and an archive", PictureSamples.with(webp, ZIP_END), Reason.MORE),
+                arguments("a JPEG and a page", PictureSamples.with(jpeg, "<html><script>alert(1)</script>"), Reason.MORE),
+                arguments("a PNG and a program", PictureSamples.with(png, "#!/bin/sh\nrm -r /"), Reason.MORE),
                 arguments("a JPEG and a second one with an archive",
-                        Samples.with(jpeg, new String(jpeg, StandardCharsets.ISO_8859_1) + ZIP_END), Reason.MORE),
-                arguments("a document that is a picture", Samples.with(gif, "%PDF-1.7"), Reason.MORE));
+                        PictureSamples.with(jpeg, new String(jpeg, StandardCharsets.ISO_8859_1) + ZIP_END), Reason.MORE),
+                arguments("a document that is a picture", PictureSamples.with(gif, "%PDF-1.7"), Reason.MORE));
     }
 
     static Stream<Arguments> bombs() {
-        return Stream.of(arguments("a bomb", Samples.bomb(100_000, 100_000), Reason.EXTENT),
-                arguments("a long bomb", Samples.bomb(1, 50_000_001), Reason.EXTENT),
-                arguments("one megapixel too much", Samples.bomb(10_200, 5_000), Reason.EXTENT),
-                arguments("no pixel", Samples.bomb(0, 10), Reason.DAMAGED),
-                arguments("fewer than no pixels", Samples.bomb(-1, 10), Reason.DAMAGED),
-                arguments("pixels that are missing", Samples.bomb(5_000, 5_000), Reason.DAMAGED),
+        return Stream.of(arguments("a bomb", PictureSamples.bomb(100_000, 100_000), Reason.EXTENT),
+                arguments("a long bomb", PictureSamples.bomb(1, 50_000_001), Reason.EXTENT),
+                arguments("one megapixel too much", PictureSamples.bomb(10_200, 5_000), Reason.EXTENT),
+                arguments("no pixel", PictureSamples.bomb(0, 10), Reason.DAMAGED),
+                arguments("fewer than no pixels", PictureSamples.bomb(-1, 10), Reason.DAMAGED),
+                arguments("pixels that are missing", PictureSamples.bomb(5_000, 5_000), Reason.DAMAGED),
                 arguments("frames within frames", nestedFrames(100_000), Reason.DAMAGED));
     }
 
     @Test
     void a_text_that_would_fill_the_memory_is_left_out() throws UnfitPicture {
-        assertEquals(new Extent(4, 4), converter.convert(Samples.textBomb()).extent());
+        assertEquals(new Extent(4, 4), converter.convert(PictureSamples.textBomb()).extent());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2, 7, 20, 50, 90})
     void whatever_is_garbled_is_refused_and_nothing_else_happens(int every) {
-        for (byte[] file : new byte[][] {jpeg, png, gif, webp, Samples.kept("moving.webp"), Samples.kept("half-transparent.webp")}) {
+        for (byte[] file : new byte[][] {jpeg, png, gif, webp, PictureSamples.kept("moving.webp"),
+            PictureSamples.kept("half-transparent.webp")}) {
             byte[] garbled = file.clone();
             for (int at = 12; at < garbled.length; at += every) {
                 garbled[at] ^= (byte) (at * 31 + every);

@@ -29,9 +29,9 @@ import journal.list.KeysetPage;
 import journal.list.PageRequest;
 import journal.markdown.PictureSize;
 import journal.markdown.PictureSize.Extent;
-import journal.picture.Album;
-import journal.picture.Developed;
+import journal.picture.ConvertedPicture;
 import journal.picture.PictureRepository;
+import journal.picture.PictureStore;
 import journal.setting.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,7 +44,7 @@ class TrashIT {
     private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
     @Inject Trash trash;
-    @Inject Album album;
+    @Inject PictureStore store;
     @Inject PictureRepository pictures;
     @Inject Publication publication;
     @Inject EntryRepository entries;
@@ -84,7 +84,7 @@ class TrashIT {
         published(ada, PictureDescriptions.reference(other));
 
         trash.empty(LONG_AGO.plusSeconds(1));
-        album.empty(LONG_AGO);
+        store.empty(LONG_AGO);
 
         assertEquals(Optional.empty(), pictures.readable(shared, Optional.of(ada), Set.of(Audience.PUBLIC)));
         assertTrue(pictures.readable(other, Optional.of(ada), Set.of(Audience.PUBLIC)).isPresent());
@@ -136,8 +136,8 @@ class TrashIT {
     }
 
     private String picture(Account owner) {
-        var one = new Developed(new Extent(1, 1), "image/png", Map.of(PictureSize.SMALL, new byte[] {1}));
-        return album.add(owner, List.of(one), Instant.now()).orElseThrow().get(0);
+        var one = new ConvertedPicture(new Extent(1, 1), "image/png", Map.of(PictureSize.SMALL, new byte[] {1}));
+        return store.add(owner, List.of(one), Instant.now()).orElseThrow().get(0);
     }
 
     private Entry published(Account author) {

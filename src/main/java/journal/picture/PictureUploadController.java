@@ -19,7 +19,7 @@ import journal.web.FormErrors;
 /** Stores pictures for the script of the form, without leaving the page: {@code {"names": [...], "refusals": [...]}}. */
 @RequestScoped
 @Path("/")
-public class UploadedPictures {
+public class PictureUploadController {
     @Inject PictureUpload upload;
     @Inject FormErrors errors;
 

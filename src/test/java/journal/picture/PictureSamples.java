@@ -14,7 +14,7 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Sample uploads, good and hostile. All are made here, except those that Java cannot write. */
-public final class Samples {
+public final class PictureSamples {
     /** Where the picture of {@link #withPlace} was taken. */
     public static final String PLACE = "48 deg 51 min 30 sec N, GPS";
 
@@ -24,7 +24,7 @@ public final class Samples {
         new PictureDecoder(); // before a test asks ImageIO: the first one to ask decides which decoders the platform knows
     }
 
-    private Samples() {
+    private PictureSamples() {
     }
 
     /** A photograph: no two pixels are alike. */
@@ -110,7 +110,7 @@ public final class Samples {
 
     /** A file beside this class. */
     public static byte[] kept(String name) {
-        try (InputStream file = Samples.class.getResourceAsStream(name)) {
+        try (InputStream file = PictureSamples.class.getResourceAsStream(name)) {
             return file.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

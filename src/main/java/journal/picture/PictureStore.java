@@ -16,7 +16,7 @@ import journal.trash.Purgeable;
 
 /** Stores pictures, and removes those that no entry and no draft uses. */
 @ApplicationScoped
-public class Album implements Purgeable {
+public class PictureStore implements Purgeable {
     /** The most pictures of one author that no entry uses. */
     static final int IDLE_MAX = 100;
     private static final int BATCH = 100; // pictures a transaction
@@ -30,13 +30,13 @@ public class Album implements Purgeable {
      * @return their names in order; empty if nothing is stored, because the author would have more than {@link #IDLE_MAX} unused pictures
      */
     @Transactional
-    public Optional<List<String>> add(Account owner, List<Developed> converted, Instant now) {
+    public Optional<List<String>> add(Account owner, List<ConvertedPicture> converted, Instant now) {
         accounts.lock(owner); // the limit holds for two forms that are sent at the same time
         if (pictures.idle(owner) + converted.size() > IDLE_MAX) {
             return Optional.empty();
         }
         List<String> names = new ArrayList<>();
-        for (Developed one : converted) {
+        for (ConvertedPicture one : converted) {
             var picture = new Picture(owner, one, now);
             pictures.add(picture);
             names.add(picture.getName());

@@ -14,9 +14,9 @@ import journal.markdown.PictureSize.Extent;
  * @param type the media type of all sizes
  * @param sizes the file of each size
  */
-public record Developed(Extent extent, String type, Map<PictureSize, byte[]> sizes) {
+public record ConvertedPicture(Extent extent, String type, Map<PictureSize, byte[]> sizes) {
     /** Copies the files. */
-    public Developed {
+    public ConvertedPicture {
         sizes = Collections.unmodifiableMap(copy(sizes));
     }
 

@@ -24,7 +24,7 @@ import journal.web.Exchange;
 /** Sends the files of pictures. A picture is readable for its owner and for the readers of an entry that shows it. */
 @RequestScoped
 @Path("/")
-public class PictureFiles {
+public class PictureFileController {
     // Private: a shared cache would not notice that an entry gets fewer readers. A year: a picture never changes.
     private static final String CACHE_CONTROL = "private, max-age=31536000, immutable";
 
