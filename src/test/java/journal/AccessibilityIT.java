@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page in each of its states and in every language: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
+ * Every page in each of its states and in each language that is looked at: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
  * telephone shows all of it.
  */
 class AccessibilityIT {
@@ -66,6 +66,6 @@ class AccessibilityIT {
     }
 
     static Stream<Arguments> everyPlaceInEveryLanguage() {
-        return Language.all().stream().flatMap(language -> Stream.of(Place.values()).map(place -> arguments(place, language)));
+        return Language.lookedAt().stream().flatMap(language -> Stream.of(Place.values()).map(place -> arguments(place, language)));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -74,7 +75,7 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        store = context.getRoot().getStore(NAMESPACE);
+        store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
         used.remove();
         assumeTrue(place().isPresent(), LOOKED_FOR);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 record Language(String tag) {
     static final Language ENGLISH = new Language("en");
+    static final Language ARABIC = new Language("ar");
     /** Texts in brackets, longer than any language's: only in development, and nobody's browser asks for it. */
     static final Language PSEUDO = new Language("en-XA");
 
@@ -29,6 +30,11 @@ record Language(String tag) {
     /** English, and every language it is translated to. */
     static List<Language> all() {
         return Stream.concat(Stream.of(ENGLISH), translations()).toList();
+    }
+
+    /** Those in which every page is looked at: all of them with {@code -Pfull}, otherwise one of each direction. */
+    static List<Language> lookedAt() {
+        return Boolean.getBoolean("test.full") ? all() : List.of(ENGLISH, ARABIC);
     }
 
     /** The text of a key, as it stands in the file. */

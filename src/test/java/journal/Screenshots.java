@@ -22,7 +22,7 @@ class Screenshots {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final List<Integer> WIDTHS = List.of(320, 768, 1440); // CSS pixels
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, new Language("ar"));
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.ARABIC);
 
     private static Http ada;
 

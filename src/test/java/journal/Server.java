@@ -15,27 +15,41 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A server of one test's own, started as an administrator starts one: the configuration in {@code liberty/}, the WAR that Maven built,
- * and settings from the environment.
- */
+/** A server of the tests: its configuration is copied anew at each start, the WAR is the one that Maven built. */
 final class Server implements AutoCloseable {
+    /** Iterations of PBKDF2 where hashes are not what is tested; more than those of a hash that a test calls weak. */
+    static final String FEW_ITERATIONS = "2000";
+
+    /** The configuration of the journal. */
+    static final Path LIBERTY = Path.of("liberty").toAbsolutePath();
+
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern PORT = Pattern.compile(" port (\\d+)\\.");
-    private static final Path LIBERTY = Path.of(System.getProperty("test.liberty"));
 
     private final String name;
+    private final List<Path> configuration;
     private final Map<String, String> settings;
     private final Log log;
     private Process process;
 
-    private Server(String name, Map<String, String> settings) {
+    /**
+     * A server that is not running.
+     *
+     * @param configuration the folders of its configuration: a file of a later one takes the place of an earlier one's
+     * @param settings its environment
+     */
+    Server(String name, List<Path> configuration, Map<String, String> settings) {
         this.name = name;
+        this.configuration = configuration;
         this.settings = settings;
         this.log = Log.of(name);
     }
 
-    /** A server that is not running, with these settings beside its ports, its data and its WAR. */
+    /**
+     * A server of one test's own, which is not running. It is configured as an administrator does it: by {@code liberty/} and the
+     * environment, which has these settings beside the ports, the data and the WAR.
+     */
     static Server named(String name, Map<String, String> settings) {
         var all = new TreeMap<>(settings);
         all.put("JOURNAL_PORT", "0"); // any that is free
@@ -43,14 +57,25 @@ final class Server implements AutoCloseable {
         all.putIfAbsent("JOURNAL_WAR", System.getProperty("journal.war.built"));
         all.putIfAbsent("JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString());
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
-        all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", "10000");
-        return new Server(name, all);
+        all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", FEW_ITERATIONS);
+        return new Server(name, List.of(LIBERTY), all);
     }
 
-    /** Removes its data, as if it had never run. */
+    /** Removes its files and its data, as if it had never run. */
     Server empty() {
         deleteAll(Path.of(data()));
         deleteAll(directory());
+        return this;
+    }
+
+    /** Gives its JVM these options, until it is emptied. */
+    Server with(String... options) {
+        try {
+            Files.createDirectories(directory());
+            Files.write(directory().resolve("jvm.options"), List.of(options));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return this;
     }
 
@@ -132,7 +157,7 @@ final class Server implements AutoCloseable {
                 throw new IllegalStateException("The server " + name + " did not start: see " + log.file());
             }
             try {
-                process.waitFor(200, TimeUnit.MILLISECONDS);
+                process.waitFor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -149,11 +174,13 @@ final class Server implements AutoCloseable {
     }
 
     private void copyConfiguration() throws IOException {
-        try (Stream<Path> files = Files.walk(LIBERTY)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = directory().resolve(LIBERTY.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
+        for (Path folder : configuration) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = directory().resolve(folder.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.write(copy, Files.readAllBytes(file));
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The talk's journal, moved over: the server under test reads {@code talk.env}, with the hash that werkzeug made. */
+/** The talk's journal, moved over: the server under test reads {@code test.env}, with the hash that werkzeug made. */
 class TalksJournalIT {
 
     @Test

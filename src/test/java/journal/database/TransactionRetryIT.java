@@ -19,6 +19,7 @@ import journal.TestDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +45,7 @@ class TransactionRetryIT {
     }
 
     @Test
+    @Tag("derby") // which alone keeps its next numbers in a table of locked rows
     void one_that_the_database_rolls_back_while_it_is_committed_runs_again_too() throws Exception {
         int more = 0;
         var tries = new AtomicInteger();

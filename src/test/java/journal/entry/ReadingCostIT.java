@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import journal.Http;
 import journal.Statements;
 import journal.TestJournal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a page costs the database: its log of statements is counted. */
+@Tag("derby")
 class ReadingCostIT {
     private static final Path LOG = Path.of(System.getProperty("test.derby.log"));
 
