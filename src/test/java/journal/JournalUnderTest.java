@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * {@code test.database} names: {@code derby} or {@code postgresql}. Where {@code journal.url} is given, the journal there is tested.
  */
 public final class JournalUnderTest implements LauncherSessionListener {
-    private static final Path LIBERTY = Path.of("src/test/liberty").toAbsolutePath();
+    private static final Path LIBERTY = Path.of("src", "test", "liberty").toAbsolutePath();
 
     private Postgres postgres;
     private Server server;
@@ -39,28 +40,29 @@ public final class JournalUnderTest implements LauncherSessionListener {
     }
 
     private void start(String database) {
-        Map<String, String> variables = new HashMap<>(Map.of("test.configuration", System.getProperty("test.liberty"),
-                "test.additions", LIBERTY.resolve("test.xml").toString()));
+        int port = freePort();
+        String name = System.getProperty("test.server");
+        List<Path> configuration = new ArrayList<>(List.of(Server.LIBERTY, LIBERTY));
+        Map<String, String> settings = settings(name, port);
         if (database.equals("postgresql")) {
             postgres = Postgres.started();
-            variables.putAll(postgres.variables());
+            configuration.add(LIBERTY.resolve(database));
+            settings.putAll(postgres.settings());
         }
-        String name = System.getProperty("test.server");
-        int port = freePort();
-        server = new Server(name, LIBERTY.resolve(database), settings(name, port)).empty();
+        server = new Server(name, configuration, settings).empty();
         Path log = server.directory().resolve("derby.log");
-        server.configure(variables, List.of("-Dderby.language.logStatementText=true", "-Dderby.stream.error.file=" + log));
         System.setProperty("test.port", String.valueOf(port)); // which Arquillian reads
         System.setProperty("test.derby.log", log.toString());
         System.setProperty("journal.url", "http://localhost:" + port + "/");
-        server.start();
+        server.with("-Dderby.language.logStatementText=true", "-Dderby.stream.error.file=" + log).start();
     }
 
     // beside those in test.env
     private static Map<String, String> settings(String name, int port) {
-        return Map.of("JOURNAL_PORT", String.valueOf(port), "JOURNAL_HTTPS_PORT", "0", "JOURNAL_ADDRESS", "http://localhost:" + port,
-                "JOURNAL_WAR", System.getProperty("journal.war.built"), "JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString(),
-                "JOURNAL_DOTENV", LIBERTY.resolve("test.env").toString());
+        return new HashMap<>(Map.of("JOURNAL_PORT", String.valueOf(port), "JOURNAL_HTTPS_PORT", "0", //
+                "JOURNAL_ADDRESS", "http://localhost:" + port, "JOURNAL_WAR", System.getProperty("journal.war.built"), //
+                "JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString(), //
+                "JOURNAL_DOTENV", LIBERTY.resolve("test.env").toString()));
     }
 
     private static int freePort() {

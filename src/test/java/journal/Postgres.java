@@ -3,6 +3,7 @@ package journal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -26,10 +27,11 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Where it is and its driver, as the configuration of the server under test names them. */
-    Map<String, String> variables() {
-        String driver = Path.of(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath()).toString();
-        return Map.of("test.postgresql.port", String.valueOf(postgres.getPort()), "test.postgresql.driver", driver);
+    /** Where it and its driver are, as the data source of the tests asks the environment. */
+    Map<String, String> settings() {
+        String driver = Path.of(URI.create(org.postgresql.Driver.class.getProtectionDomain().getCodeSource().getLocation().toString()))
+                .toString();
+        return Map.of("TEST_POSTGRESQL_PORT", String.valueOf(postgres.getPort()), "TEST_POSTGRESQL_DRIVER", driver);
     }
 
     @Override

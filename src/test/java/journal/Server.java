@@ -21,12 +21,15 @@ final class Server implements AutoCloseable {
     /** Iterations of PBKDF2 where hashes are not what is tested; more than those of a hash that a test calls weak. */
     static final String FEW_ITERATIONS = "2000";
 
+    /** The configuration of the journal. */
+    static final Path LIBERTY = Path.of("liberty").toAbsolutePath();
+
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Pattern PORT = Pattern.compile(" port (\\d+)\\.");
 
     private final String name;
-    private final Path configuration;
+    private final List<Path> configuration;
     private final Map<String, String> settings;
     private final Log log;
     private Process process;
@@ -34,10 +37,10 @@ final class Server implements AutoCloseable {
     /**
      * A server that is not running.
      *
-     * @param configuration the folder of its configuration
+     * @param configuration the folders of its configuration: a file of a later one takes the place of an earlier one's
      * @param settings its environment
      */
-    Server(String name, Path configuration, Map<String, String> settings) {
+    Server(String name, List<Path> configuration, Map<String, String> settings) {
         this.name = name;
         this.configuration = configuration;
         this.settings = settings;
@@ -56,7 +59,7 @@ final class Server implements AutoCloseable {
         all.putIfAbsent("JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString());
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
         all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", FEW_ITERATIONS);
-        return new Server(name, Path.of(System.getProperty("test.liberty")), all);
+        return new Server(name, List.of(LIBERTY), all);
     }
 
     /** Removes its files and its data, as if it had never run. */
@@ -66,16 +69,11 @@ final class Server implements AutoCloseable {
         return this;
     }
 
-    /** Gives it variables of its configuration and options of its JVM, which it keeps until it is emptied. */
-    Server configure(Map<String, String> variables, List<String> options) {
-        var bootstrap = new Properties();
-        bootstrap.putAll(variables);
+    /** Gives its JVM these options, until it is emptied. */
+    Server with(String... options) {
         try {
             Files.createDirectories(directory());
-            try (var file = Files.newOutputStream(directory().resolve("bootstrap.properties"))) {
-                bootstrap.store(file, null);
-            }
-            Files.write(directory().resolve("jvm.options"), options);
+            Files.write(directory().resolve("jvm.options"), List.of(options));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -177,11 +175,13 @@ final class Server implements AutoCloseable {
     }
 
     private void copyConfiguration() throws IOException {
-        try (Stream<Path> files = Files.walk(configuration)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = directory().resolve(configuration.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
+        for (Path folder : configuration) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = directory().resolve(folder.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.write(copy, Files.readAllBytes(file));
+                }
             }
         }
     }
