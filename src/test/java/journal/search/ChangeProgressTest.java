@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import journal.search.IndexSource.Change;
 import journal.search.ChangeProgress.Range;
+import journal.search.IndexSource.Change;
 import org.junit.jupiter.api.Test;
 
 class ChangeProgressTest {
