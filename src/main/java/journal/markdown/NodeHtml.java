@@ -20,7 +20,7 @@ abstract class NodeHtml implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return types;
+        return Set.copyOf(types);
     }
 
     /** Writes the nodes within a node. */
