@@ -1,6 +1,7 @@
 package journal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -112,6 +113,13 @@ class ArchitectureTest {
     @Test
     void nothing_writes_to_the_standard_streams() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(JOURNAL);
+    }
+
+    @Test
+    void nothing_logs_by_another_way_than_java_util_logging() {
+        noClasses().should()
+                .dependOnClassesThat(assignableTo(System.Logger.class).or(resideInAnyPackage("org.slf4j..", "org.apache.log4j..")))
+                .check(JOURNAL);
     }
 
     @Test
