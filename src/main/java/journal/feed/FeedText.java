@@ -29,7 +29,7 @@ class FeedText {
 
     /** The path of an author's page, above the path of the author's feed. */
     String authorPath(Account author) {
-        return above(links.to("OpenFeeds#author", author.getUsername(), Format.ATOM));
+        return above(links.to("PublicFeeds#author", author.getUsername(), Format.ATOM));
     }
 
     /** The path of the page to which a feed belongs. */

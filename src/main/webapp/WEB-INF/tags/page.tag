@@ -101,9 +101,9 @@
     <p><fmt:message key="page.footer"/></p>
     <c:if test="${not alone}">
       <nav aria-label="<fmt:message key="archive.find"/>">
-        <a href="${links.to('ArchiveAddress#newest')}"><fmt:message key="archive.title"/></a>
+        <a href="${links.to('ArchiveRedirect#newest')}"><fmt:message key="archive.title"/></a>
         <a href="${links.to('OnThisDayController#show')}"><fmt:message key="archive.onThisDay"/></a>
-        <a href="${links.to('ArchiveAddress#random')}" rel="nofollow"><fmt:message key="archive.random"/></a>
+        <a href="${links.to('ArchiveRedirect#random')}" rel="nofollow"><fmt:message key="archive.random"/></a>
       </nav>
       <p>
         <c:if test="${signedIn.author}">

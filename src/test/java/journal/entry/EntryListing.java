@@ -6,9 +6,9 @@ import java.util.Set;
 /** A list that has an entry or leaves it out, by who asks: its action, and its address with words in capitals for what it is about. */
 enum EntryListing {
     MAIN_PAGE("EntryController#list", "/"), //
-    FEED("OpenFeeds#journal", "/feed.atom"), //
-    AUTHORS_FEED("OpenFeeds#author", "/authors/AUTHOR/feed.json"), //
-    TAGS_FEED("OpenFeeds#tag", "/tags/TAG/feed.atom"), //
+    FEED("PublicFeeds#journal", "/feed.atom"), //
+    AUTHORS_FEED("PublicFeeds#author", "/authors/AUTHOR/feed.json"), //
+    TAGS_FEED("PublicFeeds#tag", "/tags/TAG/feed.atom"), //
     AUTHOR("AuthorController#show", "/authors/AUTHOR"), //
     TAG("TagController#show", "/tags/TAG"), //
     ODD_TAG("TagController#find", "/tags?tag=TAG"), //

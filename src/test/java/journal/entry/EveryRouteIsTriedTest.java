@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A new action is tried in {@link WhoMayReadIT}, or it is said here that it shows no entry of another author. */
 class EveryRouteIsTriedTest {
-    private static final Set<String> WITHOUT_ENTRIES = Set.of("ArchiveAddress#newest", "CircleController#create",
+    private static final Set<String> WITHOUT_ENTRIES = Set.of("ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createMember", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
             "CircleController#show", "CrashController#crash", "DraftController#create", "DraftController#delete",
             "DraftController#deletion",
@@ -23,7 +23,7 @@ class EveryRouteIsTriedTest {
             "Sitemap#index", "Sitemap#part", // which names the entries for everybody
             "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
             "TrashController#list", "PictureUploadController#create", "Worker#show");
-    private static final Set<String> TRIED_APART = Set.of("ArchiveAddress#random", "PrivateFeeds#show", "PrivateFeeds#picture");
+    private static final Set<String> TRIED_APART = Set.of("ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");
 
     @Test
     void every_route_is_tried_or_said_to_show_no_entry() {

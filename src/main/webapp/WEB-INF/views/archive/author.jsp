@@ -6,7 +6,7 @@
 <t:page named="${name}" description="${messages.text('author.description', name)}">
   <jsp:attribute name="head">
     <t:neighbours page="${page}" list="${list}"/>
-    <t:feeds atom="${links.to('OpenFeeds#author', name, 'atom')}" json="${links.to('OpenFeeds#author', name, 'json')}"/>
+    <t:feeds atom="${links.to('PublicFeeds#author', name, 'atom')}" json="${links.to('PublicFeeds#author', name, 'json')}"/>
   </jsp:attribute>
   <jsp:body>
     <c:if test="${page.isFirst()}"><t:year year="${year}"/></c:if>

@@ -8,7 +8,7 @@
   <jsp:attribute name="head">
     <t:neighbours page="${page}" list="${list}"/>
     <c:if test="${not fn:contains(list, '?')}">
-      <t:feeds atom="${links.to('OpenFeeds#tag', tag, 'atom')}" json="${links.to('OpenFeeds#tag', tag, 'json')}"/>
+      <t:feeds atom="${links.to('PublicFeeds#tag', tag, 'atom')}" json="${links.to('PublicFeeds#tag', tag, 'json')}"/>
     </c:if>
   </jsp:attribute>
   <jsp:body>

@@ -6,7 +6,7 @@
 <t:page title="${page.isFirst() ? 'entry.list' : 'entry.list.older'}" lean="${page.isFirst()}">
   <jsp:attribute name="head">
     <t:neighbours page="${page}" list="${links.to('EntryController#list')}"/>
-    <t:feeds atom="${links.to('OpenFeeds#journal', 'atom')}" json="${links.to('OpenFeeds#journal', 'json')}"/>
+    <t:feeds atom="${links.to('PublicFeeds#journal', 'atom')}" json="${links.to('PublicFeeds#journal', 'json')}"/>
   </jsp:attribute>
   <jsp:body>
     <c:forEach var="entry" items="${page.items}">

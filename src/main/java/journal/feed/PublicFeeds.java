@@ -22,7 +22,7 @@ import journal.web.Messages;
 /** The public feeds: of the journal, of an author and of a tag. Every client gets the same entries. */
 @RequestScoped
 @Path("/")
-public class OpenFeeds {
+public class PublicFeeds {
     private static final Set<String> EVERYBODY = Set.of(Audience.PUBLIC);
 
     @Inject AccountRepository accounts;
@@ -34,7 +34,7 @@ public class OpenFeeds {
     @Path("feed.{format}")
     @PermitAll
     public Response journal(@PathParam("format") Format format) {
-        String path = links.to("OpenFeeds#journal", format);
+        String path = links.to("PublicFeeds#journal", format);
         return feeds.answer(feeds.ofEverybody(messages.text("journal.name"), path, links.to("EntryController#list"),
                 feeds.newest(EntryLists.all(), EVERYBODY)), format);
     }
@@ -44,7 +44,7 @@ public class OpenFeeds {
     @PermitAll
     public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
         Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
-        String path = links.to("OpenFeeds#author", author.getUsername(), format);
+        String path = links.to("PublicFeeds#author", author.getUsername(), format);
         return feeds.answer(feeds.ofEverybody(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
                 feeds.newest(EntryLists.by(author), EVERYBODY)), format);
     }
@@ -58,7 +58,7 @@ public class OpenFeeds {
         if (items.isEmpty()) {
             throw new NotFoundException();
         }
-        String path = links.to("OpenFeeds#tag", Tags.key(tag), format);
+        String path = links.to("PublicFeeds#tag", Tags.key(tag), format);
         return feeds.answer(feeds.ofEverybody(messages.text("page.title", '#' + Tags.key(tag)), path, FeedText.above(path), items), format);
     }
 }

@@ -19,7 +19,7 @@ import journal.web.SeeOther;
 /** Addresses that redirect into the archive, by the reader or by chance. In an empty journal they redirect to its list. */
 @RequestScoped
 @Path("/")
-public class ArchiveAddress {
+public class ArchiveRedirect {
     @Inject EntryPages pages;
     @Inject RandomEntry random;
     @Inject Readership readership;
