@@ -105,7 +105,9 @@ class TrashIT {
 
         assertEquals(List.of(third.getId(), second.getId()), ids(newest));
         assertEquals(List.of(first.getId()), ids(older));
-        assertEquals(newest, newer);
+        assertEquals(ids(newest), ids(newer));
+        assertEquals(newest.older(), newer.older());
+        assertEquals(Optional.empty(), newer.newer());
         assertEquals(List.of(second.getId()), ids(between));
         assertEquals(List.of(third.getId()), ids(pages.trash(ada, PageRequest.after(between.newer().orElseThrow()), 1)));
     }
