@@ -33,7 +33,7 @@ public class EntryForm {
 
     /** The form of a draft that was saved so often with this key. */
     public EntryForm(EntryFields fields, String key, int base, int saves) {
-        this.fields = fields;
+        this.fields = completed(fields, base);
         this.key = key;
         this.base = base;
         this.saves = saves;
@@ -59,17 +59,20 @@ public class EntryForm {
         return new EntryForm(EntryFields.of(content), getKey(), version, saves);
     }
 
-    /**
-     * The fields as they were typed, without what cannot be shown, with the descriptions of pictures in the text. A new entry for which no
-     * readers were chosen is public; a change is never published by itself.
-     */
+    /** The fields as they were typed, without what cannot be shown, with the descriptions of pictures in the text. */
     public EntryFields getFields() {
         if (fields == null) {
-            EntryFields described = typed.withText(PictureDescriptions.put(typed.text(), pictures, descriptions));
-            fields = base > 0 ? described.plannedFor("")
-                    : described.visibility().isEmpty() ? described.visibleTo(Audience.PUBLIC) : described;
+            fields = completed(typed.withText(PictureDescriptions.put(typed.text(), pictures, descriptions)), base);
         }
         return fields;
+    }
+
+    // a new entry without a choice of readers is public; a change is never published by itself
+    private static EntryFields completed(EntryFields typed, int base) {
+        if (base > 0) {
+            return typed.plannedFor("");
+        }
+        return typed.visibility().isEmpty() ? typed.visibleTo(Audience.PUBLIC) : typed;
     }
 
     /** How long the text may be, in code points. */
