@@ -8,7 +8,7 @@ import journal.account.Administrators;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
-import journal.search.Indexing;
+import journal.search.SearchIndex;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
@@ -25,7 +25,7 @@ public class Startup implements ServletContextListener {
     @Inject TrashPurge trashPurge;
     @Inject ScheduledPublication scheduledPublication;
     @Inject VersionWatch versionWatch;
-    @Inject Indexing indexing;
+    @Inject SearchIndex indexing;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import journal.account.Account;
 import journal.markdown.Markdown;
 
@@ -110,6 +112,22 @@ public class Content {
         Content copy = copy();
         copy.datedAt = undated ? moment.truncatedTo(ChronoUnit.MICROS) : datedAt;
         return copy;
+    }
+
+    /** Two changes of one base in one, with this text: of each other field what only they changed is theirs, the rest is mine. */
+    static Content merged(Optional<Content> base, Content mine, Content theirs, String text) {
+        var merged = mine.copy();
+        merged.title = changed(base, mine, theirs, Content::title);
+        merged.text = text;
+        merged.format = changed(base, mine, theirs, Content::format);
+        merged.language = filled(changed(base, mine, theirs, Content::language));
+        merged.tags = filled(changed(base, mine, theirs, Content::tags));
+        merged.audience = changed(base, mine, theirs, Content::audience);
+        return merged.dated(changed(base, mine, theirs, Content::datedAt));
+    }
+
+    private static <T> T changed(Optional<Content> base, Content mine, Content theirs, Function<Content, T> part) {
+        return part.apply(base.map(part).filter(part.apply(mine)::equals).isPresent() ? theirs : mine);
     }
 
     /** A text without what has a meaning in its format. */

@@ -2,7 +2,6 @@ package journal.entry;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import journal.diff.Merge;
 
 /**
@@ -35,18 +34,15 @@ public final class ContentMerge {
 
     /** The other title, where both changed it. */
     public Optional<String> otherTitle() {
-        return Optional.of(theirs.title()).filter(title -> !title.equals(changed(Content::title)));
+        return Optional.of(theirs.title()).filter(title -> !title.equals(merged("").title()));
     }
 
     /** The merged content; in its text a conflict stands between lines with these labels. */
     public Content content(String mineLabel, String theirsLabel, String end) {
-        return new Content(changed(Content::title), text.text(mineLabel, theirsLabel, end), changed(Content::format),
-                changed(Content::language)).tagged(changed(Content::tags)).dated(changed(Content::datedAt))
-                .readBy(changed(Content::audience));
+        return merged(text.text(mineLabel, theirsLabel, end));
     }
 
-    // what only they changed is theirs
-    private <T> T changed(Function<Content, T> part) {
-        return part.apply(base.map(part).filter(part.apply(mine)::equals).isPresent() ? theirs : mine);
+    private Content merged(String newText) {
+        return Content.merged(base, mine, theirs, newText);
     }
 }

@@ -19,7 +19,7 @@ public class Search {
     /** The most entries that all pages of a search show. */
     static final int MOST = 1_000;
 
-    @Inject Indexing indexing;
+    @Inject SearchIndex indexing;
     @Inject EntryPages pages;
     @Inject Markdown markdown;
 

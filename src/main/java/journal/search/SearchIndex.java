@@ -19,8 +19,8 @@ import org.apache.lucene.store.AlreadyClosedException;
  * database is the truth: a page of results reads the entries there once more.
  */
 @ApplicationScoped
-public class Indexing {
-    private static final Logger LOG = Logger.getLogger(Indexing.class.getName());
+public class SearchIndex {
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private static final Duration EVERY = Duration.ofMillis(400); // so that a new entry is found within two seconds
     private static final Duration KEEP = Duration.ofDays(7); // a node that was away for less can still catch up
     private static final Duration FORGETTING = Duration.ofHours(1);
