@@ -162,7 +162,7 @@ public final class Http {
     }
 
     /** Who looks after the journal under test, signed in. */
-    public static Http keeper() {
+    public static Http administrator() {
         Http http = anonymous();
         http.submit("/register", "username", "keeper", "password", PASSWORD, "password2", PASSWORD); // refused from the second time on
         http.signsIn("keeper");

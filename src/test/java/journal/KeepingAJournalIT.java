@@ -168,7 +168,7 @@ class KeepingAJournalIT {
     @Execution(ExecutionMode.CONCURRENT)
     void who_looks_after_the_journal_removes_an_entry_and_its_author_reads_why(Way way) {
         var entry = http.writes(title, "It is cheap.");
-        var person = browsers.signedIn(Http.keeper(), way);
+        var person = browsers.signedIn(Http.administrator(), way);
 
         person.opens(entry);
         person.follows("Remove");

@@ -148,11 +148,11 @@ enum Place {
         person.unfolds();
     }),
     REMOVAL("RemovalController#form", "removal.title", true, person -> {
-        person.takesCookiesOf(Http.keeper());
+        person.takesCookiesOf(Http.administrator());
         person.opens(person.overHttp().adds(TestJournal.unique("W".repeat(60)), "It rained.") + "/removal");
     }),
     REFUSED_REMOVAL("RemovalController#create", "removal.title", true, person -> {
-        person.takesCookiesOf(Http.keeper());
+        person.takesCookiesOf(Http.administrator());
         person.fillsInAndSends(person.overHttp().adds(TestJournal.unique("Rain"), "It rained.") + "/removal", "reason", "");
         person.isRefused("reason");
     }),

@@ -22,7 +22,7 @@ public class AccountIdentityStore implements IdentityStore {
         String password = credential.getPasswordAsString();
         Optional<Account> found = accounts.named(Username.of(credential.getCaller()));
         if (found.isEmpty()) {
-            passwords.verifyNobodys(password);
+            passwords.verifyUnknown(password);
             return CredentialValidationResult.INVALID_RESULT;
         }
         Account account = found.get();

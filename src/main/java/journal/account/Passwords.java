@@ -51,7 +51,7 @@ public class Passwords {
     }
 
     /** Takes the time of {@link #verify}, for an account that does not exist: the time tells nothing. */
-    public void verifyNobodys(String password) {
+    public void verifyUnknown(String password) {
         pbkdf2.verify(normalized(password).toCharArray(), nobodys);
     }
 

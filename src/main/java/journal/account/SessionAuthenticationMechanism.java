@@ -30,7 +30,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (credential != null) {
             return signIn(credential, context);
         }
-        preferences.takeOver(signedIn.account().flatMap(Account::language));
+        preferences.setAccountLanguage(signedIn.account().flatMap(Account::language));
         return signedIn.account().map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()),
                 account.getRoles())).orElseGet(context::doNothing);
     }

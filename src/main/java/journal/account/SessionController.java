@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import journal.web.Errors;
-import journal.web.Exchange;
 import journal.web.Flash;
+import journal.web.HttpExchange;
 import journal.web.KeptForm;
 import journal.web.Links;
 import journal.web.LocalPath;
@@ -35,7 +35,7 @@ import journal.web.SeeOther;
 public class SessionController {
     @Inject SignedIn signedIn;
     @Inject Event<KeptForm> signedInWith;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import journal.setting.Role;
 import journal.setting.Settings;
 import journal.web.Csrf;
-import journal.web.Exchange;
+import journal.web.HttpExchange;
 
 /**
  * The signed-in user of this request. The session stores the account's id, its security version and when it began. The account is read
@@ -31,7 +31,7 @@ public class SignedIn {
     }
 
     @Inject HttpServletRequest request;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject SecurityContext security;
     @Inject AccountRepository accounts;
     @Inject Settings settings;

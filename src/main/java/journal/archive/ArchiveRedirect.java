@@ -12,7 +12,7 @@ import journal.entry.Entry;
 import journal.entry.EntryPages;
 import journal.entry.RandomEntry;
 import journal.entry.Readership;
-import journal.web.Exchange;
+import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.SeeOther;
 
@@ -25,7 +25,7 @@ public class ArchiveRedirect {
     @Inject Readership readership;
     @Inject ArchiveLinks archiveLinks;
     @Inject Links links;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     /** Redirects to the newest year with entries. */
     @GET

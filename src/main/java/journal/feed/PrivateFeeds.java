@@ -19,7 +19,7 @@ import journal.circle.CircleRepository;
 import journal.entry.Audience;
 import journal.entry.EntryLists;
 import journal.picture.PictureFileController;
-import journal.web.Exchange;
+import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.Messages;
 
@@ -37,7 +37,7 @@ public class PrivateFeeds {
     @Inject Links links;
     @Inject Messages messages;
     @Inject PictureFileController pictures;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     /** The newest entries that the owner may read; 404 without a subscription with this secret. */
     @GET

@@ -19,7 +19,7 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Readership;
 import journal.markdown.PictureSize;
-import journal.web.Exchange;
+import journal.web.HttpExchange;
 
 /** Sends the files of pictures. A picture is readable for its owner and for the readers of an entry that shows it. */
 @RequestScoped
@@ -34,7 +34,7 @@ public class PictureFileController {
     @Inject PictureRepository pictures;
     @Inject Readership readership;
     @Inject SignedIn signedIn;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     /** Sends a picture to the signed-in user or the anonymous reader; 404 if there is none, or none that they may read. */
     @GET

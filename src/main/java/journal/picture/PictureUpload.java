@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import journal.account.SignedIn;
 import journal.web.Errors;
-import journal.web.Exchange;
+import journal.web.HttpExchange;
 import journal.web.Page;
 import journal.web.Uploads;
 
@@ -24,7 +24,7 @@ public class PictureUpload {
     @Inject PictureStore store;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     private int refusal = Page.UNPROCESSABLE;
 

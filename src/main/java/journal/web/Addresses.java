@@ -18,7 +18,7 @@ import journal.setting.Settings;
 public class Addresses {
     private static final String LANGUAGE = ReaderLocale.PARAMETER + '=';
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Settings settings;
     @Inject Languages languages;
     @Inject Links links;

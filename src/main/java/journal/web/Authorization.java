@@ -25,7 +25,7 @@ import java.util.Arrays;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class Authorization implements ContainerRequestFilter {
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Links links;
     @Context ResourceInfo action;
 

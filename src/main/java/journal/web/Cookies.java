@@ -27,21 +27,21 @@ public class Cookies {
     }
 
     /** Sets a cookie that ends with the browser's session. */
-    void set(Exchange exchange, String plain, String value) {
+    void set(HttpExchange exchange, String plain, String value) {
         add(exchange, plain, value, -1);
     }
 
     /** Sets a cookie for the longest time that browsers allow (RFC 6265bis, 5.5: 400 days); removes it where the value is empty. */
-    void keep(Exchange exchange, String plain, String value) {
+    void keep(HttpExchange exchange, String plain, String value) {
         add(exchange, plain, value, value.isEmpty() ? 0 : (int) LONGEST.toSeconds());
     }
 
     /** Removes a cookie. */
-    void remove(Exchange exchange, String plain) {
+    void remove(HttpExchange exchange, String plain) {
         add(exchange, plain, "", 0);
     }
 
-    private void add(Exchange exchange, String plain, String value, int seconds) {
+    private void add(HttpExchange exchange, String plain, String value, int seconds) {
         var cookie = new Cookie(name(plain), value);
         cookie.setPath(path(exchange.request().getContextPath()));
         cookie.setHttpOnly(true);

@@ -22,7 +22,7 @@ public class Csrf {
     private static final String ATTRIBUTE = "csrf";
 
     @Inject HttpServletRequest request;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Cookies cookies;
 
     private String issued;

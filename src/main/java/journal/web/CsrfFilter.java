@@ -19,7 +19,7 @@ public class CsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Inject Csrf csrf;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     @Context ResourceInfo action;
 

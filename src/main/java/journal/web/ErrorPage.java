@@ -16,7 +16,7 @@ import java.io.IOException;
 public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Csrf csrf;
 
     @Override

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public class Failures implements ExceptionMapper<Throwable> {
     private static final int FIRST_ERROR = 400;
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -23,7 +23,7 @@ public class Flash {
     public record Message(String kind, String html) {
     }
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Cookies cookies;
     @Inject Messages messages;
 

@@ -15,7 +15,7 @@ public class Preferences {
     private static final String LANGUAGE = "language";
     private static final Set<String> THEMES = Set.of("light", "dark");
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Cookies cookies;
     @Inject Languages languages;
 
@@ -32,7 +32,7 @@ public class Preferences {
     }
 
     /** Sets the language of the signed-in account, as a tag; empty where it has chosen none. */
-    public void takeOver(Optional<String> language) {
+    public void setAccountLanguage(Optional<String> language) {
         accounts = language;
     }
 

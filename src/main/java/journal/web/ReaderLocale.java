@@ -19,7 +19,7 @@ class ReaderLocale {
     static final String PARAMETER = "lang";
 
     @Inject HttpServletRequest request;
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
     @Inject Languages languages;
     @Inject Preferences preferences;
 

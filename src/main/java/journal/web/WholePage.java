@@ -20,7 +20,7 @@ public class WholePage extends HttpFilter {
     private static final int ETAG_BYTES = 16;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
-    @Inject Exchange exchange;
+    @Inject HttpExchange exchange;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -23,7 +23,7 @@ class RemovingIT {
 
     @BeforeAll
     static void the_administrator_signs_in() {
-        administrator = Http.keeper();
+        administrator = Http.administrator();
     }
 
     @BeforeEach

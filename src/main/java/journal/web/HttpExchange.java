@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The HTTP request and its response as {@link WholePage} got them from the container; CDI has no bean for the response. */
 @RequestScoped
-public class Exchange {
+public class HttpExchange {
     private HttpServletRequest request;
     private HttpServletResponse response;
     private String page = "";
