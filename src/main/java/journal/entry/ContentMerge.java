@@ -32,9 +32,10 @@ public final class ContentMerge {
         return text.hasConflicts();
     }
 
-    /** The other title, where both changed it. */
+    /** The other title, where both changed it, each in another way. */
     public Optional<String> otherTitle() {
-        return Optional.of(theirs.title()).filter(title -> !title.equals(merged("").title()));
+        boolean isTheirsUnchanged = base.filter(before -> before.title().equals(theirs.title())).isPresent();
+        return Optional.of(theirs.title()).filter(title -> !isTheirsUnchanged && !title.equals(merged("").title()));
     }
 
     /** The merged content; in its text a conflict stands between lines with these labels. */

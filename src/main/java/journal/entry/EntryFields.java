@@ -106,11 +106,11 @@ public class EntryFields {
     public EntryFields storable() {
         EntryFields copy = copy();
         copy.format = format().equals(Content.PLAIN) ? Content.PLAIN : Content.MARKDOWN;
-        copy.language = choice(language);
-        copy.date = choice(date);
-        copy.zone = choice(zone);
-        copy.visibility = choice(visibility);
-        copy.publish = choice(publish);
+        copy.language = choice(language());
+        copy.date = choice(date());
+        copy.zone = choice(zone());
+        copy.visibility = choice(visibility());
+        copy.publish = choice(publish());
         return copy;
     }
 

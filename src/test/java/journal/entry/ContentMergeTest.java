@@ -96,6 +96,7 @@ class ContentMergeTest {
         assertEquals(Optional.of("Wednesday"), new ContentMerge(Optional.of(BASE), tuesday, wednesday).otherTitle());
         assertEquals(Optional.empty(), new ContentMerge(Optional.of(BASE), tuesday, tuesday).otherTitle());
         assertEquals(Optional.empty(), new ContentMerge(Optional.of(BASE), BASE, wednesday).otherTitle());
+        assertEquals(Optional.empty(), new ContentMerge(Optional.of(BASE), tuesday, BASE).otherTitle());
         assertEquals(Optional.empty(), new ContentMerge(Optional.of(BASE), BASE, BASE).otherTitle());
     }
 
