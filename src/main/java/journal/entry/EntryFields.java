@@ -76,13 +76,6 @@ public class EntryFields {
         return copy;
     }
 
-    /** The same for other readers. */
-    EntryFields visibleTo(String readers) {
-        EntryFields copy = copy();
-        copy.visibility = readers;
-        return copy;
-    }
-
     /** The same, dated on another local time. */
     EntryFields datedOn(String localTime) {
         EntryFields copy = copy();

@@ -33,7 +33,7 @@ public class EntryForm {
 
     /** The form of a draft that was saved so often with this key. */
     public EntryForm(EntryFields fields, String key, int base, int saves) {
-        this.fields = completed(fields, base);
+        this.fields = fields;
         this.key = key;
         this.base = base;
         this.saves = saves;
@@ -59,20 +59,21 @@ public class EntryForm {
         return new EntryForm(EntryFields.of(content), getKey(), version, saves);
     }
 
-    /** The fields as they were typed, without what cannot be shown, with the descriptions of pictures in the text. */
+    /**
+     * The fields as they were typed, without what cannot be shown, with the descriptions of pictures in the text. A change is never
+     * published by itself.
+     */
     public EntryFields getFields() {
         if (fields == null) {
-            fields = completed(typed.withText(PictureDescriptions.put(typed.text(), pictures, descriptions)), base);
+            EntryFields described = typed.withText(PictureDescriptions.put(typed.text(), pictures, descriptions));
+            fields = base > 0 ? described.plannedFor("") : described;
         }
         return fields;
     }
 
-    // a new entry without a choice of readers is public; a change is never published by itself
-    private static EntryFields completed(EntryFields typed, int base) {
-        if (base > 0) {
-            return typed.plannedFor("");
-        }
-        return typed.visibility().isEmpty() ? typed.visibleTo(Audience.PUBLIC) : typed;
+    /** The visibility that the form shows: a new entry without one is public; a change without one leaves it as it is, and this is empty. */
+    public String getVisibility() {
+        return getFields().visibility().isEmpty() && base == 0 ? Audience.PUBLIC : getFields().visibility();
     }
 
     /** How long the text may be, in code points. */

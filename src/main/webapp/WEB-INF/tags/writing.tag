@@ -17,7 +17,7 @@
 <t:pictures/>
 <t:field name="tags" label="entry.tags" value="${form.fields.tags()}" hint="entry.tags.hint"/>
 <%-- a new entry never goes to more people than was said: nobody else reads it where its circle is none of the author's any more --%>
-<c:set var="readers" value="${empty form.fields.visibility() or form.base gt 0 or readership.mayWriteFor(form.fields.visibility()) ? form.fields.visibility() : 'private'}"/>
+<c:set var="readers" value="${empty form.visibility or form.base gt 0 or readership.mayWriteFor(form.visibility) ? form.visibility : 'private'}"/>
 <t:choice name="visibility" label="entry.visibility">
   <t:option name="visibility" value="public" chosen="${readers}" label="${messages.text('entry.visibility.public')}"/>
   <t:option name="visibility" value="members" chosen="${readers}" label="${messages.text('entry.visibility.members')}"/>

@@ -86,6 +86,19 @@ class ChangingAnEntryIT {
     }
 
     @Test
+    void a_change_that_names_neither_base_nor_readers_keeps_the_readers() {
+        String title = unique("Rain");
+        ada.submit("/entry", "title", title, "text", "It rained.", "visibility", "private");
+        String edit = ada.get("/").link(title).replaceFirst("/[^/]*$", "/edit");
+
+        var conflict = ada.submit(edit, "title", title, "text", "It shone.", "base", "0");
+
+        assertEquals(409, conflict.status());
+        assertEquals("private", conflict.field("visibility"));
+        assertEquals("private", ada.get(edit).field("visibility"));
+    }
+
+    @Test
     void a_preview_shows_the_change_and_saves_nothing() {
         String entry = ada.adds("Before", "It rained.");
 
