@@ -78,11 +78,9 @@ class EntryFieldsTest {
         var fields = with("title", "Monday");
 
         assertEquals("It rained.\nAll day.", fields.withText("It rained.\r\nAll day.").text());
-        assertEquals("members", fields.visibleTo("members").visibility());
         assertEquals("2026-11-24T03:43", fields.datedOn("2026-11-24T03:43").date());
         assertEquals("2026-11-24T03:43", fields.plannedFor("2026-11-24T03:43").publish());
-        assertEquals(fields, fields.withText("It rained.").visibleTo("members").datedOn("2026-11-24T03:43").withText("").visibleTo("")
-                .datedOn(""));
+        assertEquals(fields, fields.withText("It rained.").datedOn("2026-11-24T03:43").withText("").datedOn(""));
     }
 
     @Test
