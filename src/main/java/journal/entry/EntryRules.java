@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import journal.account.Account;
 import journal.circle.CircleRepository;
 import journal.web.Characters;
@@ -59,8 +60,11 @@ public class EntryRules {
     }
 
     private boolean mayWriteFor(String visibility, Account author) {
-        return Audience.isVisibility(visibility)
-                && Audience.of(author, circles.ids(author)).contains(Audience.of(visibility, author));
+        if (!Audience.isVisibility(visibility)) {
+            return false;
+        }
+        OptionalLong circle = Audience.circle(visibility);
+        return circle.isEmpty() || circles.ids(author).contains(circle.getAsLong());
     }
 
     private static void checkTimes(EntryFields fields, Instant now, Errors errors) {

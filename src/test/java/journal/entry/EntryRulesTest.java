@@ -84,10 +84,10 @@ class EntryRulesTest {
         return fields("Rain", "It rained.", "", zone);
     }
 
-    // without a language and readers: the database and the files of the journal say which there are
+    // without a language: the files of the journal say which there are
     private static EntryFields fields(String title, String text, String tags, String zone) {
         Content content = new Content(title, text, Content.PLAIN, "").tagged(tags).dated(NOW.atZone(ZoneId.of(zone)));
-        return EntryFields.of(content).visibleTo("").datedOn("");
+        return EntryFields.of(content).datedOn("");
     }
 
     private static String tags(int many) {
