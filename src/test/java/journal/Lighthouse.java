@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,21 @@ import org.junit.jupiter.api.Test;
  */
 class Lighthouse {
     private static final Path FOLDER = Path.of("src", "test", "lighthouse");
+
+    private static final int WARM = 300; // requests for a page, after which a server answers as one that has run for a while
+
+    @BeforeAll
+    static void the_server_has_run_for_a_while() {
+        Http reader = Http.anonymous();
+        Http ada = Http.signedIn(TestJournal.unique("ada"));
+        String entry = ada.writes(TestJournal.unique("Rain"), "It rained.");
+        for (int time = 0; time < WARM; time++) {
+            reader.get("/");
+            reader.get(entry);
+            reader.get("/login");
+            ada.get("/entry");
+        }
+    }
 
     @Test
     void the_pages_have_no_faults() throws Exception {
