@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page in each of its states and in each language that is looked at: axe-core finds nothing in it, light and dark, it is valid HTML, and a small
- * telephone shows all of it.
+ * telephone shows all of it. In English it is looked at with the settings of its readers, too.
  */
 class AccessibilityIT {
     @RegisterExtension static final Browsers browsers = new Browsers();
@@ -58,7 +58,17 @@ class AccessibilityIT {
                 () -> {
                     person.looksThroughAWindowOf(SMALL_TELEPHONE);
                     person.seesThePageInItsWindow();
+                }, () -> {
+                    if (language.equals(Language.ENGLISH)) {
+                        hasItsReadersSettings(Readability.of(person));
+                    }
                 });
+    }
+
+    // which know no language, unlike what is said in it
+    private static void hasItsReadersSettings(Readability page) {
+        page.hasRoomForWidelySpacedText();
+        page.showsItsControlsInForcedColours();
     }
 
     private static Http signedIn() {

@@ -17,13 +17,18 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A running Chromium, for as many tests as want it: each gets it as if it were new. */
 final class Chromium implements AutoCloseable {
-    /** Where a Chromium and its driver are. */
-    record Place(Path browser, Path driver) {
+    /**
+     * Where a Chromium and its driver are.
+     *
+     * @param shell the same without the windows around a page, in two thirds of the time; the browser itself where there is none
+     */
+    record Place(Path browser, Path shell, Path driver) {
     }
 
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe",
                     "Google Chrome", "Chromium");
+    private static final List<String> SHELLS = List.of("chromium-headless-shell", "chrome-headless-shell");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromedriver.exe");
     private static final List<String> FOLDERS =
             List.of("/usr/bin", "/usr/local/bin", "/usr/lib/chromium", "/opt/google/chrome", "/opt/homebrew/bin",
@@ -46,7 +51,7 @@ final class Chromium implements AutoCloseable {
         Optional<Path> browser =
                 setting("journal.browser").map(Path::of).map(path -> Stream.of(path).filter(Files::isExecutable).findFirst())
                         .orElseGet(() -> first(BROWSERS));
-        return browser.flatMap(found -> first(DRIVERS).map(driver -> new Place(found, driver)));
+        return browser.flatMap(found -> first(DRIVERS).map(driver -> new Place(found, first(SHELLS).orElse(found), driver)));
     }
 
     /** The value of a setting of the tests: a system property, or an environment variable, JOURNAL_BROWSER for journal.browser. */
@@ -55,11 +60,11 @@ final class Chromium implements AutoCloseable {
                 .or(() -> Optional.ofNullable(System.getenv(name.toUpperCase().replace('.', '_'))));
     }
 
-    /** Starts it; without a worker it keeps no page on the device. */
+    /** Starts it; without a worker it keeps no page on the device, which the shell is enough for. */
     static Chromium start(Place place, Scripting scripting, boolean hasWorker) {
         QUIET.setLevel(Level.SEVERE);
         var options = new ChromeOptions();
-        options.setBinary(place.browser().toString());
+        options.setBinary((hasWorker ? place.browser() : place.shell()).toString());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--in-process-gpu", "--disable-dev-shm-usage",
                 "--disable-quic",
                 "--no-first-run",

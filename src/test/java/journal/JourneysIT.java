@@ -14,6 +14,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways that people go through the journal, in a browser, with scripts and without. */
 class JourneysIT {
@@ -221,7 +222,7 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journal.Way#taken")
     @Execution(ExecutionMode.CONCURRENT)
     void what_is_not_finished_waits_among_the_drafts(Way way) {
         var title = unique("Half a thought");
@@ -270,7 +271,7 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journal.Way#taken")
     @Execution(ExecutionMode.CONCURRENT)
     void a_draft_is_deleted_on_a_page_of_its_own(Way way) {
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
@@ -289,7 +290,7 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journal.Way#taken")
     @Execution(ExecutionMode.CONCURRENT)
     void an_entry_outlives_the_session_it_was_begun_in(Way way) {
         var name = unique("ada");
@@ -359,7 +360,7 @@ class JourneysIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journal.Way#taken")
     @Execution(ExecutionMode.CONCURRENT)
     void who_saves_over_a_newer_version_saves_both_with_one_click(Way way) {
         var http = Http.signedIn(unique("ada"));

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A power failure again and again, while people write: as many as {@code -Dkills} says. */
+/** A power failure again and again, while people write: as many as {@code -Dkills} says, by itself one, or two with {@code -Pfull}. */
 @Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class KillingIT {
-    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int KILLS = Integer.getInteger("kills", Boolean.getBoolean("test.full") ? 2 : 1);
     private static final int AUTHORS = 2; // one of them is waiting for an answer when the other one's has come
     private static final int MOST = 40; // answers before a kill
     private static final Duration LATER = Duration.ofSeconds(12); // a start takes about as long

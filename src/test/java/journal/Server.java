@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Server implements AutoCloseable {
 
     /** The configuration of the journal. */
     static final Path LIBERTY = Path.of("liberty").toAbsolutePath();
+
+    /** What a server has found out about its features and the WAR, for the next one of this JVM, which need not do so again. */
+    private static final Path PREPARED = Log.WLP.resolveSibling("workarea-" + System.getProperty("surefire.forkNumber", "0"));
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -89,6 +93,9 @@ final class Server implements AutoCloseable {
         try {
             Files.createDirectories(directory());
             copyConfiguration();
+            if (!Files.exists(workarea())) {
+                copy(PREPARED, workarea());
+            }
             Files.deleteIfExists(log.file());
             var builder = new ProcessBuilder(Log.WLP.resolve("bin/server").toString(), "run", name)
                     .redirectErrorStream(true).redirectOutput(directory().resolve("console.log").toFile());
@@ -113,6 +120,9 @@ final class Server implements AutoCloseable {
     void stop() {
         all().forEach(ProcessHandle::destroy);
         awaitEnd();
+        if (!Files.exists(PREPARED)) {
+            copy(workarea(), PREPARED);
+        }
     }
 
     @Override
@@ -173,15 +183,24 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void copyConfiguration() throws IOException {
-        for (Path folder : configuration) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = directory().resolve(folder.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.write(copy, Files.readAllBytes(file));
-                }
+    private void copyConfiguration() {
+        configuration.forEach(folder -> copy(folder, directory()));
+    }
+
+    private Path workarea() {
+        return directory().resolve("workarea");
+    }
+
+    // but for its locks, whose names begin with a dot
+    private static void copy(Path folder, Path target) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
+                Path copy = target.resolve(folder.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

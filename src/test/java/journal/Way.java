@@ -1,5 +1,7 @@
 package journal;
 
+import java.util.stream.Stream;
+
 /** How a journey is made: with scripts or without, at a desk or on a small telephone. */
 public enum Way {
     SCRIPTED_AT_A_DESK(Scripting.ON, 1280), SCRIPTED_ON_A_TELEPHONE(Scripting.ON, 320), PLAIN_AT_A_DESK(Scripting.OFF, 1280), //
@@ -11,6 +13,11 @@ public enum Way {
     Way(Scripting scripting, int width) {
         this.scripting = scripting;
         this.width = width;
+    }
+
+    /** Those that every journey is made in: all of them with {@code -Pfull}, otherwise two, with each kind of scripting and each width. */
+    static Stream<Way> taken() {
+        return Boolean.getBoolean("test.full") ? Stream.of(values()) : Stream.of(SCRIPTED_AT_A_DESK, PLAIN_ON_A_TELEPHONE);
     }
 
     Scripting scripting() {

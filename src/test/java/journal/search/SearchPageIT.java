@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a search: its form, its results and what it refuses. */
@@ -115,7 +115,7 @@ class SearchPageIT {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("journal.Way#taken")
     void grace_looks_for_an_entry_and_opens_it(Way way) {
         String title = unique("Found");
         ada.submit("/entry", "title", title, "text", "We walked along the river.", "language", "en");
