@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.entry.Seeding;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,6 @@ class GrowthIT {
     private static final int MOST_ROWS = 200; // of tables and indexes: a page of twenty for three audiences, and one of each
     private static final Instant UNTIL = Instant.parse("2026-01-01T00:00:00Z");
     private static final String MIDDLE = "2016-01-01T00:00:00-0";
-    private static final Pattern ROWS = Pattern.compile("Number of rows visited=(\\d+)");
     private static final Pattern AUTHOR = Pattern.compile("href=\"(/authors/[^\"]+)\"");
     private static final Pattern TAG = Pattern.compile("href=\"(/tags/[^\"]+)\"");
     private static final Pattern MONTH = Pattern.compile("href=\"(/archive/\\d+/\\d\\d)\"");
@@ -91,8 +89,7 @@ class GrowthIT {
 
     private static Map<String, Integer> rows(Map<String, List<String>> logged) {
         var rows = new TreeMap<String, Integer>();
-        logged.forEach((page, lines) -> rows.put(page, lines.stream().map(ROWS::matcher).filter(Matcher::find)
-                .mapToInt(visited -> Integer.parseInt(visited.group(1))).sum()));
+        logged.forEach((page, lines) -> rows.put(page, Statements.rowsVisited(lines)));
         return rows;
     }
 

@@ -35,4 +35,13 @@ class StatementsTest {
 
         assertEquals(List.of(begin + ' ' + end, LATER), Statements.of(List.of(begin, end, "its plan", LATER)));
     }
+
+    @Test
+    void rows_that_the_server_reads_by_itself_meanwhile_do_not_count() {
+        var lines = List.of("Thread[one,5,main] (XID = 1), SELECT id FROM entry", "\tNumber of rows visited=21",
+                "Thread[two,5,main] (XID = 2), SELECT /* index */ id FROM entry", "\tNumber of rows visited=201",
+                "Thread[one,5,main] (XID = 1), SELECT id FROM tag", "\tNumber of rows visited=2");
+
+        assertEquals(23, Statements.rowsVisited(lines));
+    }
 }
