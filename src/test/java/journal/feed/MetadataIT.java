@@ -120,14 +120,46 @@ class MetadataIT {
         assertEquals("text/plain;charset=utf-8", robots.header("Content-Type").toLowerCase(Locale.ROOT).replace(" ", ""));
         assertEquals("User-agent: *", lines.get(0));
         assertTrue(lines.contains("Sitemap: " + FeedClient.address("/sitemap.xml")), lines::toString);
-        for (String page : List.of("/search", "/random", "/entries/*/versions")) {
-            assertTrue(lines.contains("Disallow: " + path(page)), page);
+        for (String page : List.of("/search", "/search?q=rain", "/random", "/entries/7/edit", "/entries/7/edit?draft=x",
+                "/entries/7/versions",
+                "/entries/7/versions/1")) {
+            assertTrue(isDisallowed(lines, path(page)), page);
         }
         for (String page : List.of("/", "/login", "/register", "/entry", "/entries/7/rain", "/feed.atom", "/authors/ada", "/tags/rain",
                 "/archive/2026", "/sitemap.xml")) {
-            assertTrue(lines.stream().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
-                    .noneMatch(start -> path(page).matches(Pattern.quote(start).replace("*", "\\E.*\\Q") + ".*")), page);
+            assertFalse(isDisallowed(lines, path(page)), page);
         }
+    }
+
+    @Test
+    void robots_may_fetch_every_page_of_the_sitemap_whatever_its_title_begins_with() {
+        for (String title : List.of("Editing my novel", "Edith Piaf", "Editorial", "Versions of me", "Edit", "Versions", "Search",
+                "Random")) {
+            ada.publish("title", unique(title), "text", "It rained.");
+        }
+        var rules = Http.anonymous().get("/robots.txt").body().lines().toList();
+
+        var pages = Http.anonymous().get("/sitemap.xml").body().lines().flatMap(MetadataIT::locations)
+                .flatMap(part -> locations(Http.anonymous().get(part).body())).toList();
+
+        assertTrue(pages.stream().anyMatch(page -> page.contains("/edith-piaf")), pages::toString);
+        assertEquals(List.of(), pages.stream().filter(page -> isDisallowed(rules, path(page))).toList());
+    }
+
+    private static Stream<String> locations(String document) {
+        return Pattern.compile("<loc>" + Pattern.quote(FeedClient.address("")) + "([^<]*)</loc>").matcher(document).results()
+                .map(found -> found.group(1));
+    }
+
+    /** RFC 9309, 2.2.2 and 2.2.3: a rule is the beginning of an address, a star any characters, a dollar sign at its end that of the address. */
+    private static boolean isDisallowed(List<String> lines, String address) {
+        return lines.stream().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
+                .map(rule -> rule.endsWith("$") ? quoted(rule.substring(0, rule.length() - 1)) : quoted(rule) + ".*")
+                .anyMatch(address::matches);
+    }
+
+    private static String quoted(String rule) {
+        return Pattern.quote(rule).replace("*", "\\E.*\\Q");
     }
 
     private static List<String> meta(Answer page, String name) {
