@@ -68,7 +68,8 @@ public class RegistrationController {
         return switch (attempt.result()) {
             case DONE -> registered();
             case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "registration.username.taken");
-            case EARLY -> later(form, Page.TOO_MANY, "registration.tries." + attempt.retry().unit(), attempt.retry());
+            case EARLY -> later(form, Page.TOO_MANY, attempt.retry().either("registration.tries.seconds", "registration.tries.minutes"),
+                    attempt.retry());
             case BUSY -> later(form, Page.UNAVAILABLE, "registration.busy", attempt.retry());
         };
     }

@@ -66,7 +66,8 @@ public class SessionController {
         return switch (attempt.result()) {
             case DONE -> resumed().orElseGet(() -> welcome(form));
             case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
-            case EARLY -> later(form, Page.TOO_MANY, "session.tries." + attempt.retry().unit(), attempt.retry());
+            case EARLY ->
+                    later(form, Page.TOO_MANY, attempt.retry().either("session.tries.seconds", "session.tries.minutes"), attempt.retry());
             case BUSY -> later(form, Page.UNAVAILABLE, "session.busy", attempt.retry());
         };
     }

@@ -89,9 +89,9 @@ public class KeptForm {
         return Collections.unmodifiableList(fields);
     }
 
-    /** The key of a text that says what its action does; empty where there is no such action. */
-    public String getMeaning() {
-        return target.map(found -> "does." + found.action().replace('#', '.')).orElse("");
+    /** The name of its action in the keys of texts, such as {@code PublicationController_create}; empty where there is no such action. */
+    public String getName() {
+        return target.map(found -> found.action().replace('#', '_')).orElse("");
     }
 
     /** The parameters of the path that it was sent to, in their order. */

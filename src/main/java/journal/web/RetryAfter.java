@@ -25,12 +25,12 @@ public record RetryAfter(long seconds) {
                 .map(text -> new RetryAfter(Long.parseLong(text)));
     }
 
-    /** The unit in which a person is told of it, the last part of a text's key: {@code seconds} or {@code minutes}. */
-    public String unit() {
-        return seconds < IN_MINUTES ? "seconds" : "minutes";
+    /** The one of two texts that a person is told: one counts seconds, the other minutes. */
+    public String either(String inSeconds, String inMinutes) {
+        return seconds < IN_MINUTES ? inSeconds : inMinutes;
     }
 
-    /** How many of these units it is, rounded up. */
+    /** How many seconds or minutes that text counts, rounded up. */
     public long count() {
         return seconds < IN_MINUTES ? seconds : (seconds + MINUTE - 1) / MINUTE;
     }

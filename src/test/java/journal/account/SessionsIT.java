@@ -50,6 +50,7 @@ class SessionsIT {
 
         assertEquals(303, answer.status());
         assertEquals(path("/"), answer.location());
+        assertEquals("\"cache\"", answer.header("Clear-Site-Data"));
         assertEquals("Goodbye, " + name + "!", ada.get("/").flash());
         var thief = Http.anonymous().with(SESSION_COOKIE, session);
         assertEquals(303, thief.get("/entry").status());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -139,16 +140,40 @@ class MetadataIT {
         }
         var rules = Http.anonymous().get("/robots.txt").body().lines().toList();
 
-        var pages = Http.anonymous().get("/sitemap.xml").body().lines().flatMap(MetadataIT::locations)
-                .flatMap(part -> locations(Http.anonymous().get(part).body())).toList();
+        var pages = locations(Http.anonymous().get("/sitemap.xml")).flatMap(part -> locations(FeedClient.follow(part)))
+                .map(page -> URI.create(page).getRawPath()).toList();
 
         assertTrue(pages.stream().anyMatch(page -> page.contains("/edith-piaf")), pages::toString);
-        assertEquals(List.of(), pages.stream().filter(page -> isDisallowed(rules, path(page))).toList());
+        assertEquals(List.of(), pages.stream().filter(page -> isDisallowed(rules, page)).toList());
     }
 
-    private static Stream<String> locations(String document) {
-        return Pattern.compile("<loc>" + Pattern.quote(FeedClient.address("")) + "([^<]*)</loc>").matcher(document).results()
-                .map(found -> found.group(1));
+    @ParameterizedTest
+    @ValueSource(strings = {"?fbclid=abc&utm_source=x", "/", "/?fbclid=abc", ";x=y", "?q=&lang=tlh"})
+    void a_page_has_one_canonical_address(String rest) {
+        var page = publish(unique("Zoë"), "text", "It rained.");
+
+        var answer = Http.anonymous().get(page + rest);
+
+        String address = TestJournal.URL.resolve(page).toString();
+        assertEquals(200, answer.status());
+        assertTrue(answer.body().contains("<link rel=\"canonical\" href=\"" + address + "\">"), answer::body);
+        assertEquals(List.of(address), meta(answer, "og:url"));
+        assertTrue(answer.body().contains("hreflang=\"de\" href=\"" + address + "?lang=de\""), answer::body);
+        assertTrue(answer.body().contains("hreflang=\"x-default\" href=\"" + address + '"'), answer::body);
+    }
+
+    @Test
+    void a_canonical_address_has_the_parameters_of_its_page_in_one_order() {
+        var answer = Http.anonymous().get("/search?lang=de&x=1&q=sun+%26%20rain");
+        var home = Http.anonymous().get("/?fbclid=abc");
+
+        assertTrue(answer.body().contains("<link rel=\"canonical\" href=\"" + FeedClient.address("/search")
+                + "?q=sun+%26+rain&amp;lang=de\">"), answer::body);
+        assertTrue(home.body().contains("<link rel=\"canonical\" href=\"" + FeedClient.address("/") + "\">"), home::body);
+    }
+
+    private static Stream<String> locations(Answer document) {
+        return Pattern.compile("<loc>([^<]*)</loc>").matcher(document.body()).results().map(found -> found.group(1));
     }
 
     /** RFC 9309, 2.2.2 and 2.2.3: a rule is the beginning of an address, a star any characters, a dollar sign at its end that of the address. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
@@ -56,6 +57,19 @@ class FailuresIT {
             assertTrue(log.get(found[0] + 2).startsWith("\tat journal.web.CrashController.crash("), log.get(found[0] + 2));
         }
         assertEquals(numbers.size(), log.stream().skip(before).filter(line -> line.contains(FAILURE)).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.jsp", "/a/b.jsp", "/x.jspx", "/x.jsv", "/x.jsp?y=1"})
+    void what_a_scanner_asks_for_is_in_no_log(String address) {
+        int before = Log.ofTheJournal().lines().size();
+
+        var answer = Http.anonymous().get(address);
+
+        assertEquals(404, answer.status());
+        assertEquals(Http.anonymous().get("/nowhere").body(), answer.body());
+        assertEquals(List.of(), Log.ofTheJournal().lines().stream().skip(before).filter(line -> line.contains("Incident")
+                || line.contains("JSPG") || line.contains("SRVE")).toList());
     }
 
     private static String incident(Answer answer) {

@@ -55,6 +55,19 @@ class RouteTest {
         assertEquals(Optional.empty(), route.parameters("/years/2026/atxt"));
     }
 
+    @Test
+    void a_text_about_what_an_action_does_is_of_an_action() {
+        var actions =
+                ROUTES.stream().filter(route -> route.method().equals("POST")).map(route -> "does." + route.action().replace('#', '_'))
+                        .toList();
+        var kept = ROUTES.stream().filter(Route::isKept).map(route -> "does." + route.action().replace('#', '_')).toList();
+        var texts = MessageFile.ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("does.")).toList();
+
+        assertEquals(List.of(), texts.stream().filter(text -> !actions.contains(text)).toList());
+        assertEquals(List.of(), kept.stream().filter(action -> !texts.contains(action)).toList());
+        assertEquals(8, kept.size(), kept::toString);
+    }
+
     private static Optional<String> action(String method, String path) {
         return ROUTES.stream().filter(route -> route.method().equals(method) && route.parameters(path).isPresent()).findFirst()
                 .map(Route::action);

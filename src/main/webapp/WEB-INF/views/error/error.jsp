@@ -13,7 +13,7 @@
   </c:if>
   <p><fmt:message key="${error}.text"/></p>
   <c:if test="${not empty wait}">
-    <p><c:out value="${messages.text('error.wait.'.concat(wait.unit()), wait.count())}"/></p>
+    <p><c:out value="${messages.text(wait.either('error.wait.seconds', 'error.wait.minutes'), wait.count())}"/></p>
   </c:if>
   <c:if test="${not empty incident}">
     <p><fmt:message key="error.incident"/> <code class="incident"><c:out value="${incident}"/></code></p>
@@ -33,10 +33,11 @@
             </c:otherwise>
           </c:choose>
         </c:forEach>
-        <c:if test="${messages.has(kept.meaning)}">
-          <p id="meaning"><fmt:message key="error.resend.what"/> <strong><fmt:message key="${kept.meaning}"/></strong></p>
+        <c:set var="does" value="does.${kept.name}"/>
+        <c:if test="${messages.has(does)}">
+          <p id="meaning"><fmt:message key="error.resend.what"/> <strong><fmt:message key="${does}"/></strong></p>
         </c:if>
-        <button<c:if test="${messages.has(kept.meaning)}"> aria-describedby="meaning"</c:if>><fmt:message key="error.resend.send"/></button>
+        <button<c:if test="${messages.has(does)}"> aria-describedby="meaning"</c:if>><fmt:message key="error.resend.send"/></button>
       </form>
     </c:when>
     <c:otherwise>
