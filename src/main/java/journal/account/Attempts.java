@@ -22,6 +22,7 @@ import journal.web.RetryAfter;
 public class Attempts {
     private static final RetryAfter SOON = new RetryAfter(5);
     private static final RetryAfter NEVER = new RetryAfter(0);
+    private static final int CLASHES = 3;
 
     @Inject TallyRepository tallies;
     @Inject AccessSettings settings;
@@ -62,13 +63,15 @@ public class Attempts {
     }
 
     private Optional<Duration> count(List<Counter> counters) {
-        try {
-            return tallies.add(counters, Instant.now());
-        } catch (PersistenceException failure) {
-            if (!Clash.isIn(failure)) {
-                throw failure;
+        for (int clashes = 0; clashes < CLASHES; clashes++) {
+            try {
+                return tallies.add(counters, Instant.now());
+            } catch (PersistenceException failure) {
+                if (!Clash.isIn(failure)) { // of another request that has added the same tally
+                    throw failure;
+                }
             }
-            return tallies.add(counters, Instant.now()); // another request has added the same tally
         }
+        return tallies.add(counters, Instant.now());
     }
 }
