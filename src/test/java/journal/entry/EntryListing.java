@@ -19,7 +19,7 @@ enum EntryListing {
     ON_THIS_DAY("OnThisDayController#show", "/on-this-day?day=MONTH-DAY"), //
     SEARCH("SearchController#show", "/search?q=rained+tag:TAG");
 
-    private static final Set<EntryListing> OPEN_FEEDS = Set.of(FEED, AUTHORS_FEED, TAGS_FEED);
+    private static final Set<EntryListing> OPEN_FEEDS = Set.of(FEED, AUTHORS_FEED, TAGS_FEED, ODD_TAGS_FEED);
 
     private final String action;
     private final String address;
