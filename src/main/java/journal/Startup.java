@@ -8,7 +8,9 @@ import journal.account.Administrators;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
+import journal.limit.TallyPurge;
 import journal.search.SearchIndex;
+import journal.setting.AccessSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
@@ -18,6 +20,7 @@ import journal.web.SessionCookie;
 @WebListener
 public class Startup implements ServletContextListener {
     @Inject Settings settings;
+    @Inject AccessSettings access;
     @Inject SessionCookie sessionCookie;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
@@ -26,10 +29,12 @@ public class Startup implements ServletContextListener {
     @Inject ScheduledPublication scheduledPublication;
     @Inject VersionWatch versionWatch;
     @Inject SearchIndex indexing;
+    @Inject TallyPurge tallyPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
         settings.check();
+        access.check();
         sessionCookie.configure(start.getServletContext());
         migration.run();
         testAccount.keep();
@@ -38,5 +43,6 @@ public class Startup implements ServletContextListener {
         scheduledPublication.begin();
         versionWatch.begin();
         indexing.begin();
+        tallyPurge.begin();
     }
 }

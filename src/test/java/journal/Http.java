@@ -35,6 +35,7 @@ public final class Http {
     public static final String SESSION_COOKIE = "journal-session";
     public static final String FORM_COOKIE = "journal-form";
     public static final String FLASH_COOKIE = "journal-flash";
+    public static final String DEVICE_COOKIE = "journal-device";
 
     private static final String BOUNDARY = "----journal-7a3f";
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -144,7 +145,7 @@ public final class Http {
         return answer.body().replaceFirst(".*\"names\":\\[\"([^\"]*)\".*", "$1");
     }
 
-    /** Sends a form with these fields and files (RFC 7578). */
+    /** Sends a form with these fields and files (RFC 7578), and its token in a header, too, as a script does. */
     public Answer sendsPictures(String page, Map<String, String> fields, byte[]... files) {
         var body = new ByteArrayOutputStream();
         fields.forEach(
@@ -157,8 +158,11 @@ public final class Http {
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send("POST", page, BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type",
-                "multipart/form-data; boundary=" + BOUNDARY);
+        String type = "multipart/form-data; boundary=" + BOUNDARY;
+        return fields.containsKey(TOKEN)
+                ? send("POST", page, BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type", type, "X-CSRF-Token",
+                        fields.get(TOKEN))
+                : send("POST", page, BodyPublishers.ofByteArray(body.toByteArray()), "Content-Type", type);
     }
 
     /** Who looks after the journal under test, signed in. */

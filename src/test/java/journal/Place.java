@@ -259,6 +259,7 @@ enum Place {
     GALLERY("GalleryController#show", Place.ITS_OWN, false, person -> person.opens("/gallery")),
     OFFLINE("OfflineController#show", "offline.title", false, person -> person.opens("/offline")),
     BAD_REQUEST("CrashController#crash", "error.400.title", false, person -> person.opens("/crashme?status=400")),
+    FOREIGN("CrashController#crash", "error.foreign.title", false, person -> person.opens("/crashme?status=403&reason=foreign")),
     FORBIDDEN("CrashController#crash", "error.403.title", true, person -> person.opens("/crashme?status=403")),
     NOT_FOUND(Place.NOWHERE, "error.404.title", false, person -> person.opens("/nowhere/" + "W".repeat(300))),
     NOT_ALLOWED("CrashController#crash", "error.405.title", false, person -> person.opens("/crashme?status=405")),

@@ -62,6 +62,7 @@ final class Server implements AutoCloseable {
         all.putIfAbsent("JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString());
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
         all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", FEW_ITERATIONS);
+        all.putIfAbsent("JOURNAL_REGISTRATIONS", "100000"); // all tests come from one network
         return new Server(name, List.of(LIBERTY), all);
     }
 

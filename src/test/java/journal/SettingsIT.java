@@ -1,5 +1,6 @@
 package journal;
 
+import static journal.Http.DEVICE_COOKIE;
 import static journal.Http.FLASH_COOKIE;
 import static journal.Http.FORM_COOKIE;
 import static journal.Http.SESSION_COOKIE;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +45,8 @@ class SettingsIT {
         server = Server.named("settings", Map.of("JOURNAL_CONTEXT", "/journal", "JOURNAL_REGISTRATION_ROLES", "",
                 "JOURNAL_SESSION_IDLE", IDLE.toString(), "JOURNAL_SESSION_ABSOLUTE", ABSOLUTE.toString(),
                 "JOURNAL_KEYSTORE", key.file().toString(), "JOURNAL_KEYSTORE_PASSWORD", key.password(),
-                "JOURNAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1")).empty();
+                "JOURNAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1", "JOURNAL_REGISTRATIONS", "2",
+                "JOURNAL_SIGNIN_NETWORK_TRIES", "3", "JOURNAL_SIGNIN_WAIT", "PT5M")).empty();
         server.start();
         visitor().registers("grace");
         isSignedIn(signedIn()); // every page of the tests once: the first time takes long
@@ -123,7 +126,7 @@ class SettingsIT {
         var set = Stream.of(grace.get("/login"), grace.submit("/login", "username", "grace", "password", PASSWORD),
                 grace.submit("/logout")).flatMap(answer -> answer.all("Set-Cookie").stream()).toList();
 
-        assertEquals(Set.of("__Host-" + SESSION_COOKIE, "__Host-" + FORM_COOKIE, "__Host-" + FLASH_COOKIE),
+        assertEquals(Set.of("__Host-" + SESSION_COOKIE, "__Host-" + FORM_COOKIE, "__Host-" + FLASH_COOKIE, "__Host-" + DEVICE_COOKIE),
                 set.stream().map(cookie -> cookie.split("=")[0]).collect(Collectors.toSet()));
         for (String cookie : set) {
             var attributes = List.of(cookie.split(";\\s*"));
@@ -148,6 +151,26 @@ class SettingsIT {
     }
 
     @Test
+    void registrations_are_limited_by_the_network_that_a_trusted_proxy_names() {
+        var first = registration("2001:db8:1:2::7");
+        var second = registration("2001:db8:1:2:ffff::8");
+        var third = registration("2001:db8:1:2::9");
+        var elsewhere = registration("2001:db8:1:3::7");
+
+        assertEquals(List.of(303, 303, 429, 303), Stream.of(first, second, third, elsewhere).map(Answer::status).toList());
+        assertTrue(Integer.parseInt(third.header("Retry-After")) > 3_000, third.header("Retry-After"));
+        assertTrue(third.messages("username").get(0).contains("Too many accounts were registered from your network."), third::text);
+    }
+
+    @Test
+    void wrong_passwords_are_limited_by_network_whatever_the_names() {
+        var answers = Stream.of("a", "b", "c", "d").map(name -> signIn("192.0.2.7", TestJournal.unique(name))).toList();
+
+        assertEquals(List.of(401, 401, 401, 429), answers.stream().map(Answer::status).toList());
+        assertEquals(401, signIn("192.0.2.8", TestJournal.unique("e")).status());
+    }
+
+    @Test
     void the_servers_private_headers_are_believed_from_nobody() {
         String[] words = {"$WSIS", "true", "$WSSC", "https", "$WSPR", "HTTPS/1.1", "$WSSN", "evil.example", "$WSSP", "443", "$WSRU",
             "grace", "$WSAT", "BASIC"};
@@ -158,6 +181,22 @@ class SettingsIT {
             assertEquals("", answer.header(HSTS), journal::toString);
             assertEquals(Http.at(journal).get("/nowhere").body(), answer.body());
         }
+    }
+
+    private static Answer registration(String network) {
+        String name = TestJournal.unique("hedy");
+        return sent("/register", network, "username", name, "password", PASSWORD, "password2", PASSWORD);
+    }
+
+    private static Answer signIn(String network, String name) {
+        return sent("/login", network, "username", name, "password", "It snows in Lisbon");
+    }
+
+    private static Answer sent(String page, String network, String... fields) {
+        var somebody = Http.at(server.url());
+        String token = somebody.get(page).hidden().get(Http.TOKEN);
+        return somebody.send("POST", page, BodyPublishers.ofString(Http.encoded(fields)), "Content-Type", Http.FORM, "X-CSRF-Token", token,
+                "X-Forwarded-For", network);
     }
 
     private static Http visitor() {

@@ -11,7 +11,6 @@ import journal.setting.Settings;
 @ApplicationScoped
 public class Registration {
     @Inject AccountRepository accounts;
-    @Inject Passwords passwords;
     @Inject Administrators administrators;
     @Inject Settings settings;
 
@@ -21,8 +20,8 @@ public class Registration {
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where the name is taken
      */
     @Transactional
-    public void register(Username username, String password) {
-        var account = new Account(username, passwords.hash(password), settings.registrationRoles(), Instant.now());
+    public void register(Username username, String passwordHash) {
+        var account = new Account(username, passwordHash, settings.registrationRoles(), Instant.now());
         if (administrators.include(username)) {
             account.grant(Role.ADMIN);
         }

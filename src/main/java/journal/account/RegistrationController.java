@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,13 +15,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import journal.database.Clash;
 import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
+import journal.web.RetryAfter;
 import journal.web.SeeOther;
 import journal.web.Text;
 
@@ -32,7 +32,7 @@ import journal.web.Text;
 @Path("/")
 @Produces(Page.HTML)
 public class RegistrationController {
-    @Inject Registration registration;
+    @Inject Admission admission;
     @Inject AccountRepository accounts;
     @Inject CommonPasswords commonPasswords;
     @Inject SignedIn signedIn;
@@ -61,14 +61,17 @@ public class RegistrationController {
         }
         checkUsername(form.username());
         checkPassword(form);
-        if (errors.none()) {
-            register(form);
-        }
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        flash.success("registered");
-        return SeeOther.to(links.to("SessionController#form"));
+        Attempt attempt = admission.attempt(form.username(), form.password());
+        return switch (attempt.result()) {
+            case DONE -> registered();
+            case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "registration.username.taken");
+            case EARLY -> later(form, Page.TOO_MANY, attempt.retry().either("registration.tries.seconds", "registration.tries.minutes"),
+                    attempt.retry());
+            case BUSY -> later(form, Page.UNAVAILABLE, "registration.busy", attempt.retry());
+        };
     }
 
     private void checkUsername(Username username) {
@@ -100,16 +103,18 @@ public class RegistrationController {
         }
     }
 
-    private void register(RegistrationForm form) {
-        try {
-            registration.register(form.username(), form.password());
-        } catch (PersistenceException failure) {
-            // The unique index decides, not the query before it: two people may pick the same name at the same moment.
-            if (!Clash.isIn(failure)) {
-                throw failure;
-            }
-            errors.add("username", "registration.username.taken");
-        }
+    private Response registered() {
+        flash.success("registered");
+        return SeeOther.to(links.to("SessionController#form"));
+    }
+
+    private Response later(RegistrationForm form, int status, String message, RetryAfter wait) {
+        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
+    }
+
+    private Response refused(RegistrationForm form, Response.ResponseBuilder answer, String message, Object... arguments) {
+        errors.add("username", message, arguments);
+        return answer.entity(formFor(form)).build();
     }
 
     private String formFor(RegistrationForm form) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import journal.web.KeptForm;
 import journal.web.Links;
 import journal.web.LocalPath;
 import journal.web.Page;
+import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The pages of signing in and signing out. */
@@ -33,6 +35,7 @@ import journal.web.SeeOther;
 @Path("/")
 @Produces(Page.HTML)
 public class SessionController {
+    @Inject SignIn signIn;
     @Inject SignedIn signedIn;
     @Inject Event<KeptForm> signedInWith;
     @Inject HttpExchange exchange;
@@ -59,11 +62,14 @@ public class SessionController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        if (!signedIn.signIn(form.username(), form.password())) {
-            errors.add("username", "session.refused");
-            return Response.status(Page.UNAUTHORIZED).entity(formFor(form)).build();
-        }
-        return resumed().orElseGet(() -> welcome(form));
+        Attempt attempt = signIn.attempt(form.username(), form.password());
+        return switch (attempt.result()) {
+            case DONE -> resumed().orElseGet(() -> welcome(form));
+            case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
+            case EARLY ->
+                    later(form, Page.TOO_MANY, attempt.retry().either("session.tries.seconds", "session.tries.minutes"), attempt.retry());
+            case BUSY -> later(form, Page.UNAVAILABLE, "session.busy", attempt.retry());
+        };
     }
 
     @GET
@@ -80,6 +86,7 @@ public class SessionController {
         if (signedIn.isPresent()) {
             flash.success("goodbye", signedIn.getName());
             signedIn.signOut();
+            exchange.response().setHeader("Clear-Site-Data", "\"cache\""); // pages and pictures that the next reader may not see
         }
         return home();
     }
@@ -99,6 +106,15 @@ public class SessionController {
     private Response again(KeptForm kept) {
         models.put("kept", kept);
         return Response.ok("error/error.jsp").build();
+    }
+
+    private Response later(SessionForm form, int status, String message, RetryAfter wait) {
+        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
+    }
+
+    private Response refused(SessionForm form, Response.ResponseBuilder answer, String message, Object... arguments) {
+        errors.add("username", message, arguments);
+        return answer.entity(formFor(form)).build();
     }
 
     private Response home() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Entry;
@@ -20,11 +19,6 @@ import journal.web.KeptForm;
  */
 @RequestScoped
 public class KeptDraft {
-    private static final Set<String> NEW = Set.of("PublicationController#create", "PublicationController#preview",
-            "DraftController#create", "PictureController#create");
-    private static final Set<String> CHANGE = Set.of("ChangeController#update", "ChangeController#preview", "DraftController#createChange",
-            "PictureController#createChange");
-
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
@@ -33,14 +27,13 @@ public class KeptDraft {
 
     /** Keeps the form of an entry as a draft, and leads back to its page. */
     void keep(@Observes KeptForm sent) {
-        boolean isChange = CHANGE.contains(sent.action());
-        if (!(isChange || NEW.contains(sent.action())) || !signedIn.isAuthor()) {
+        if (!signedIn.isAuthor()) {
             return;
         }
         Account author = signedIn.account().orElseThrow();
         EntryForm form = sent.as(EntryForm.class);
         Draft typed = new Draft(author, form, Instant.now());
-        if (isChange) {
+        if (!sent.parameters().isEmpty()) { // a change to an entry
             entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);
         }
         sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaves())));

@@ -32,15 +32,15 @@ public class ScheduledPublication {
         try {
             List<Draft> due = drafts.due(Instant.now(), BATCH);
             due.forEach(this::publish);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Due drafts were not published; the next try is in seconds", failure); // it would end the schedule
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "Due drafts were not published; the next try is in seconds", failure);
         }
     }
 
     private void publish(Draft draft) {
         try {
             publication.publishDue(draft, Instant.now());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, failure, () -> "A draft that is due, of account " + draft.author().getId() + ", stays one");
             publication.postpone(draft); // or it would stand before others for ever
         }

@@ -9,8 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journal.web.Errors;
+import journal.web.KeptThroughSignIn;
 
 /** The form in which an entry, or a change to one, is written: its {@link EntryFields}, and what ties them to a draft and a version. */
+@KeptThroughSignIn
 public class EntryForm {
     @Valid @BeanParam private EntryFields typed = new EntryFields();
     @FormParam("picture") private List<String> pictures = List.of(); // that the form has asked to be described

@@ -2,6 +2,7 @@ package journal.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import journal.account.Account;
 import journal.entry.Entry;
 import journal.markdown.Markdown;
@@ -13,6 +14,9 @@ import journal.web.Text;
 /** The parts of an entry that are the same in all formats. */
 @RequestScoped
 class FeedText {
+    private static final Pattern SPACE = Pattern.compile("(?md)^ | (?= )");
+    private static final String TAB = " ".repeat(4);
+
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject PicturePaths picturePaths;
@@ -37,11 +41,21 @@ class FeedText {
         return path.substring(0, path.lastIndexOf('/'));
     }
 
-    /** Its HTML with absolute links, and with its language and direction, for which feeds have no other place. */
+    /**
+     * Its HTML with absolute links, and with its language and direction, for which feeds have no other place. A plain text is HTML, too, with
+     * its line breaks and spaces: of other text a reader may collapse white space (RFC 4287, 4.1.3.3).
+     */
     String html(Entry entry, Feed feed) {
         String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
         return "<div dir=\"auto\"" + language + '>'
-                + Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry))) + "</div>";
+                + (entry.getHtml() == null ? plain(entry.getText())
+                        : Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry))))
+                + "</div>";
+    }
+
+    // without a style, which many readers remove: no-break spaces, of which the last one of several stays one that breaks
+    private static String plain(String text) {
+        return SPACE.matcher(Text.html(text).replace("\t", TAB)).replaceAll("\u00A0").replace("\n", "<br>");
     }
 
     // a feed reader has no session: a private feed gives each picture a key

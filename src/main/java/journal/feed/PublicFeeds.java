@@ -3,11 +3,15 @@ package journal.feed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import journal.account.Account;
@@ -18,6 +22,7 @@ import journal.entry.EntryLists;
 import journal.entry.Tags;
 import journal.web.Links;
 import journal.web.Messages;
+import journal.web.Text;
 
 /** The public feeds: of the journal, of an author and of a tag. Every client gets the same entries. */
 @RequestScoped
@@ -54,11 +59,25 @@ public class PublicFeeds {
     @Path("tags/{tag}/feed.{format}")
     @PermitAll
     public Response tag(@PathParam("tag") String tag, @PathParam("format") Format format) {
-        List<Feed.Item> items = feeds.newest(EntryLists.tagged(Tags.key(tag)), EVERYBODY);
+        String path = links.to("PublicFeeds#tag", Tags.key(tag), format);
+        return answer(tag, path, FeedText.above(path), format);
+    }
+
+    /** The same for a tag that cannot stand in a path. */
+    @GET
+    @Path("tags/feed.{format}")
+    @PermitAll
+    public Response find(@QueryParam("tag") @DefaultValue("") String tag, @PathParam("format") Format format) {
+        String query = "?tag=" + URLEncoder.encode(Tags.key(tag), StandardCharsets.UTF_8);
+        return answer(tag, links.to("PublicFeeds#find", format) + query, links.to("TagController#find") + query, format);
+    }
+
+    private Response answer(String tag, String path, String page, Format format) {
+        List<Feed.Item> items = Text.isClean(tag, false) // PostgreSQL refuses other text
+                ? feeds.newest(EntryLists.tagged(Tags.key(tag)), EVERYBODY) : List.of();
         if (items.isEmpty()) {
             throw new NotFoundException();
         }
-        String path = links.to("PublicFeeds#tag", Tags.key(tag), format);
-        return feeds.answer(feeds.ofEverybody(messages.text("page.title", '#' + Tags.key(tag)), path, FeedText.above(path), items), format);
+        return feeds.answer(feeds.ofEverybody(messages.text("page.title", '#' + Tags.key(tag)), path, page, items), format);
     }
 }

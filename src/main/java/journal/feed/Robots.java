@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journal.web.Addresses;
@@ -18,6 +19,11 @@ import journal.web.Links;
 @RequestScoped
 @Path("/")
 public class Robots {
+    private static final List<String> PAGES = List.of("search", "random", "drafts", "trash", "circles", "subscriptions");
+    private static final List<String> OF_ENTRIES = List.of("edit", "versions");
+    // A rule is the beginning of an address (RFC 9309, 2.2.2): without an end these would be those of titles, too.
+    private static final List<String> ENDS = List.of("$", "?", "/");
+
     @Inject Addresses addresses;
     @Inject Links links;
 
@@ -27,8 +33,9 @@ public class Robots {
     @Produces("text/plain;charset=UTF-8")
     public String show() {
         String home = links.to("EntryController#list");
-        return Stream.of("search", "random", "drafts", "trash", "circles", "subscriptions", "entries/*/edit", "entries/*/versions")
-                .map(page -> "Disallow: " + home + page + '\n').collect(Collectors.joining("", "User-agent: *\n", ""))
+        Stream<String> ofEntries = OF_ENTRIES.stream().flatMap(page -> ENDS.stream().map(end -> "entries/*/" + page + end));
+        return Stream.concat(PAGES.stream(), ofEntries).map(page -> "Disallow: " + home + page + '\n')
+                .collect(Collectors.joining("", "User-agent: *\n", ""))
                 + (addresses.areKnown() ? "\nSitemap: " + addresses.of(links.to("Sitemap#index")) + '\n' : "");
     }
 }

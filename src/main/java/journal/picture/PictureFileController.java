@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import journal.account.Account;
 import journal.account.SignedIn;
+import journal.entry.Audience;
 import journal.entry.Readership;
 import journal.markdown.PictureSize;
 import journal.web.HttpExchange;
@@ -26,7 +27,10 @@ import journal.web.HttpExchange;
 @Path("/")
 public class PictureFileController {
     // Private: a shared cache would not notice that an entry gets fewer readers. A year: a picture never changes.
-    private static final String CACHE_CONTROL = "private, max-age=31536000, immutable";
+    private static final String OPEN = "private, max-age=31536000, immutable";
+    // What not everybody may see is asked for each time: its reader may sign out, or may not read it any more.
+    private static final String CLOSED = "private, no-cache";
+    private static final Set<String> EVERYBODY = Set.of(Audience.PUBLIC);
 
     /** The header that limits which sites may embed an answer (WHATWG Fetch). */
     public static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
@@ -60,16 +64,18 @@ public class PictureFileController {
      */
     public Response answer(String name, String size, Optional<Account> reader, Set<String> audiences, Request request) {
         PictureSize wanted = PictureSize.of(size).orElseThrow(NotFoundException::new);
-        long picture = pictures.readable(name, reader, audiences).orElseThrow(NotFoundException::new);
+        Optional<Long> open = pictures.readable(name, Optional.empty(), EVERYBODY);
+        long picture = open.or(() -> pictures.readable(name, reader, audiences)).orElseThrow(NotFoundException::new);
+        String caching = open.isPresent() ? OPEN : CLOSED;
         var tag = new EntityTag(name + '-' + wanted);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         HttpServletResponse response = exchange.response();
         if (unchanged != null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
             return unchanged.build();
         }
         PictureFile file = pictures.file(picture, wanted).orElseThrow(NotFoundException::new);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("Content-Disposition", "inline");
         return Response.ok(file.content(), file.mediaType()).tag(tag).build();

@@ -7,10 +7,14 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A repeated task. It ends with the bean that holds it, and so with the application (Jakarta Concurrency 3.0). */
 @Dependent
 public class Schedule {
+    private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
+
     @Resource ManagedScheduledExecutorService executor;
 
     private ScheduledFuture<?> running;
@@ -20,10 +24,19 @@ public class Schedule {
      *
      * @param first the delay before the first run
      * @param every the time between the end of a run and the start of the next
-     * @param task throws no exception, which would end the schedule
+     * @param task what is done each time; whatever it throws is logged, and the next run comes as if nothing had happened
      */
     public void begin(Duration first, Duration every, Runnable task) {
-        running = executor.scheduleWithFixedDelay(task, first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        running = executor.scheduleWithFixedDelay(() -> run(task), first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    // of an Error, too, the executor would say nothing, and never run the task again
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable failure) {
+            LOG.log(Level.SEVERE, "A repeated task failed; its next run comes as planned", failure);
+        }
     }
 
     @PreDestroy

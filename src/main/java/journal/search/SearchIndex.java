@@ -97,7 +97,7 @@ public class SearchIndex {
         } catch (IOException | AlreadyClosedException failure) { // the second follows the first one in a thread of the index
             broken = true;
             log("The search index cannot be written; it is made anew.", failure);
-        } catch (SQLException | RuntimeException failure) { // an exception would end the schedule
+        } catch (SQLException | RuntimeException | Error failure) {
             log("The search index does not follow the database; it tries again until it does.", failure);
             follower = null; // it reads again from the last commit on
         }
@@ -119,7 +119,7 @@ public class SearchIndex {
         }
     }
 
-    private void log(String text, Exception failure) {
+    private void log(String text, Throwable failure) {
         if (!failing && !ended) { // once, however long it lasts
             LOG.log(Level.WARNING, text, failure);
         }

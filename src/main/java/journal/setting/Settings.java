@@ -18,8 +18,8 @@ public class Settings {
     private static final int MOST_ITERATIONS = 10_000_000;
 
     private final boolean development = isDevelopment();
-    private final boolean https = isHttps();
     private final Optional<String> address = readAddress();
+    private final boolean https = isHttps(address);
     private final Duration sessionIdle = Setting.duration("journal.session.idle", "PT2H");
     private final Duration sessionAbsolute = Setting.duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = Setting.roles("journal.registration.roles", Role.AUTHOR);
@@ -112,9 +112,9 @@ public class Settings {
         return Setting.one("journal.stage", "production", Set.of("development", "production")).equals("development");
     }
 
-    private static boolean isHttps() {
+    private static boolean isHttps(Optional<String> address) {
         boolean keyStore = Setting.value("journal.keystore").filter(path -> !path.isEmpty()).isPresent();
-        return Setting.flag("journal.https", keyStore);
+        return Setting.flag("journal.https", keyStore || address.filter(text -> text.startsWith("https:")).isPresent());
     }
 
     private static Optional<String> readAddress() {

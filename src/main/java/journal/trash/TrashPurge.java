@@ -36,8 +36,8 @@ public class TrashPurge {
             while (one.empty(before)) {
                 continue; // in small steps: nobody waits for it
             }
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The trash was not purged; the next try is in an hour", failure); // an exception would end the schedule
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.WARNING, "The trash was not purged; the next try is in an hour", failure); // what else is purgeable goes on
         }
     }
 }

@@ -82,7 +82,7 @@ public class VersionWatch {
                 look(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
             }
             failing = false;
-        } catch (RuntimeException failure) { // it would end the schedule
+        } catch (RuntimeException | Error failure) {
             if (!failing) { // once, however long it lasts
                 LOG.log(Level.WARNING, "Who writes is not told of newer versions; it is tried again until that works", failure);
             }

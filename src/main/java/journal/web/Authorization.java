@@ -34,6 +34,7 @@ public class Authorization implements ContainerRequestFilter {
      *
      * @throws ForbiddenException 403 for a user who lacks the role
      * @throws NotAuthorizedException 401 for a form of a user who is not signed in: the answer is the sign-in form, with a {@link KeptForm}
+     *     where the form becomes a draft
      */
     @Override
     public void filter(ContainerRequestContext context) {
@@ -62,11 +63,17 @@ public class Authorization implements ContainerRequestFilter {
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {
-            if (FormRequest.length(exchange.request()) > FormFilter.LIMIT - KeptForm.ROOM) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE); // the sign-in form could not be sent
+            if (KeptForm.isKept(action.getResourceMethod())) {
+                keep();
             }
-            KeptForm.offer(exchange.request());
             throw new NotAuthorizedException(Response.status(Page.UNAUTHORIZED).build());
         }
+    }
+
+    private void keep() {
+        if (FormRequest.length(exchange.request()) > FormFilter.LIMIT - KeptForm.ROOM) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE); // the sign-in form could not be sent
+        }
+        KeptForm.offer(exchange.request(), links);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Optional;
 import journal.setting.Settings;
 
 /**
@@ -26,13 +27,18 @@ public class Cookies {
         return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
     }
 
+    /** The value of a cookie of the request. */
+    public Optional<String> find(HttpExchange exchange, String plain) {
+        return exchange.cookie(name(plain));
+    }
+
     /** Sets a cookie that ends with the browser's session. */
     void set(HttpExchange exchange, String plain, String value) {
         add(exchange, plain, value, -1);
     }
 
     /** Sets a cookie for the longest time that browsers allow (RFC 6265bis, 5.5: 400 days); removes it where the value is empty. */
-    void keep(HttpExchange exchange, String plain, String value) {
+    public void keep(HttpExchange exchange, String plain, String value) {
         add(exchange, plain, value, value.isEmpty() ? 0 : (int) LONGEST.toSeconds());
     }
 

@@ -19,17 +19,20 @@ import journal.setting.Settings;
 @Path("crashme")
 public class CrashController {
     @Inject Settings settings;
+    @Inject HttpExchange exchange;
 
     /**
      * @param status an error status to be refused with, instead of the failure
+     * @param reason what the error page says besides the status
      * @throws NotFoundException outside development
      */
     @GET
     @PermitAll
-    public String crash(@QueryParam("status") @DefaultValue("0") int status) {
+    public String crash(@QueryParam("status") @DefaultValue("0") int status, @QueryParam("reason") @DefaultValue("") String reason) {
         if (!settings.development()) {
             throw new NotFoundException();
         }
+        ErrorPage.say(exchange.request(), reason);
         if (Response.Status.Family.familyOf(status) == Response.Status.Family.CLIENT_ERROR || status == 503) {
             throw new WebApplicationException(status);
         }

@@ -19,6 +19,7 @@ public class Csrf {
     static final String FIELD = "_csrf";
     static final String HEADER = "X-CSRF-Token";
     private static final String COOKIE = "form";
+    private static final int PROOF = 16; // bytes
     private static final String ATTRIBUTE = "csrf";
 
     @Inject HttpServletRequest request;
@@ -39,6 +40,16 @@ public class Csrf {
     /** Whether it is this visitor's token, compared in constant time. */
     boolean accepts(String token) {
         return token != null && expected().filter(expected -> isSame(expected, token)).isPresent();
+    }
+
+    /** What the address of a form with files proves to come from a page of this visitor, before the form is read. */
+    public String getProof() {
+        return proof(getToken());
+    }
+
+    /** Whether it is the proof for this visitor. */
+    boolean isProof(String proof) {
+        return expected().filter(expected -> isSame(proof(expected), proof)).isPresent();
     }
 
     /** Forgets the visitor's token from before sign-in: the session has one of its own. */
@@ -66,6 +77,11 @@ public class Csrf {
             cookies.set(exchange, COOKIE, token);
         }
         return token;
+    }
+
+    // an address may be logged: the token cannot be made from it
+    private static String proof(String token) {
+        return Digest.keyed(token.getBytes(StandardCharsets.UTF_8), "files".getBytes(StandardCharsets.UTF_8), PROOF);
     }
 
     private static boolean isSame(String expected, String token) {

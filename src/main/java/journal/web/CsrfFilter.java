@@ -10,24 +10,22 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Set;
 
 /** The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) must have the visitor's token, in the form or in a header. */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
 public class CsrfFilter implements ContainerRequestFilter {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-
     @Inject Csrf csrf;
     @Inject HttpExchange exchange;
+    @Inject Links links;
 
     @Context ResourceInfo action;
 
     /** @throws ForbiddenException 403 with the page "send it again", which shows the {@link KeptForm} */
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!SAFE.contains(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
-            KeptForm.offer(exchange.request());
+        if (!RequestOrigin.isSafe(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
+            KeptForm.offer(exchange.request(), links);
             throw new ForbiddenException();
         }
     }

@@ -3,11 +3,13 @@ package journal.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * The page of every refusal and failure: {@code web.xml} names it as the application's error page. It renders the view itself, since
@@ -15,9 +17,16 @@ import java.io.IOException;
  */
 public class ErrorPage extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String REASON = ErrorPage.class.getName();
 
     @Inject HttpExchange exchange;
     @Inject Csrf csrf;
+    @Inject Links links;
+
+    /** Names the reason for a refusal, where its status alone does not say it: the page has a text of this name. */
+    static void say(ServletRequest request, String reason) {
+        request.setAttribute(REASON, reason);
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
@@ -33,15 +42,27 @@ public class ErrorPage extends HttpServlet {
         exchange.answerWith(request, response);
         exchange.noStore();
         KeptForm kept = KeptForm.of(request);
-        if (kept != null) {
-            csrf.getToken(); // its cookie must be set before the page is on its way
+        if (kept != null || status == HttpServletResponse.SC_UNAUTHORIZED) {
+            csrf.getToken(); // of the form on the page: its cookie must be set before the page is on its way
         }
         request.setAttribute("status", status);
         request.setAttribute("incident", Incident.id(request));
         request.setAttribute("kept", kept);
+        if (kept == null) {
+            request.setAttribute("undone", true);
+            request.setAttribute("form", Map.of("next", next(), "username", ""));
+        }
+        request.setAttribute("reason", request.getAttribute(REASON));
+        request.setAttribute("wait", RetryAfter.in(response).orElse(null));
         response.setStatus(status);
         response.setContentType(Page.HTML);
-        show(kept != null && status == HttpServletResponse.SC_UNAUTHORIZED ? "sign-in-view" : "error-view", request, response);
+        show(status == HttpServletResponse.SC_UNAUTHORIZED ? "sign-in-view" : "error-view", request, response);
+    }
+
+    // of a form that is not kept: its sender continues on the page of the same address, where there is one
+    private String next() {
+        String page = exchange.page();
+        return links.find("GET", page.split("\\?", 2)[0]).isPresent() ? page : "";
     }
 
     private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Hands every refusal and every failure of Jakarta REST to the application's error page (Servlet 6.0, 10.9.2). */
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
     private static final int FIRST_ERROR = 400;
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Inject HttpExchange exchange;
 
@@ -25,8 +27,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             Incident.report(exchange.request(), failure);
         }
-        if (refusal != null && refusal.getHeaderString(HttpHeaders.ALLOW) != null && exchange.response() != null) {
-            exchange.response().setHeader(HttpHeaders.ALLOW, refusal.getHeaderString(HttpHeaders.ALLOW));
+        if (refusal != null && exchange.response() != null) {
+            KEPT.stream().filter(name -> refusal.getHeaderString(name) != null)
+                    .forEach(name -> exchange.response().setHeader(name, refusal.getHeaderString(name)));
         }
         exchange.refuse(status);
         return Response.status(status).build();

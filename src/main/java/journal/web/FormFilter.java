@@ -1,5 +1,6 @@
 package journal.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,7 +19,12 @@ public class FormFilter extends HttpFilter {
     /** Bytes of a form: 50,000 emoji, each percent-encoded, and as much again. */
     static final int LIMIT = 1_300_000;
     private static final int FILES_LIMIT = 220_000_000; // bytes: twenty files of ten megabytes, and the form
+    private static final int MOST_FILES = 40; // twice as many as a form adds: it says so
     private static final int CONTENT_TOO_LARGE = 413;
+
+    private static final String SOON = "5"; // seconds
+
+    @Inject UploadGate gate;
 
     private Pattern withFiles;
 
@@ -38,45 +44,67 @@ public class FormFilter extends HttpFilter {
             response.sendError(CONTENT_TOO_LARGE);
             return;
         }
-        if (!isOfType(request, "application/x-www-form-urlencoded")) {
+        if (isOfType(request, "application/x-www-form-urlencoded")) {
+            doFilterForm(request, response, chain);
+        } else {
             chain.doFilter(request, response);
-            return;
         }
-        byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            response.sendError(CONTENT_TOO_LARGE);
-            return;
-        }
+    }
+
+    private static void doFilterForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         FormRequest form;
         try {
+            byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
+            if (body.length > LIMIT) {
+                response.sendError(CONTENT_TOO_LARGE);
+                return;
+            }
             form = new FormRequest(request, body);
-        } catch (IllegalArgumentException tooManyFields) {
+        } catch (IOException | IllegalArgumentException broken) { // the client is gone, or it sent too many fields
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(form, response);
     }
 
-    private static void doFilterFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void doFilterFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long length = request.getContentLengthLong(); // a browser knows it
         if (length < 0 || length > FILES_LIMIT) {
             response.sendError(length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : CONTENT_TOO_LARGE);
             return;
         }
-        UploadRequest form;
+        int refusal = gate.refusal(request);
+        if (refusal > 0) {
+            response.sendError(refusal);
+        } else if (gate.begin(request)) {
+            try {
+                readFiles(request, response, chain);
+            } finally {
+                gate.end(request);
+            }
+        } else {
+            response.setHeader("Retry-After", SOON);
+            response.sendError(Page.TOO_MANY);
+        }
+    }
+
+    private static void readFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         try {
-            byte[] fields = Uploads.read(request, LIMIT);
-            if (fields.length > LIMIT) {
-                response.sendError(CONTENT_TOO_LARGE);
+            UploadRequest form;
+            try {
+                byte[] fields = Uploads.read(request, LIMIT);
+                if (fields.length > LIMIT || Uploads.of(request).size() > MOST_FILES) {
+                    response.sendError(CONTENT_TOO_LARGE);
+                    return;
+                }
+                form = new UploadRequest(request, fields);
+            } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException broken) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST); // it is no such form, has too many fields, or its sender is gone
                 return;
             }
-            form = new UploadRequest(request, fields);
-        } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException broken) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST); // it is no such form, or has too many fields
-            return;
-        }
-        try {
             chain.doFilter(form, response);
         } finally {
             Uploads.forget(request);

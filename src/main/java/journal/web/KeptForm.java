@@ -2,6 +2,7 @@ package journal.web;
 
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A form that was refused for its CSRF token, or because its sender was not signed in. A page shows its fields, to be sent again; the
- * sign-in form carries them along. Passwords and the content of files are not kept.
+ * A form that was refused for its CSRF token, or because its sender was not signed in. A page shows its fields and what it does,
+ * to be sent again; the sign-in form carries along what becomes a draft ({@link KeptThroughSignIn}). Passwords and the content of files are not kept.
  *
  * <p>After the sign-in it is a CDI event: the feature of its action stores it and calls {@link #continueAt}.
  */
@@ -44,10 +45,11 @@ public class KeptForm {
     }
 
     /** Keeps the form of this request for its error page or sign-in page; of its files the names. */
-    static void offer(HttpServletRequest request) {
+    static void offer(HttpServletRequest request, Links links) {
         Stream<Field> files = Uploads.of(request).stream().map(file -> new Field(Text.shown(file.field()), file.name()));
         request.setAttribute(ATTRIBUTE,
-                new KeptForm(request.getRequestURI(), Optional.empty(), Stream.concat(fields(request, ""), files).toList()));
+                new KeptForm(request.getRequestURI(), links.find("POST", request.getRequestURI()),
+                        Stream.concat(fields(request, ""), files).toList()));
     }
 
     /** The form that was kept for the error page; null where there is none. */
@@ -55,11 +57,16 @@ public class KeptForm {
         return (KeptForm) request.getAttribute(ATTRIBUTE);
     }
 
-    /** The form that a sign-in form carries along; empty where it carries none, or one for another host. */
+    /** Whether the form of an action is carried through the sign-in: {@link KeptThroughSignIn}. */
+    static boolean isKept(Method action) {
+        return Stream.of(action.getParameterTypes()).anyMatch(form -> form.isAnnotationPresent(KeptThroughSignIn.class));
+    }
+
+    /** The form that a sign-in form carries along; empty where it carries none, or one that is not carried. */
     public static Optional<KeptForm> carriedBy(ServletRequest request, Links links) {
         return FormRequest.fields(request).getOrDefault(PATH, List.of()).stream().findFirst().map(path -> LocalPath.of(path, ""))
-                .filter(path -> !path.isEmpty())
-                .map(path -> new KeptForm(path, links.find("POST", path), fields(request, PREFIX).toList()));
+                .map(path -> new KeptForm(path, links.find("POST", path), fields(request, PREFIX).toList()))
+                .filter(form -> form.target.filter(Links.Target::isKept).isPresent());
     }
 
     private static Stream<Field> fields(ServletRequest request, String prefix) {
@@ -82,9 +89,9 @@ public class KeptForm {
         return Collections.unmodifiableList(fields);
     }
 
-    /** The action that it was sent to, such as {@code PublicationController#create}; empty where there is no such action. */
-    public String action() {
-        return target.map(Links.Target::action).orElse("");
+    /** The name of its action in the keys of texts, such as {@code PublicationController_create}; empty where there is no such action. */
+    public String getName() {
+        return target.map(found -> found.action().replace('#', '_')).orElse("");
     }
 
     /** The parameters of the path that it was sent to, in their order. */

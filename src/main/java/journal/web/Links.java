@@ -27,8 +27,9 @@ public class Links {
      * The action of a path.
      *
      * @param parameters the path's parameters, in their order and as they are encoded in it
+     * @param isKept whether the sign-in form carries along the form of this action
      */
-    public record Target(String action, List<String> parameters) {
+    public record Target(String action, List<String> parameters, boolean isKept) {
 
         public Target {
             parameters = List.copyOf(parameters);
@@ -65,7 +66,8 @@ public class Links {
             return Optional.empty();
         }
         return routes.values().stream().filter(route -> route.method().equals(method))
-                .flatMap(route -> route.parameters(path.substring(root.length())).map(found -> new Target(route.action(), found)).stream())
+                .flatMap(route -> route.parameters(path.substring(root.length()))
+                        .map(found -> new Target(route.action(), found, route.isKept())).stream())
                 .findFirst();
     }
 

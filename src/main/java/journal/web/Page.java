@@ -11,6 +11,12 @@ public final class Page {
     /** The status of a sign-in that failed (RFC 9110, 15.5.2). */
     public static final int UNAUTHORIZED = 401;
 
+    /** The status of a request that is one too many (RFC 6585, 4). */
+    public static final int TOO_MANY = 429;
+
+    /** The status of an answer that the server has no time for (RFC 9110, 15.6.4). */
+    public static final int UNAVAILABLE = 503;
+
     private Page() {
     }
 }

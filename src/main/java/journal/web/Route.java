@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * The HTTP method and the path template of an action (Jakarta REST 3.1, 3.4).
  *
  * @param template begins with a slash and has no context root
+ * @param isKept whether the sign-in form carries along the form of this action
  */
-record Route(String action, String method, String template) {
+record Route(String action, String method, String template, boolean isKept) {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}:]+}|\\{[^{}:]+:([^{}]+)}");
 
     /** Routes with more literal characters come first, as Jakarta REST tries them (3.1, 3.7.2). */
@@ -36,7 +37,7 @@ record Route(String action, String method, String template) {
                 .flatMap(path -> Stream.of(path.value().split("/"))).filter(segment -> !segment.isEmpty())
                 .collect(Collectors.joining("/", "/", ""));
         return Stream.of(action.getAnnotations()).map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(Objects::nonNull).map(method -> new Route(name, method.value(), template));
+                .filter(Objects::nonNull).map(method -> new Route(name, method.value(), template, KeptForm.isKept(action)));
     }
 
     /** The parameters of a path without the context root, in their order and as they are encoded in it; empty where it does not match. */

@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,8 @@ public class WholePage extends HttpFilter {
     private static final int ETAG_BYTES = 16;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
+    private static final Pattern JSP = Pattern.compile(".*\\.jsp[fx]?|.*\\.js[vw]"); // Jakarta Pages 3.1, 1.1.8, and Liberty's own
+
     @Inject HttpExchange exchange;
 
     @Override
@@ -28,10 +33,12 @@ public class WholePage extends HttpFilter {
         var page = new PageResponse(response);
         exchange.answerWith(request, page);
         try {
-            if (isAddressed(request)) {
-                chain.doFilter(request, page);
-            } else {
+            if (!isAddressed(request)) {
                 page.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else if (isOfContainer(request)) {
+                page.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, page);
             }
         } catch (IOException | ServletException | RuntimeException failure) {
             Incident.report(request, failure);
@@ -50,6 +57,17 @@ public class WholePage extends HttpFilter {
     private static boolean isAddressed(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
+    }
+
+    // What a container maps by the end of a name goes before our pages on some servers: it would look for a file, and fail.
+    private static boolean isOfContainer(HttpServletRequest request) {
+        HttpServletMapping mapping = request.getHttpServletMapping();
+        return mapping != null && mapping.getMappingMatch() == MappingMatch.EXTENSION
+                || JSP.matcher(decoded(request)).matches();
+    }
+
+    private static String decoded(HttpServletRequest request) {
+        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {

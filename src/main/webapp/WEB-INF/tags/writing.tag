@@ -44,7 +44,7 @@
   <button><fmt:message key="${button}"/></button>
   <button class="quiet" name="preview" value="true" formaction="${previews}"><fmt:message key="entry.preview"/></button>
   <button class="quiet" name="draft" value="true" formaction="${drafts}"><fmt:message key="draft.save"/></button>
-  <button class="quiet" name="add" value="true" formaction="${pictures}" formenctype="multipart/form-data"><fmt:message key="picture.add"/></button>
+  <button class="quiet" name="add" value="true" formaction="${pictures}?proof=${csrf.proof}" formenctype="multipart/form-data"><fmt:message key="picture.add"/></button>
 </p>
 <c:set var="saved"><c:out value="${messages.text('draft.autosave.saved')}"/></c:set>
 <c:set var="failed"><c:out value="${messages.text('draft.autosave.failed')}"/></c:set>

@@ -1,5 +1,6 @@
 package journal.account;
 
+import static journal.Http.DEVICE_COOKIE;
 import static journal.Http.FLASH_COOKIE;
 import static journal.Http.FORM_COOKIE;
 import static journal.Http.SESSION_COOKIE;
@@ -49,6 +50,7 @@ class SessionsIT {
 
         assertEquals(303, answer.status());
         assertEquals(path("/"), answer.location());
+        assertEquals("\"cache\"", answer.header("Clear-Site-Data"));
         assertEquals("Goodbye, " + name + "!", ada.get("/").flash());
         var thief = Http.anonymous().with(SESSION_COOKIE, session);
         assertEquals(303, thief.get("/entry").status());
@@ -69,7 +71,7 @@ class SessionsIT {
 
         assertTrue(set.stream().anyMatch(cookie -> cookie.startsWith(SESSION_COOKIE)));
         for (String cookie : set) {
-            assertTrue(Set.of(SESSION_COOKIE, FORM_COOKIE, FLASH_COOKIE).contains(cookie.split("=")[0]), cookie);
+            assertTrue(Set.of(SESSION_COOKIE, FORM_COOKIE, FLASH_COOKIE, DEVICE_COOKIE).contains(cookie.split("=")[0]), cookie);
             assertTrue(cookie.contains("HttpOnly"), cookie);
             assertTrue(cookie.contains("SameSite=Lax"), cookie);
             assertTrue(cookie.contains("Path=" + path("/")), cookie);

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The sign-in form carries a form that came after the session had ended. */
 class LateFormSignInIT {
+    private static final String UNDONE = "Your session has ended, so nothing has been done. Sign in, and then do it again.";
+
     private String name;
     private Http ada;
 
@@ -112,19 +114,42 @@ class LateFormSignInIT {
     }
 
     @Test
-    void an_action_without_typed_text_is_asked_for_once_more() {
+    void an_action_that_makes_no_draft_is_not_carried_and_has_to_be_done_again() {
         String entry = ada.adds(unique("Gone"), "It rained.");
         ada.forgets(SESSION_COOKIE);
 
         var asked = ada.post(entry + "/trash");
-        var again = signIn(ada, name, asked);
-        assertEquals(200, Http.anonymous().reads(entry).status(), "nothing has happened");
-        var done = ada.post(entry + "/trash", again.keptForm());
+        var signedIn = signIn(ada, name, asked);
 
         assertEquals(401, asked.status());
         assertFalse(asked.text().contains(KEPT), "there was nothing to lose");
-        assertEquals("Please send it once more", again.heading());
-        assertEquals(303, done.status());
+        assertTrue(asked.text().contains(UNDONE), asked::text);
+        assertFalse(asked.hidden().containsKey("kept"), asked::body);
+        assertEquals(path("/"), signedIn.location());
+        assertEquals(200, Http.anonymous().reads(entry).status(), "nothing has happened");
+    }
+
+    @Test
+    void who_sent_a_form_that_is_not_carried_continues_on_its_page() {
+        String circle = ada.submit("/circles", "name", "Family").location();
+        ada.forgets(SESSION_COOKIE);
+
+        var asked = ada.post(circle.substring(path("/").length() - 1), "username", "mallory");
+        var signedIn = signIn(ada, name, asked);
+
+        assertFalse(asked.body().contains("mallory"), asked::body);
+        assertEquals(circle, signedIn.location());
+    }
+
+    @Test
+    void a_forged_sign_in_form_carries_nothing_that_makes_no_draft() {
+        ada.forgets(SESSION_COOKIE);
+
+        var answer = ada.post("/login", with(ada.get("/login").hidden(), "kept", path("/circles/3"), "kept.username", "mallory", "username",
+                name, "password", PASSWORD));
+
+        assertEquals(303, answer.status());
+        assertEquals(path("/"), answer.location());
     }
 
     @Test

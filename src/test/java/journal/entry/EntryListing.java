@@ -9,6 +9,7 @@ enum EntryListing {
     FEED("PublicFeeds#journal", "/feed.atom"), //
     AUTHORS_FEED("PublicFeeds#author", "/authors/AUTHOR/feed.json"), //
     TAGS_FEED("PublicFeeds#tag", "/tags/TAG/feed.atom"), //
+    ODD_TAGS_FEED("PublicFeeds#find", "/tags/feed.json?tag=TAG"), //
     AUTHOR("AuthorController#show", "/authors/AUTHOR"), //
     TAG("TagController#show", "/tags/TAG"), //
     ODD_TAG("TagController#find", "/tags?tag=TAG"), //
@@ -18,7 +19,7 @@ enum EntryListing {
     ON_THIS_DAY("OnThisDayController#show", "/on-this-day?day=MONTH-DAY"), //
     SEARCH("SearchController#show", "/search?q=rained+tag:TAG");
 
-    private static final Set<EntryListing> OPEN_FEEDS = Set.of(FEED, AUTHORS_FEED, TAGS_FEED);
+    private static final Set<EntryListing> OPEN_FEEDS = Set.of(FEED, AUTHORS_FEED, TAGS_FEED, ODD_TAGS_FEED);
 
     private final String action;
     private final String address;

@@ -105,12 +105,25 @@ class FeedEntryIT {
         var entry = FeedReader.entry(FeedReader.xml(FeedClient.get("/feed.atom")), rest);
         var item = FeedReader.item(FeedClient.get("/feed.json"), title);
 
-        assertEquals("text", FeedReader.text(entry, "a:content/@type"));
-        assertEquals(text.replace("\uFFFE", "").replace("\uFFFF", ""), FeedReader.text(entry, "a:content"));
+        String html = "<div dir=\"auto\">" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;")
+                .replace("'", "&#39;") + "</div>";
+        assertEquals("html", FeedReader.text(entry, "a:content/@type"));
+        assertEquals(html.replace("\uFFFE", "").replace("\uFFFF", ""), FeedReader.text(entry, "a:content"));
         assertEquals(tag.replace("\uFFFE", "").replace("\uFFFF", ""), FeedReader.text(entry, "a:category/@label"));
-        assertEquals(text, item.get("content_text"));
+        assertEquals(html, item.get("content_html"));
         assertEquals(List.of(tag), item.get("tags"));
-        assertEquals(null, item.get("content_html"));
+        assertEquals(null, item.get("content_text"));
+    }
+
+    @Test
+    void a_plain_text_keeps_its_lines_and_spaces() {
+        var title = unique("Rain");
+        ada.publish("title", title, "text", "It rained:\n  all  day,\n\n\tall <night>.", "format", "plain", "language", "de");
+        String html =
+                "<div dir=\"auto\" lang=\"de\">It rained:<br>\u00A0\u00A0all\u00A0 day,<br><br>\u00A0\u00A0\u00A0\u00A0all &lt;night&gt;.</div>";
+
+        assertEquals(html, FeedReader.text(FeedReader.entry(FeedReader.xml(FeedClient.get("/feed.atom")), title), "a:content"));
+        assertEquals(html, FeedReader.item(FeedClient.get("/feed.json"), title).get("content_html"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -65,6 +67,36 @@ class FeedRequestIT {
         assertEquals("https://jsonfeed.org/version/1.1", json.get("version"));
         assertEquals(FeedClient.address("/tags/" + key + "/feed.json"), json.get("feed_url"));
         assertEquals(FeedClient.address("/tags/" + key), json.get("home_page_url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C++", "C#", "R&B", "node.js", "don't", "\u65E5\u672C\u30FB\u65C5", "AC/DC", "feed.atom", "50%", "a;b"})
+    void the_page_of_any_tag_names_its_feeds(String name) {
+        var tag = name + unique("");
+        var title = unique("Rain");
+        ada.publish("title", title, "text", "It rained.", "tags", tag);
+        String query = "?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
+
+        var page = Http.anonymous().get("/tags" + query).body();
+        var atom = FeedReader.xml(FeedClient.get("/tags/feed.atom" + query));
+        var json = FeedReader.json(FeedClient.get("/tags/feed.json" + query));
+
+        for (String link : List.of("type=\"application/atom+xml\" href=\"" + path("/tags/feed.atom") + query + '"',
+                "type=\"application/feed+json\" href=\"" + path("/tags/feed.json") + query + '"')) {
+            assertTrue(page.contains("<link rel=\"alternate\" " + link), () -> link + " in " + page);
+        }
+        assertEquals(title, FeedReader.text(FeedReader.entry(atom, title), "a:title"));
+        assertEquals(FeedClient.address("/tags/feed.json") + query.toLowerCase(Locale.ROOT),
+                json.get("feed_url").toString().toLowerCase(Locale.ROOT));
+        assertEquals(200, FeedClient.follow(json.get("home_page_url").toString()).status());
+    }
+
+    @Test
+    void a_tag_without_a_public_entry_has_no_feed() {
+        for (String feed : List.of("/tags/feed.atom", "/tags/feed.atom?tag=", "/tags/feed.json?tag=%00", "/tags/feed.json?tag=no/one",
+                "/tags/feed.rss?tag=rain")) {
+            assertEquals(404, Http.anonymous().get(feed).status(), feed);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,14 +121,70 @@ class MetadataIT {
         assertEquals("text/plain;charset=utf-8", robots.header("Content-Type").toLowerCase(Locale.ROOT).replace(" ", ""));
         assertEquals("User-agent: *", lines.get(0));
         assertTrue(lines.contains("Sitemap: " + FeedClient.address("/sitemap.xml")), lines::toString);
-        for (String page : List.of("/search", "/random", "/entries/*/versions")) {
-            assertTrue(lines.contains("Disallow: " + path(page)), page);
+        for (String page : List.of("/search", "/search?q=rain", "/random", "/entries/7/edit", "/entries/7/edit?draft=x",
+                "/entries/7/versions",
+                "/entries/7/versions/1")) {
+            assertTrue(isDisallowed(lines, path(page)), page);
         }
         for (String page : List.of("/", "/login", "/register", "/entry", "/entries/7/rain", "/feed.atom", "/authors/ada", "/tags/rain",
                 "/archive/2026", "/sitemap.xml")) {
-            assertTrue(lines.stream().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
-                    .noneMatch(start -> path(page).matches(Pattern.quote(start).replace("*", "\\E.*\\Q") + ".*")), page);
+            assertFalse(isDisallowed(lines, path(page)), page);
         }
+    }
+
+    @Test
+    void robots_may_fetch_every_page_of_the_sitemap_whatever_its_title_begins_with() {
+        for (String title : List.of("Editing my novel", "Edith Piaf", "Editorial", "Versions of me", "Edit", "Versions", "Search",
+                "Random")) {
+            ada.publish("title", unique(title), "text", "It rained.");
+        }
+        var rules = Http.anonymous().get("/robots.txt").body().lines().toList();
+
+        var pages = locations(Http.anonymous().get("/sitemap.xml")).flatMap(part -> locations(FeedClient.follow(part)))
+                .map(page -> URI.create(page).getRawPath()).toList();
+
+        assertTrue(pages.stream().anyMatch(page -> page.contains("/edith-piaf")), pages::toString);
+        assertEquals(List.of(), pages.stream().filter(page -> isDisallowed(rules, page)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?fbclid=abc&utm_source=x", "/", "/?fbclid=abc", ";x=y", "?q=&lang=tlh"})
+    void a_page_has_one_canonical_address(String rest) {
+        var page = publish(unique("Zoë"), "text", "It rained.");
+
+        var answer = Http.anonymous().get(page + rest);
+
+        String address = TestJournal.URL.resolve(page).toString();
+        assertEquals(200, answer.status());
+        assertTrue(answer.body().contains("<link rel=\"canonical\" href=\"" + address + "\">"), answer::body);
+        assertEquals(List.of(address), meta(answer, "og:url"));
+        assertTrue(answer.body().contains("hreflang=\"de\" href=\"" + address + "?lang=de\""), answer::body);
+        assertTrue(answer.body().contains("hreflang=\"x-default\" href=\"" + address + '"'), answer::body);
+    }
+
+    @Test
+    void a_canonical_address_has_the_parameters_of_its_page_in_one_order() {
+        var answer = Http.anonymous().get("/search?lang=de&x=1&q=sun+%26%20rain");
+        var home = Http.anonymous().get("/?fbclid=abc");
+
+        assertTrue(answer.body().contains("<link rel=\"canonical\" href=\"" + FeedClient.address("/search")
+                + "?q=sun+%26+rain&amp;lang=de\">"), answer::body);
+        assertTrue(home.body().contains("<link rel=\"canonical\" href=\"" + FeedClient.address("/") + "\">"), home::body);
+    }
+
+    private static Stream<String> locations(Answer document) {
+        return Pattern.compile("<loc>([^<]*)</loc>").matcher(document.body()).results().map(found -> found.group(1));
+    }
+
+    /** RFC 9309, 2.2.2 and 2.2.3: a rule is the beginning of an address, a star any characters, a dollar sign at its end that of the address. */
+    private static boolean isDisallowed(List<String> lines, String address) {
+        return lines.stream().filter(line -> line.startsWith("Disallow: ")).map(line -> line.substring("Disallow: ".length()))
+                .map(rule -> rule.endsWith("$") ? quoted(rule.substring(0, rule.length() - 1)) : quoted(rule) + ".*")
+                .anyMatch(address::matches);
+    }
+
+    private static String quoted(String rule) {
+        return Pattern.quote(rule).replace("*", "\\E.*\\Q");
     }
 
     private static List<String> meta(Answer page, String name) {

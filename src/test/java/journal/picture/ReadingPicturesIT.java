@@ -51,6 +51,23 @@ class ReadingPicturesIT {
     }
 
     @Test
+    void a_picture_that_not_everybody_may_see_is_asked_for_each_time() {
+        String picture = "/pictures/" + ada.addsPicture(PictureSamples.png(30, 20)) + "/small";
+
+        var own = ada.get(picture);
+        var again = ada.get(picture, "If-None-Match", own.header("ETag"));
+        ada.writes(unique("Pictures"), "![A cat](" + picture.replace("/small", "") + ")");
+        var open = ada.get(picture, "If-None-Match", own.header("ETag"));
+
+        assertEquals("private, no-cache", own.header("Cache-Control"));
+        assertEquals(1, own.all("ETag").size());
+        assertEquals(304, again.status());
+        assertEquals("private, no-cache", again.header("Cache-Control"));
+        assertEquals(304, open.status());
+        assertEquals("private, max-age=31536000, immutable", open.header("Cache-Control"));
+    }
+
+    @Test
     void nothing_tells_where_it_was_taken() {
         String picture = "/pictures/" + ada.addsPicture(PictureSamples.withPlace(60, 40, 6));
 

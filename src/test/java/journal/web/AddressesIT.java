@@ -54,6 +54,27 @@ class AddressesIT {
             /?before=garbage&before=newest            | 404
             /crashme?status=x                         | 404
             /crashme?status=999999999999              | 404
+            /index.jsp                                | 404
+            /index.jsp?x=1                            | 404
+            /index.jsp;x=y                            | 404
+            /index%2Ejsp                              | 404
+            /login.jsp                                | 404
+            /a/b.jsp                                  | 404
+            /x.jspx                                   | 404
+            /x.jspf                                   | 404
+            /x.jsv                                    | 404
+            /x.jsw                                    | 404
+            /index.JSP                                | 404
+            /x.jsp/y                                  | 404
+            /login.jsf                                | 404
+            /login.faces                              | 404
+            /login.xhtml                              | 404
+            /entries/1/x.jsp                          | 404
+            /WEB-INF                                  | 404
+            /assets/x.jsp                             | 404
+            /j_security_check                         | 404
+            /ibm_security_logout                      | 404
+            /.well-known/security.txt                 | 404
             /WEB-INF/web.xml                          | 404
             /web-inf/web.xml                          | 404
             /WEB-INF%2fweb.xml                        | 404

@@ -1,14 +1,21 @@
 package journal.web;
 
+import static journal.TestJournal.URL;
+import static journal.TestJournal.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
 import journal.Log;
+import journal.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +63,42 @@ class FailuresIT {
             assertTrue(log.get(found[0] + 2).startsWith("\tat journal.web.CrashController.crash("), log.get(found[0] + 2));
         }
         assertEquals(numbers.size(), log.stream().skip(before).filter(line -> line.contains(FAILURE)).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.jsp", "/a/b.jsp", "/x.jspx", "/x.jsv", "/x.jsp?y=1"})
+    void what_a_scanner_asks_for_is_in_no_log(String address) {
+        int before = Log.ofTheJournal().lines().size();
+
+        var answer = Http.anonymous().get(address);
+
+        assertEquals(404, answer.status());
+        assertEquals(Http.anonymous().get("/nowhere").body(), answer.body());
+        assertEquals(List.of(), Log.ofTheJournal().lines().stream().skip(before).filter(line -> line.contains("Incident")
+                || line.contains("JSPG") || line.contains("SRVE")).toList());
+    }
+
+    @Test
+    void a_client_that_goes_away_while_it_sends_is_no_incident() throws IOException {
+        int before = Log.ofTheJournal().lines().size();
+
+        try (var socket = new Socket(URL.getHost(), URL.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write((Wire.head("POST", path("/login"), "Content-Type: " + Http.FORM, "Content-Length: 1000")
+                    + "username=ada").getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            untilItIsClosed(socket);
+        }
+
+        assertEquals(List.of(), Log.ofTheJournal().lines().stream().skip(before).filter(line -> line.contains("Incident")).toList());
+    }
+
+    private static void untilItIsClosed(Socket socket) {
+        try {
+            socket.getInputStream().readAllBytes();
+        } catch (IOException closed) {
+            // a server may answer or not
+        }
     }
 
     private static String incident(Answer answer) {

@@ -48,11 +48,24 @@ class RouteTest {
 
     @Test
     void a_parameter_may_have_a_pattern_of_its_own() {
-        var route = new Route("", "GET", "/years/{year: \\d+}/{name}.txt");
+        var route = new Route("", "GET", "/years/{year: \\d+}/{name}.txt", false);
 
         assertEquals(Optional.of(List.of("2026", "a.b")), route.parameters("/years/2026/a.b.txt"));
         assertEquals(Optional.empty(), route.parameters("/years/x/a.txt"));
         assertEquals(Optional.empty(), route.parameters("/years/2026/atxt"));
+    }
+
+    @Test
+    void a_text_about_what_an_action_does_is_of_an_action() {
+        var actions =
+                ROUTES.stream().filter(route -> route.method().equals("POST")).map(route -> "does." + route.action().replace('#', '_'))
+                        .toList();
+        var kept = ROUTES.stream().filter(Route::isKept).map(route -> "does." + route.action().replace('#', '_')).toList();
+        var texts = MessageFile.ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("does.")).toList();
+
+        assertEquals(List.of(), texts.stream().filter(text -> !actions.contains(text)).toList());
+        assertEquals(List.of(), kept.stream().filter(action -> !texts.contains(action)).toList());
+        assertEquals(8, kept.size(), kept::toString);
     }
 
     private static Optional<String> action(String method, String path) {

@@ -4,9 +4,14 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="session.new">
-  <c:if test="${not empty kept.fields}">
-    <p class="note" role="note"><fmt:message key="session.kept"/></p>
-  </c:if>
+  <c:choose>
+    <c:when test="${not empty kept.fields}">
+      <p class="note" role="note"><fmt:message key="session.kept"/></p>
+    </c:when>
+    <c:when test="${undone}">
+      <p class="note" role="note"><fmt:message key="session.undone"/></p>
+    </c:when>
+  </c:choose>
   <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
   <form method="post" action="${links.to('SessionController#create')}" novalidate>
     <t:csrf/>

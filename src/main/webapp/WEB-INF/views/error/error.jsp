@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:set var="error" value="error.${empty kept ? status : 'resend'}"/>
+<c:set var="error" value="error.${not empty kept ? 'resend' : empty reason ? status : reason}"/>
 <c:if test="${not messages.has(error.concat('.title'))}">
   <c:set var="error" value="error.other"/>
 </c:if>
@@ -12,6 +12,9 @@
     <p class="status">${status}</p>
   </c:if>
   <p><fmt:message key="${error}.text"/></p>
+  <c:if test="${not empty wait}">
+    <p><c:out value="${messages.text(wait.either('error.wait.seconds', 'error.wait.minutes'), wait.count())}"/></p>
+  </c:if>
   <c:if test="${not empty incident}">
     <p><fmt:message key="error.incident"/> <code class="incident"><c:out value="${incident}"/></code></p>
   </c:if>
@@ -30,7 +33,11 @@
             </c:otherwise>
           </c:choose>
         </c:forEach>
-        <button><fmt:message key="error.resend.send"/></button>
+        <c:set var="does" value="does.${kept.name}"/>
+        <c:if test="${messages.has(does)}">
+          <p id="meaning"><fmt:message key="error.resend.what"/> <strong><fmt:message key="${does}"/></strong></p>
+        </c:if>
+        <button<c:if test="${messages.has(does)}"> aria-describedby="meaning"</c:if>><fmt:message key="error.resend.send"/></button>
       </form>
     </c:when>
     <c:otherwise>

@@ -1,0 +1,37 @@
+package journal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import journal.database.Clash;
+import journal.web.HttpExchange;
+
+/** A registration within the limits: so many from a network in an hour, and so many hashes at once. */
+@RequestScoped
+public class Admission {
+    @Inject Attempts attempts;
+    @Inject Counters counters;
+    @Inject Passwords passwords;
+    @Inject Registration registration;
+    @Inject HttpExchange exchange;
+
+    /** Adds an account; refused where its name is taken. */
+    Attempt attempt(Username username, String password) {
+        Network network = Network.of(exchange.request().getRemoteAddr());
+        return attempts.make(List.of(counters.registrations(network)), () -> register(username, password));
+    }
+
+    private boolean register(Username username, String password) {
+        try {
+            registration.register(username, passwords.hash(password));
+            return true;
+        } catch (PersistenceException failure) {
+            // The unique index decides, not the query before it: two people may pick the same name at the same moment.
+            if (!Clash.isIn(failure)) {
+                throw failure;
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package journal.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import journal.account.Attempt.Result;
+import journal.database.Clash;
+import journal.limit.Counter;
+import journal.limit.TallyRepository;
+import journal.limit.Turns;
+import journal.setting.AccessSettings;
+import journal.web.RetryAfter;
+
+/** Makes attempts that hash a password: so many of somebody, and so many at once on this node. */
+@ApplicationScoped
+public class Attempts {
+    private static final RetryAfter SOON = new RetryAfter(5);
+    private static final RetryAfter NEVER = new RetryAfter(0);
+    private static final int CLASHES = 3;
+
+    @Inject TallyRepository tallies;
+    @Inject AccessSettings settings;
+
+    private Turns hashes;
+
+    @PostConstruct
+    void begin() {
+        hashes = new Turns(settings.hashes(), settings.hashesWaiting());
+    }
+
+    /**
+     * Makes an attempt, unless it has to wait. It is counted before it is made, so that many at once are counted, too.
+     *
+     * @param work hashes the password; false where what was typed is wrong
+     */
+    Attempt make(List<Counter> counters, Supplier<Boolean> work) {
+        Optional<Duration> wait = count(counters);
+        if (wait.isPresent()) {
+            return new Attempt(Result.EARLY, RetryAfter.of(wait.get()));
+        }
+        Optional<Boolean> done = hashes.take(work);
+        if (done.isEmpty()) {
+            counters.forEach(this::takeBack);
+            return new Attempt(Result.BUSY, SOON);
+        }
+        return new Attempt(done.get() ? Result.DONE : Result.REFUSED, NEVER);
+    }
+
+    /** Takes back an attempt that was counted. */
+    void takeBack(Counter counter) {
+        tallies.takeBack(counter, Instant.now());
+    }
+
+    /** Forgets the attempts of a counter. */
+    void forget(Counter counter) {
+        tallies.remove(counter);
+    }
+
+    private Optional<Duration> count(List<Counter> counters) {
+        for (int clashes = 0; clashes < CLASHES; clashes++) {
+            try {
+                return tallies.add(counters, Instant.now());
+            } catch (PersistenceException failure) {
+                if (!Clash.isIn(failure)) { // of another request that has added the same tally
+                    throw failure;
+                }
+            }
+        }
+        return tallies.add(counters, Instant.now());
+    }
+}

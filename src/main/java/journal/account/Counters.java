@@ -1,0 +1,47 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import journal.limit.Counter;
+import journal.limit.Limit;
+import journal.setting.AccessSettings;
+import journal.web.Digest;
+
+/** What is counted about sign-ins and registrations. The name of a counter has a digest of what was typed, never the text itself. */
+@ApplicationScoped
+public class Counters {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int DIGEST = 20; // bytes
+
+    @Inject AccessSettings settings;
+
+    /** The sign-ins of an account, or of a name that nobody has. */
+    Counter account(Username username) {
+        return counter(signIns("account", settings.signInTries()), username.key());
+    }
+
+    /** The sign-ins from a device. */
+    Counter device(String secret) {
+        return counter(signIns("device", settings.signInTries()), secret);
+    }
+
+    /** The sign-ins from a network. */
+    Counter signInNetwork(Network network) {
+        return counter(signIns("network", settings.signInNetworkTries()), network.name());
+    }
+
+    /** The registrations from a network. */
+    Counter registrations(Network network) {
+        return counter(Limit.in(HOUR, "registration", settings.registrations()), network.name());
+    }
+
+    private Limit signIns(String kind, int free) {
+        return Limit.growing(kind, free, settings.signInWait(), settings.signInLongestWait(), HOUR);
+    }
+
+    private static Counter counter(Limit limit, String who) {
+        return new Counter(limit, limit.kind() + ':' + Digest.of(who.getBytes(StandardCharsets.UTF_8), DIGEST));
+    }
+}

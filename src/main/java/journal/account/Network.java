@@ -1,0 +1,33 @@
+package journal.account;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+
+/**
+ * The network from which a request comes: an IPv4 address, or the first 64 bits of an IPv6 address, since a customer gets at least so many
+ * addresses (RFC 6177).
+ */
+record Network(String name) {
+    private static final int PREFIX = 8; // bytes
+
+    /**
+     * The network of an address. The server gives it; it believes the header of a proxy only where the proxy is one of the trusted ones.
+     *
+     * @param address an IP address; any other text is a network of its own
+     */
+    static Network of(String address) {
+        String plain = address.split("%", 2)[0]; // without the zone (RFC 4007, 11)
+        if (!plain.contains(":")) {
+            return new Network(plain); // a name is not looked up
+        }
+        try {
+            InetAddress parsed = InetAddress.getByName(plain);
+            return new Network(parsed instanceof Inet6Address ? HexFormat.of().formatHex(parsed.getAddress(), 0, PREFIX) + "/64"
+                    : parsed.getHostAddress()); // an IPv4 address in an IPv6 one is an IPv4 address
+        } catch (UnknownHostException noAddress) {
+            return new Network(plain);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package journal.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journal.database.InstantColumn;
+import journal.database.Sql;
+
+/** The tallies in the database, which all nodes share. Each method is a transaction of its own. */
+@ApplicationScoped
+public class TallyRepository {
+    private static final InstantColumn INSTANTS = new InstantColumn();
+
+    @PersistenceContext EntityManager em;
+
+    /**
+     * Counts a try by each of these counters, unless one of them makes it wait: then nothing is counted.
+     *
+     * @return how long it has to wait; empty where it may go on
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where another node added a tally first
+     */
+    @Transactional
+    public Optional<Duration> add(List<Counter> counters, Instant now) {
+        List<Counter> inOrder = counters.stream().sorted(Comparator.comparing(Counter::name)).toList(); // no deadlock between two tries
+        inOrder.forEach(counter -> lock(counter, now));
+        Optional<Duration> wait = inOrder.stream().flatMap(counter -> find(counter).wait(now).stream()).max(Comparator.naturalOrder());
+        if (wait.isEmpty()) {
+            inOrder.forEach(counter -> store(counter, counter.limit().after(Optional.of(find(counter)), now)));
+        }
+        return wait;
+    }
+
+    /** Takes back a try that was counted, and its wait. */
+    @Transactional
+    public void takeBack(Counter counter, Instant now) {
+        Sql.of("UPDATE tally SET tries = tries - 1, open_at = ? WHERE name = ? AND tries > 0", micros(now), counter.name()).execute(em);
+    }
+
+    /** Forgets the tries of a counter. */
+    @Transactional
+    public void remove(Counter counter) {
+        Sql.of("DELETE FROM tally WHERE name = ?", counter.name()).execute(em);
+    }
+
+    /** Removes the tallies that are forgotten by now. */
+    @Transactional
+    public void removeEnded(Instant now) {
+        Sql.of("DELETE FROM tally WHERE ends_at < ?", micros(now)).execute(em);
+    }
+
+    // the row is this transaction's alone until it ends
+    private void lock(Counter counter, Instant now) {
+        if (Sql.of("UPDATE tally SET tries = tries WHERE name = ?", counter.name()).execute(em) == 0) {
+            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(now), micros(now))
+                    .execute(em);
+        }
+    }
+
+    private Tally find(Counter counter) {
+        Object[] row = Sql.of("SELECT tries, open_at, ends_at FROM tally WHERE name = ?", counter.name()).rows(em).get(0);
+        return new Tally((int) Sql.number(row[0]), instant(row[1]), instant(row[2]));
+    }
+
+    private void store(Counter counter, Tally tally) {
+        Sql.of("UPDATE tally SET tries = ?, open_at = ?, ends_at = ? WHERE name = ?", tally.tries(), micros(tally.openAt()),
+                micros(tally.endsAt()), counter.name()).execute(em);
+    }
+
+    private static long micros(Instant moment) {
+        return INSTANTS.convertToDatabaseColumn(moment);
+    }
+
+    private static Instant instant(Object micros) {
+        return INSTANTS.convertToEntityAttribute(Sql.number(micros));
+    }
+}

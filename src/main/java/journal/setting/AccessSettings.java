@@ -1,0 +1,69 @@
+package journal.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** The settings that limit sign-ins, registrations and uploads. All are read once; {@code .env.example} explains each. */
+@ApplicationScoped
+public class AccessSettings {
+    private static final int MOST = 1_000_000;
+    private static final int MOST_THREADS = 1_000;
+
+    private final int signInTries = Setting.count("journal.signin.tries", "5", 1, MOST);
+    private final int signInNetworkTries = Setting.count("journal.signin.network.tries", "50", 1, MOST);
+    private final Duration signInWait = Setting.duration("journal.signin.wait", "PT1S");
+    private final Duration signInLongestWait = Setting.duration("journal.signin.longest.wait", "PT15M");
+    private final int registrations = Setting.count("journal.registrations", "50", 1, MOST);
+    private final int hashes = Setting.count("journal.hashes", String.valueOf(otherCores()), 1, MOST_THREADS);
+    private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
+    private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
+
+    /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */
+    public void check() {
+        // they are read when this bean is created
+    }
+
+    /** The wrong tries to sign in to an account after which the next one waits. */
+    public int signInTries() {
+        return signInTries;
+    }
+
+    /** The wrong tries to sign in from a network after which the next one waits. */
+    public int signInNetworkTries() {
+        return signInNetworkTries;
+    }
+
+    /** The first wait. Each further wrong try doubles it. */
+    public Duration signInWait() {
+        return signInWait;
+    }
+
+    /** The longest wait. */
+    public Duration signInLongestWait() {
+        return signInLongestWait;
+    }
+
+    /** The registrations from a network in an hour. */
+    public int registrations() {
+        return registrations;
+    }
+
+    /** The passwords that this node hashes at once. */
+    public int hashes() {
+        return hashes;
+    }
+
+    /** The passwords that wait to be hashed. */
+    public int hashesWaiting() {
+        return hashesWaiting;
+    }
+
+    /** The forms with files of an account that this node reads at once. */
+    public int uploads() {
+        return uploads;
+    }
+
+    private static int otherCores() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+}

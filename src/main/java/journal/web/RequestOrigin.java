@@ -1,0 +1,41 @@
+package journal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The site whose page sent a request, as the browser says it: by {@code Sec-Fetch-Site} (W3C Fetch Metadata), or by {@code Origin} (RFC 6454,
+ * 7) where a browser sends only that. A client that sends neither is no browser that another site could use.
+ */
+final class RequestOrigin {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE"); // RFC 9110, 9.2.1
+    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site"); // the second: another host of the same domain
+
+    private RequestOrigin() {
+    }
+
+    /** Whether the method promises to change nothing. */
+    static boolean isSafe(String method) {
+        return SAFE.contains(method);
+    }
+
+    /**
+     * Whether a page of another site sent this request.
+     *
+     * @param own the origin of the journal, where a setting has it; the host of the request is its own, too
+     */
+    static boolean isForeign(HttpServletRequest request, Optional<String> own) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return FOREIGN.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !own.filter(origin::equalsIgnoreCase).isPresent() && !isOfHost(origin, request.getHeader("Host"));
+    }
+
+    // without the scheme: behind a proxy that ends TLS, the request has another one than the page. "null" is the origin of nobody.
+    private static boolean isOfHost(String origin, String host) {
+        return host != null && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
+    }
+}
