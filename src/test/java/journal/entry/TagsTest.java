@@ -14,6 +14,7 @@ class TagsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"rain, sun|rain;sun", " #rain ,, #sun ,|rain;sun", "雨、手帳，旅|雨;手帳;旅", "مطر، بحر|مطر;بحر",
+        "＃旅行, #旅行, 旅行|旅行", "﹟旅行 ﹐ ＃ 海､山|旅行;海;山", "##rain|rain", "C++, C#, ＃１|C++;C#;１",
         "letters  to\tGrace|letters to Grace", "Rain, RAIN, ｒａｉｎ|Rain", "c#, #|c#;#", "straße, STRASSE|straße"})
     void tags_are_what_stands_between_commas_each_once(String typed, String tags) {
         assertEquals(List.of(tags.split(";")), Tags.of(typed));
@@ -23,6 +24,12 @@ class TagsTest {
     @ValueSource(strings = {"", " ", ",", " , ,、", "\u200B"})
     void a_blank_text_has_no_tag(String typed) {
         assertEquals(List.of(), Tags.of(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#旅行", "＃旅行", "旅行", "﹟ 旅行"})
+    void a_number_sign_is_no_part_of_a_tag(String typed) {
+        assertEquals("旅行", Tags.key(typed));
     }
 
     @Test
