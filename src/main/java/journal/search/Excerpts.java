@@ -42,7 +42,8 @@ final class Excerpts {
      * @param language the tag of its language (BCP 47), empty where that is unknown
      */
     String of(String text, String language) {
-        List<Mark> marks = marks(text, Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
+        List<Mark> marks =
+                marks(Text.beginning(text, Entry.BEGINNING_MAX), Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
         return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
     }
 

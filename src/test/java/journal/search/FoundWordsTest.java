@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -117,6 +118,13 @@ class FoundWordsTest {
         written.put("", "Another", "of other words");
 
         assertEquals(List.of(entry), written.found(query), query);
+    }
+
+    @Test
+    void a_word_counts_up_to_its_first_255_characters() {
+        assertEquals("e".repeat(255), FoldingFilter.of("é".repeat(255)));
+        assertEquals("e".repeat(255), FoldingFilter.of("é".repeat(10_000)));
+        assertEquals("𠀀".repeat(127), FoldingFilter.of("𠀀".repeat(10_000)));
     }
 
     @ParameterizedTest
