@@ -34,9 +34,9 @@ public final class Tags {
         return of(typed).stream().collect(Collectors.joining(", "));
     }
 
-    /** What the same tags have in common. */
+    /** What the same tags have in common. Of one that is too long its beginning counts. */
     public static String key(String tag) {
-        return Text.folded(withoutSign(tag)).strip();
+        return Text.folded(Text.beginning(withoutSign(tag), KEY_MAX)).strip();
     }
 
     /** Whether a tag is longer than one may be. */

@@ -37,5 +37,6 @@ class TagsTest {
         assertFalse(Tags.isLong("😀".repeat(50)));
         assertTrue(Tags.isLong("x".repeat(51)));
         assertTrue(Tags.isLong("\uFDFA".repeat(50)));
+        assertEquals(Tags.key("x".repeat(200)), Tags.key("x".repeat(100_000)));
     }
 }
