@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
+import journal.account.Lookalikes;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
@@ -25,6 +26,7 @@ public class Startup implements ServletContextListener {
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
+    @Inject Lookalikes lookalikes;
     @Inject TrashPurge trashPurge;
     @Inject ScheduledPublication scheduledPublication;
     @Inject VersionWatch versionWatch;
@@ -39,6 +41,7 @@ public class Startup implements ServletContextListener {
         migration.run();
         testAccount.keep();
         administrators.keep();
+        lookalikes.keep();
         trashPurge.begin();
         scheduledPublication.begin();
         versionWatch.begin();

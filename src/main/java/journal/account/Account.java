@@ -18,10 +18,14 @@ import journal.setting.Role;
 /** A registered person: a username, the hash of a password, and roles. */
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
+@NamedQuery(name = "Account.resembling", query = "SELECT COUNT(a) FROM Account a WHERE a.usernameSkeleton = :skeleton")
+@NamedQuery(name = "Account.withoutSkeleton",
+        query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
 public class Account {
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @Column(nullable = false) private String username;
     @Column(name = "username_key", nullable = false) private String usernameKey;
+    @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
     @Column(name = "password_hash", nullable = false) private String passwordHash;
     @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
     @Column(name = "security_version", nullable = false) private int securityVersion;
@@ -40,6 +44,16 @@ public class Account {
         this.passwordHash = passwordHash;
         this.roles = Set.copyOf(roles);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** From its addition on, nobody can register a name that looks the same. */
+    void reserveSkeleton() {
+        usernameSkeleton = Username.of(username).skeleton();
+    }
+
+    /** Whether this is its name, without regard to case. */
+    boolean isNamed(Username name) {
+        return usernameKey.equals(name.key());
     }
 
     /** Sets the hash of a new password; this ends the sessions of the account. */

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import journal.database.Sql;
 
 /** The accounts of the journal, as the database keeps them. */
 @ApplicationScoped
 public class AccountRepository {
+    private static final int SKELETONS = 500; // stored in one transaction
+
     @PersistenceContext EntityManager em;
 
     /** The account of this id. */
@@ -19,7 +23,28 @@ public class AccountRepository {
 
     /** The account of this name, without regard to case. */
     public Optional<Account> named(Username username) {
-        return em.createNamedQuery("Account.named", Account.class).setParameter("key", username.key()).getResultStream().findFirst();
+        // some databases take no notice of spaces at the end of a text
+        return em.createNamedQuery("Account.named", Account.class).setParameter("key", username.key()).getResultStream()
+                .filter(account -> account.isNamed(username)).findFirst();
+    }
+
+    /** Whether an account has a name that looks like this one. */
+    public boolean resemble(Username username) {
+        return em.createNamedQuery("Account.resembling", Long.class).setParameter("skeleton", username.skeleton()).getSingleResult() > 0;
+    }
+
+    /**
+     * Stores the skeletons of some more accounts that have none, but for those that an account has already.
+     *
+     * @param after the id after which to begin
+     * @return the last id; empty if there was none any more
+     */
+    @Transactional
+    public OptionalLong addSkeletons(long after) {
+        List<Account> some = em.createNamedQuery("Account.withoutSkeleton", Account.class).setParameter("after", after)
+                .setMaxResults(SKELETONS).getResultList();
+        some.forEach(account -> addSkeleton(account.getId(), Username.of(account.getUsername()).skeleton()));
+        return some.stream().mapToLong(Account::getId).max();
     }
 
     /** Locks this account until the caller's transaction ends; reading it is still possible. */
@@ -34,13 +59,18 @@ public class AccountRepository {
     /**
      * Adds an account, in the caller's transaction.
      *
-     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its name is taken
+     * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its name, or one that looks the same, is taken
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Account account) {
         em.persist(account);
         em.flush();
         addLockRow(account);
+    }
+
+    private void addSkeleton(long id, String skeleton) {
+        Sql.of("UPDATE account SET username_skeleton = ? WHERE id = ?", skeleton, id)
+                .add(" AND NOT EXISTS (SELECT 1 FROM account other WHERE other.username_skeleton = ?)", skeleton).execute(em);
     }
 
     private void addLockRow(Account account) {

@@ -25,6 +25,7 @@ public class Registration {
         if (administrators.include(username)) {
             account.grant(Role.ADMIN);
         }
+        account.reserveSkeleton();
         accounts.add(account);
     }
 }

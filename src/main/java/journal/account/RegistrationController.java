@@ -34,6 +34,7 @@ import journal.web.Text;
 public class RegistrationController {
     @Inject Admission admission;
     @Inject AccountRepository accounts;
+    @Inject ReservedNames reserved;
     @Inject CommonPasswords commonPasswords;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
@@ -82,8 +83,18 @@ public class RegistrationController {
             errors.add("username", "registration.username.length", Username.MIN, Username.MAX);
         } else if (!username.hasRightCharacters()) {
             errors.add("username", "registration.username.characters");
-        } else if (accounts.named(username).isPresent()) {
+        } else {
+            checkOthers(username);
+        }
+    }
+
+    private void checkOthers(Username username) {
+        if (accounts.named(username).isPresent()) {
             errors.add("username", "registration.username.taken");
+        } else if (accounts.resemble(username)) {
+            errors.add("username", "registration.username.similar");
+        } else if (reserved.include(username)) {
+            errors.add("username", "registration.username.reserved");
         }
     }
 

@@ -12,9 +12,12 @@ public class RegistrationForm {
     public static final int PASSWORD_MIN = 8;
     public static final int PASSWORD_MAX = 128;
 
-    @MvcBinding @FormParam("username") @DefaultValue("") @Characters private String username = "";
-    @MvcBinding @FormParam("password") @DefaultValue("") @Characters private String password = "";
-    @MvcBinding @FormParam("password2") @DefaultValue("") private String password2 = "";
+    /** The most code points of a typed password, before it is normalised. */
+    static final int PASSWORD_TYPED_MAX = 4 * PASSWORD_MAX;
+
+    @MvcBinding @FormParam("username") @DefaultValue("") @Characters(max = Username.TYPED_MAX, lines = true) private String username = "";
+    @MvcBinding @FormParam("password") @DefaultValue("") @Characters(max = PASSWORD_TYPED_MAX) private String password = "";
+    @MvcBinding @FormParam("password2") @DefaultValue("") @Characters(max = PASSWORD_TYPED_MAX) private String password2 = "";
 
     /** The typed name, without control characters. */
     public String getUsername() {

@@ -2,18 +2,20 @@ package journal.account;
 
 import jakarta.mvc.binding.MvcBinding;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
+import journal.web.LocalPath;
 import journal.web.Text;
 
 /** The sign-in form. */
 public class SessionForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
-    @Characters(blank = "session.username.blank") private String username = "";
+    @Characters(blank = "session.username.blank", max = Username.TYPED_MAX, lines = true) private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("")
-    @NotEmpty(message = "session.password.blank") @Characters private String password = "";
-    @FormParam("next") @DefaultValue("") private String next = "";
+    @NotEmpty(message = "session.password.blank") @Characters(max = RegistrationForm.PASSWORD_TYPED_MAX) private String password = "";
+    @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";
 
     public SessionForm() {
         // for Jakarta REST
@@ -30,7 +32,7 @@ public class SessionForm {
 
     /** The path of the page after the sign-in; it is untrusted. */
     public String getNext() {
-        return Text.shown(next);
+        return Text.beginning(Text.shown(next), LocalPath.LONGEST);
     }
 
     String next() {

@@ -37,7 +37,7 @@ public class AuthorController {
     @Path("authors/{username}")
     @PermitAll
     public String show(@PathParam("username") String username, @BeanParam PageRequest request) {
-        Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
+        Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
         models.put("name", author.getUsername());
         models.put("page", readership.page(EntryLists.by(author), request));
         if (request.isFirst()) {

@@ -56,7 +56,7 @@ public class TagController {
         if (page.items().isEmpty() && (request.isFirst() || !readership.isAny(tagged))) {
             throw new NotFoundException();
         }
-        models.put("tag", tag);
+        models.put("tag", Tags.withoutSign(tag));
         models.put("page", page);
         return "archive/tag.jsp";
     }

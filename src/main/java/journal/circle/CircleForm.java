@@ -11,8 +11,8 @@ public class CircleForm {
     @MvcBinding @FormParam("name") @DefaultValue("")
     @Characters(blank = "circle.name.blank", max = Circle.NAME_MAX) private String name = "";
 
-    /** The name as it was typed, without characters that cannot be shown. */
+    /** The name without white space around it, and without characters that cannot be shown. */
     public String getName() {
-        return Text.shown(name);
+        return Text.stripped(Text.shown(name));
     }
 }

@@ -38,6 +38,7 @@ import journal.web.Text;
 public class Entry extends Deletable {
     public static final int TITLE_MAX = 200; // code points
     public static final int TEXT_MAX = 50_000; // code points, a line break is one
+    public static final int BEGINNING_MAX = 20_000; // UTF-16 units of a text, of which its opening and its excerpts are made
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
@@ -116,9 +117,9 @@ public class Entry extends Deletable {
         return Text.opening(words(markdown), OPENING_MAX);
     }
 
-    /** The text without what has a meaning in its format. */
+    /** The beginning of the text, as much as an excerpt is made of, without what has a meaning in its format. */
     public String words(Markdown markdown) {
-        return Content.words(content.format(), content.text(), markdown);
+        return Content.words(content.format(), Text.beginning(content.text(), BEGINNING_MAX), markdown);
     }
 
     /** The text as HTML, sanitised; null where it is to be shown as it is. */

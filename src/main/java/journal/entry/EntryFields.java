@@ -19,7 +19,8 @@ import journal.web.Text;
  */
 @Embeddable
 public class EntryFields {
-    private static final int TAGS_MAX = 1_000; // code points
+    private static final int TAGS_MAX = 1_200; // code points: all that an entry may have, and the signs between them
+    private static final int CHOICE_TYPED_MAX = 1_000; // code points
     private static final int CHOICE_MAX = 35; // UTF-16 units: the longest tag of a language (RFC 5646, 4.4.1)
 
     @MvcBinding @FormParam("title") @DefaultValue("") @Characters(max = Entry.TITLE_MAX)
@@ -28,12 +29,12 @@ public class EntryFields {
     @Column(nullable = false) private String text = "";
     @MvcBinding @FormParam("format") @DefaultValue(Content.MARKDOWN) @Pattern(regexp = "markdown|plain", message = "entry.format.unknown")
     @Column(nullable = false) private String format = Content.MARKDOWN;
-    @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
+    @MvcBinding @FormParam("language") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String language = "";
     @MvcBinding @FormParam("tags") @DefaultValue("") @Characters(max = TAGS_MAX) private String tags = "";
-    @MvcBinding @FormParam("date") @DefaultValue("") @Characters private String date = "";
-    @MvcBinding @FormParam("zone") @DefaultValue("") @Characters private String zone = "";
-    @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters private String visibility = "";
-    @MvcBinding @FormParam("publish") @DefaultValue("") @Characters private String publish = "";
+    @MvcBinding @FormParam("date") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String date = "";
+    @MvcBinding @FormParam("zone") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String zone = "";
+    @MvcBinding @FormParam("visibility") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String visibility = "";
+    @MvcBinding @FormParam("publish") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String publish = "";
 
     /** What the content of an entry is typed as. */
     static EntryFields of(Content content) {

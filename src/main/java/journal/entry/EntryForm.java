@@ -1,6 +1,8 @@
 package journal.entry;
 
+import jakarta.mvc.binding.MvcBinding;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -8,17 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journal.web.Characters;
 import journal.web.Errors;
 import journal.web.KeptThroughSignIn;
 
 /** The form in which an entry, or a change to one, is written: its {@link EntryFields}, and what ties them to a draft and a version. */
 @KeptThroughSignIn
 public class EntryForm {
+    private static final int KEY_MAX = 36; // UTF-16 units of a UUID
+
     @Valid @BeanParam private EntryFields typed = new EntryFields();
     @FormParam("picture") private List<String> pictures = List.of(); // that the form has asked to be described
     @FormParam("alt") private List<String> descriptions = List.of(); // of these, in their order
     @FormParam("pictures") private List<String> chosen = List.of(); // names of files that have not come
-    @FormParam("key") @DefaultValue("") private String key = "";
+    @MvcBinding @FormParam("key") @DefaultValue("") @Size(max = KEY_MAX, message = Characters.MANY) private String key = "";
     @FormParam("base") @DefaultValue("0") private int base;
     @FormParam("saves") @DefaultValue("0") private int saves;
     private final String spare = UUID.randomUUID().toString(); // the key of a form that came without one

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import journal.web.Text;
 
-/** Tags as they are typed, separated by commas of any script; two that differ in case or width only are one. */
+/** Tags as they are typed, separated by commas of any script and width; two that differ in case or width only are one. */
 public final class Tags {
     static final int MOST = 20;
     static final int LENGTH_MAX = 50; // code points
     private static final int KEY_MAX = 200; // UTF-16 units: some characters are words when they are folded
-    private static final Pattern COMMA = Pattern.compile("[,\u060C\u3001\uFF0C\uFE10]");
+    // the commas of Unicode's scripts and widths
+    private static final Pattern COMMA = Pattern.compile("[,\u055D\u060C\u07F8\u1363\u1802\u1808\u2E41\u2E4C\u3001\uA4FE\uA60D\uA6F5"
+            + "\uFE10\uFE11\uFE50\uFE51\uFF0C\uFF64]");
+    private static final Pattern SIGN = Pattern.compile("^[#\uFE5F\uFF03]+(?=.)");
     private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
     private Tags() {
@@ -31,9 +34,9 @@ public final class Tags {
         return of(typed).stream().collect(Collectors.joining(", "));
     }
 
-    /** What the same tags have in common. */
+    /** What the same tags have in common. Of one that is too long its beginning counts. */
     public static String key(String tag) {
-        return Text.folded(tag).strip();
+        return Text.folded(Text.beginning(withoutSign(tag), KEY_MAX)).strip();
     }
 
     /** Whether a tag is longer than one may be. */
@@ -41,7 +44,8 @@ public final class Tags {
         return Text.length(tag) > LENGTH_MAX || key(tag).length() > KEY_MAX;
     }
 
-    private static String withoutSign(String tag) {
-        return tag.length() > 1 && tag.charAt(0) == '#' ? tag.substring(1).strip() : tag;
+    /** A tag without the number sign that was typed before it, of any width. */
+    public static String withoutSign(String tag) {
+        return SIGN.matcher(tag).replaceFirst("").strip();
     }
 }

@@ -48,7 +48,7 @@ public class PublicFeeds {
     @Path("authors/{username}/feed.{format}")
     @PermitAll
     public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
-        Account author = accounts.named(Username.of(username)).orElseThrow(NotFoundException::new);
+        Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
         String path = links.to("PublicFeeds#author", author.getUsername(), format);
         return feeds.answer(feeds.ofEverybody(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
                 feeds.newest(EntryLists.by(author), EVERYBODY)), format);

@@ -1,17 +1,21 @@
 package journal.preferences;
 
 import jakarta.mvc.binding.MvcBinding;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
+import journal.web.LocalPath;
 import journal.web.Preferences;
 import journal.web.Text;
 
 /** The form of a visitor's language and theme. */
 public class PreferencesForm {
-    @MvcBinding @FormParam("language") @DefaultValue("") @Characters private String language = "";
-    @MvcBinding @FormParam("theme") @DefaultValue("") @Characters private String theme = "";
-    @FormParam("next") @DefaultValue("") private String next = "";
+    private static final int CHOICE_MAX = 100; // code points: each choice has fewer
+
+    @MvcBinding @FormParam("language") @DefaultValue("") @Characters(max = CHOICE_MAX) private String language = "";
+    @MvcBinding @FormParam("theme") @DefaultValue("") @Characters(max = CHOICE_MAX) private String theme = "";
+    @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";
 
     public PreferencesForm() {
         // for Jakarta REST
@@ -35,6 +39,6 @@ public class PreferencesForm {
 
     /** The path of the next page. */
     public String getNext() {
-        return Text.shown(next);
+        return Text.beginning(Text.shown(next), LocalPath.LONGEST);
     }
 }

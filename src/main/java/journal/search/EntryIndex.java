@@ -2,6 +2,7 @@ package journal.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -41,27 +41,22 @@ final class EntryIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final LuceneQueries ranking;
+    private final Duration time;
+    private final LuceneQueries ranking = new LuceneQueries();
 
     /**
      * Opens the index in a directory, or makes an empty one.
      *
+     * @param time the time for a search
      * @throws org.apache.lucene.store.LockObtainFailedException if another process has it open
      * @throws IOException if it is broken
      */
-    EntryIndex(Directory directory, WordAnalyzer words) throws IOException {
+    EntryIndex(Directory directory, WordAnalyzer words, Duration time) throws IOException {
         this.directory = directory;
+        this.time = time;
         this.writer = new IndexWriter(directory,
                 new IndexWriterConfig(words).setRAMBufferSizeMB(MEMORY).setCommitOnClose(false).setSimilarity(RELEVANCE));
-        this.searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
-                var searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(RELEVANCE);
-                return searcher;
-            }
-        });
-        this.ranking = new LuceneQueries(words);
+        this.searchers = new SearcherManager(writer, null);
     }
 
     /** Adds an entry, in place of its earlier state. */
@@ -111,20 +106,22 @@ final class EntryIndex implements Closeable {
      *
      * @param first the number of better entries to leave out
      * @param most the most entries to give
+     * @return what was found until the time for a search had passed
      */
     Hits find(SearchQuery query, Set<String> audiences, int first, int most) throws IOException {
         Query wanted = ranking.of(query, audiences);
-        IndexSearcher searcher = searchers.acquire();
+        IndexSearcher latest = searchers.acquire();
         try {
+            IndexSearcher searcher = limited(latest.getIndexReader());
             ScoreDoc[] found = searcher.search(wanted, first + most + 1, ranking.ranks(query) ? BEST : LATEST).scoreDocs;
             List<Long> ids = new ArrayList<>();
             for (int at = first; at < Math.min(first + most, found.length); at++) {
                 Object[] fields = ((FieldDoc) found[at]).fields;
                 ids.add((Long) fields[fields.length - 1]);
             }
-            return new Hits(ids, found.length > first + most, true);
+            return new Hits(ids, found.length > first + most, true, !searcher.timedOut());
         } finally {
-            searchers.release(searcher);
+            searchers.release(latest);
         }
     }
 
@@ -134,6 +131,15 @@ final class EntryIndex implements Closeable {
         try (directory; writer) {
             searchers.close();
         }
+    }
+
+    // a searcher for one search: the time is one of its properties
+    private IndexSearcher limited(IndexReader reader) {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(RELEVANCE);
+        long end = System.nanoTime() + time.toNanos();
+        searcher.setTimeout(() -> System.nanoTime() - end >= 0);
+        return searcher;
     }
 
     private static Term term(long id) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import journal.entry.Entry;
 import journal.web.Text;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -20,8 +21,7 @@ import org.apache.lucene.util.BytesRef;
 final class Excerpts {
     private static final int WIDTH = 240; // UTF-16 units
     private static final int LEAD = 60; // of them before the first mark
-    private static final int LONGEST = 200_000; // of a text that is searched: more than an entry may have
-    private static final int MOST = 2_000; // marks of a text that are compared
+    private static final int MOST = 500; // marks of a text that are compared
 
     /** A match in the text. */
     private record Mark(int begin, int end, BytesRef term) {
@@ -31,8 +31,8 @@ final class Excerpts {
     private final UnifiedHighlighter.Builder highlighters;
 
     Excerpts(SearchQuery query, WordAnalyzer words) {
-        this.query = new LuceneQueries(words).marks(query);
-        this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(LONGEST)
+        this.query = new LuceneQueries().marks(query);
+        this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(Entry.BEGINNING_MAX)
                 .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks());
     }
 
@@ -42,7 +42,8 @@ final class Excerpts {
      * @param language the tag of its language (BCP 47), empty where that is unknown
      */
     String of(String text, String language) {
-        List<Mark> marks = marks(text, Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
+        List<Mark> marks =
+                marks(Text.beginning(text, Entry.BEGINNING_MAX), Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
         return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,11 +21,18 @@ final class IndexFolder {
 
     private final Path wanted;
     private final WordAnalyzer words;
+    private final Duration time;
     private Path folder;
 
-    IndexFolder(Path wanted, WordAnalyzer words) {
+    /**
+     * A folder that need not exist yet.
+     *
+     * @param time the time for a search in its index
+     */
+    IndexFolder(Path wanted, WordAnalyzer words, Duration time) {
         this.wanted = wanted;
         this.words = words;
+        this.time = time;
         this.folder = wanted;
     }
 
@@ -77,7 +85,7 @@ final class IndexFolder {
     private EntryIndex openExisting() throws IOException {
         FSDirectory directory = FSDirectory.open(Files.createDirectories(folder));
         try {
-            return new EntryIndex(directory, words);
+            return new EntryIndex(directory, words, time);
         } catch (IOException | RuntimeException failure) {
             directory.close();
             throw failure;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param complete whether the index has all entries that were there at its beginning
  */
 record IndexPosition(String origin, long changeId, boolean complete) {
-    private static final String FORM = "1"; // of the documents: a change of it makes every index anew
+    private static final String FORM = "2"; // of the documents and their words: a change of it makes every index anew
 
     /** Reads a kept position; empty for any other data. */
     static Optional<IndexPosition> of(Map<String, String> kept) {

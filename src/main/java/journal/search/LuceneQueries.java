@@ -44,13 +44,9 @@ final class LuceneQueries {
     private static final float STEM = 0.5f;
     private static final float OTHERS = 0.1f; // weight of the fields that are not the best
 
-    private final Analyzer words;
-    private final QueryBuilder builder;
+    private static final Analyzer WORDS = WordAnalyzer.ofQueries();
 
-    LuceneQueries(Analyzer words) {
-        this.words = words;
-        this.builder = new QueryBuilder(words);
-    }
+    private final QueryBuilder builder = new QueryBuilder(WORDS);
 
     /** Whether the search has words that rank entries; without them all entries that are not excluded are equal. */
     boolean ranks(SearchQuery query) {
@@ -107,11 +103,7 @@ final class LuceneQueries {
 
     private static List<Query> tagged(List<Name> tags, boolean excluded) {
         return tags.stream().filter(tag -> tag.excluded() == excluded)
-                .map(tag -> exactly(IndexedEntry.TAG_KEY, Tags.key(withoutSign(tag.text())))).toList();
-    }
-
-    private static String withoutSign(String tag) {
-        return tag.length() > 1 && tag.charAt(0) == '#' ? tag.substring(1) : tag;
+                .map(tag -> exactly(IndexedEntry.TAG_KEY, Tags.key(tag.text()))).toList();
     }
 
     private static Query exactly(String field, String key) {
@@ -148,7 +140,7 @@ final class LuceneQueries {
 
     private List<String> tokens(String field, String text) {
         List<String> tokens = new ArrayList<>();
-        try (TokenStream stream = words.tokenStream(field, text)) {
+        try (TokenStream stream = WORDS.tokenStream(field, text)) {
             var token = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

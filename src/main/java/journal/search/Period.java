@@ -4,9 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import journal.web.Text;
 
 /**
- * A year, a month or a day: {@code 2024}, {@code 2024-05} or {@code 2024-05-01}, with digits of any script.
+ * A year, a month or a day: {@code 2024}, {@code 2024-05} or {@code 2024-05-01}, with digits of any script and width.
  *
  * @param begin its first day
  * @param end the first day after it
@@ -16,7 +17,7 @@ record Period(LocalDate begin, LocalDate end) {
 
     /** Reads a typed period; empty for any other text. */
     static Optional<Period> of(String typed) {
-        String[] parts = digits(typed).split("[-/.]", -1);
+        String[] parts = digits(typed).split("[-/.\u2010\u2212]", -1);
         if (parts.length > DATE_PARTS || !List.of(parts).stream().allMatch(part -> part.matches("\\d{1,4}"))
                 || parts[0].length() != 4) {
             return Optional.empty();
@@ -36,7 +37,7 @@ record Period(LocalDate begin, LocalDate end) {
     }
 
     private static String digits(String typed) {
-        return typed.codePoints().map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+        return Text.folded(typed).codePoints().map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }

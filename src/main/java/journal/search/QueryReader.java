@@ -3,40 +3,48 @@ package journal.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import journal.search.SearchQuery.Kind;
 import journal.search.SearchQuery.Name;
 import journal.search.SearchQuery.Term;
+import journal.setting.SearchLimits;
+import journal.web.Text;
 
 /** Reads a typed search from its beginning to its end. */
 final class QueryReader {
-    private static final String QUOTES = "\"“”„‟«»「」『』＂〝〞";
-    private static final String COLONS = ":：";
+    private static final String QUOTES = "\"“”„‟«»「」『』｢｣﹁﹂﹃﹄＂〝〞〟";
+    private static final String COLONS = ":：﹕︓";
+    private static final String STARS = "*＊﹡";
+    private static final String HYPHENS = "-－﹣‐‑−";
+    private static final int PREFIX_MIN = 2; // code points: fewer are a word, since too many words begin so
     private static final Set<String> DATES = Set.of("before", "after");
 
     private final String text;
+    private final SearchLimits limits;
     private final List<Term> terms = new ArrayList<>();
     private final List<Name> authors = new ArrayList<>();
     private final List<Name> tags = new ArrayList<>();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private int prefixes;
+    private boolean cut;
     private int at;
 
-    QueryReader(String text) {
+    QueryReader(String text, SearchLimits limits) {
         this.text = text;
+        this.limits = limits;
     }
 
     SearchQuery query() {
         while (skipSpaces()) {
             part();
         }
-        return new SearchQuery(terms, authors, tags, from, to);
+        return new SearchQuery(terms, authors, tags, from, to, cut);
     }
 
     private void part() {
-        boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+        boolean excluded = HYPHENS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
         at += excluded ? 1 : 0;
         int begin = at;
         String name = name();
@@ -49,9 +57,30 @@ final class QueryReader {
     private void words(boolean excluded) {
         boolean quoted = isQuote();
         String words = value();
-        boolean prefix = !quoted && words.endsWith("*");
-        terms.add(new Term(prefix ? words.substring(0, words.length() - 1) : words,
-                quoted ? Kind.PHRASE : prefix ? Kind.PREFIX : Kind.WORD, excluded));
+        if (quoted || words.isEmpty() || STARS.indexOf(words.charAt(words.length() - 1)) < 0) {
+            add(terms, new Term(words, quoted ? Kind.PHRASE : Kind.WORD, excluded));
+        } else {
+            beginning(words.substring(0, words.length() - 1), excluded);
+        }
+    }
+
+    private void beginning(String words, boolean excluded) {
+        if (Text.length(words) < PREFIX_MIN) {
+            add(terms, new Term(words, Kind.WORD, excluded));
+        } else if (prefixes < limits.prefixes()) {
+            prefixes++;
+            add(terms, new Term(words, Kind.PREFIX, excluded));
+        } else {
+            cut = true;
+        }
+    }
+
+    private <T> boolean add(List<T> list, T one) {
+        if (terms.size() + authors.size() + tags.size() < limits.terms()) {
+            return list.add(one);
+        }
+        cut = true;
+        return true;
     }
 
     // the letters before a colon, which are passed with it; empty where there is no colon
@@ -63,7 +92,7 @@ final class QueryReader {
         if (end >= text.length() || COLONS.indexOf(text.charAt(end)) < 0) {
             return "";
         }
-        String name = text.substring(at, end).toLowerCase(Locale.ROOT);
+        String name = Text.folded(text.substring(at, end));
         at = end + 1;
         return name;
     }
@@ -74,8 +103,8 @@ final class QueryReader {
         }
         String value = value().strip();
         return switch (name) {
-            case "author" -> !value.isEmpty() && authors.add(new Name(value, excluded));
-            case "tag" -> !value.isEmpty() && tags.add(new Name(value, excluded));
+            case "author" -> !value.isEmpty() && add(authors, new Name(value, excluded));
+            case "tag" -> !value.isEmpty() && add(tags, new Name(value, excluded));
             default -> !excluded && DATES.contains(name) && dated(name, value);
         };
     }

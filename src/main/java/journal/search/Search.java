@@ -1,15 +1,20 @@
 package journal.search;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journal.entry.Entry;
 import journal.entry.EntryPages;
 import journal.markdown.Markdown;
+import journal.setting.Settings;
 
 /** Finds entries: the index gives their ids, the database their texts, and whether they are for the reader now. */
 @ApplicationScoped
@@ -22,13 +27,42 @@ public class Search {
     @Inject SearchIndex indexing;
     @Inject EntryPages pages;
     @Inject Markdown markdown;
+    @Inject Settings settings;
+
+    private Semaphore places;
+
+    @PostConstruct
+    void open() {
+        places = new Semaphore(settings.searchLimits().atOnce(), true);
+    }
 
     /**
-     * A page of the entries found for one of these audiences, the best first.
+     * A page of the entries found for one of these audiences, the best first. A search waits while as many as allowed are running.
      *
      * @param first the number of better entries on the pages before
+     * @return empty if the time for a search passed while it waited
      */
-    SearchPage find(SearchQuery query, Set<String> audiences, int first) {
+    Optional<SearchPage> find(SearchQuery query, Set<String> audiences, int first) {
+        if (!admitted()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(page(query, audiences, first));
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean admitted() {
+        try {
+            return places.tryAcquire(settings.searchLimits().time().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) { // the server stops
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private SearchPage page(SearchQuery query, Set<String> audiences, int first) {
         Hits hits = indexing.find(query, audiences, first, PAGE);
         Map<Long, Entry> readable = pages.readable(hits.entryIds(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
@@ -36,6 +70,6 @@ public class Search {
         var excerpts = new Excerpts(query, indexing.words());
         return new SearchPage(found,
                 found.stream().collect(Collectors.toMap(Entry::getId, entry -> excerpts.of(entry.words(markdown), entry.getLanguage()))),
-                hits.more() && first + PAGE < MOST, hits.complete());
+                hits.more() && first + PAGE < MOST, hits.complete(), hits.inTime(), query.cut());
     }
 }

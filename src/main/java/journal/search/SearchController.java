@@ -13,10 +13,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import journal.entry.Readership;
+import journal.setting.SearchLimits;
+import journal.setting.Settings;
 import journal.web.Errors;
 import journal.web.Links;
 import journal.web.Page;
@@ -30,6 +34,7 @@ import journal.web.Text;
 public class SearchController {
     @Inject Search search;
     @Inject Readership readership;
+    @Inject Settings settings;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
@@ -45,14 +50,26 @@ public class SearchController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity("search/search.jsp").build();
         }
-        if (!Text.isBlank(typed)) {
-            SearchPage page = search.find(SearchQuery.of(typed), readership.audiences(), after);
-            models.put("page", page);
-            models.put("first", after == 0);
-            models.put("previous", after == 0 ? "" : link(typed, Math.max(0, after - Search.PAGE)));
-            models.put("next", page.more() ? link(typed, after + Search.PAGE) : "");
+        if (Text.isBlank(typed)) {
+            return Response.ok("search/search.jsp").build();
         }
+        SearchLimits limits = settings.searchLimits();
+        Optional<SearchPage> page = search.find(SearchQuery.of(typed, limits), readership.audiences(), after);
+        if (page.isEmpty()) {
+            models.put("busy", true);
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, limits.time().toSeconds())
+                    .entity("search/search.jsp").build();
+        }
+        show(page.get(), typed, after);
         return Response.ok("search/search.jsp").build();
+    }
+
+    private void show(SearchPage page, String typed, int after) {
+        models.put("page", page);
+        models.put("limits", settings.searchLimits());
+        models.put("first", after == 0);
+        models.put("previous", after == 0 ? "" : link(typed, Math.max(0, after - Search.PAGE)));
+        models.put("next", page.more() ? link(typed, after + Search.PAGE) : "");
     }
 
     private String link(String typed, int after) {

@@ -29,7 +29,7 @@ public class SearchIndex {
     @Inject IndexSource source;
     @Inject Settings settings;
 
-    private final WordAnalyzer words = new WordAnalyzer();
+    private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private IndexFolder folder;
     private Instant forgot = Instant.EPOCH;
     private boolean failing;
@@ -40,7 +40,7 @@ public class SearchIndex {
 
     /** Begins to follow the database, until the application stops. */
     public synchronized void begin() {
-        folder = new IndexFolder(settings.index(), words);
+        folder = new IndexFolder(settings.index(), words, settings.searchLimits().time());
         schedule.begin(Duration.ZERO, EVERY, this::follow);
     }
 
@@ -63,7 +63,7 @@ public class SearchIndex {
         }
         try {
             Hits hits = open.find(query, audiences, first, most);
-            return new Hits(hits.entryIds(), hits.more(), follows.isComplete());
+            return new Hits(hits.entryIds(), hits.more(), follows.isComplete(), hits.inTime());
         } catch (AlreadyClosedException closed) { // between one index and the next
             return Hits.none();
         } catch (IOException failure) {

@@ -10,9 +10,11 @@ import journal.entry.Entry;
  * @param entries the best first
  * @param excerpts by the ids of the entries, the part of each text with the matches, as HTML
  * @param more whether there is another page
- * @param complete whether the search covered all entries of the journal
+ * @param complete whether the index has all entries of the journal
+ * @param inTime whether all entries of the index were looked at before the time for a search had passed
+ * @param cut whether some of what was typed was left out
  */
-public record SearchPage(List<Entry> entries, Map<Long, String> excerpts, boolean more, boolean complete) {
+public record SearchPage(List<Entry> entries, Map<Long, String> excerpts, boolean more, boolean complete, boolean inTime, boolean cut) {
     public SearchPage {
         entries = List.copyOf(entries);
         excerpts = Map.copyOf(excerpts);

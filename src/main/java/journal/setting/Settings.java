@@ -28,6 +28,7 @@ public class Settings {
     private final Duration trashKeep = Setting.duration("journal.trash.keep", "P30D");
     private final boolean offline = Setting.flag("journal.offline", true);
     private final Path index = readIndex();
+    private final SearchLimits searchLimits = SearchLimits.read();
     private final Optional<String> testPassword = Setting.value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -94,6 +95,11 @@ public class Settings {
     /** The folder in which this server keeps its search index. */
     public Path index() {
         return index;
+    }
+
+    /** What one search may cost. */
+    public SearchLimits searchLimits() {
+        return searchLimits;
     }
 
     /** The password hash of the user {@code test}; empty where there is no such user. */

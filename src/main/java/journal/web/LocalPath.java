@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 
 /** Redirects that a request asks for: to a path of this host only (OWASP Unvalidated Redirects and Forwards). */
 public final class LocalPath {
+    /** The most UTF-16 units of a path that a form carries; the journal has no longer ones. */
+    public static final int LONGEST = 2_000;
 
     private LocalPath() {
     }

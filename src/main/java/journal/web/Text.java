@@ -1,5 +1,7 @@
 package journal.web;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 
 /** Typed text: measured in code points, with the line breaks of any system. */
@@ -32,10 +34,36 @@ public final class Text {
         return text.codePoints().allMatch(point -> isClean(point, lines));
     }
 
-    /** Whether the text is empty, or all white space (of any script and width) and format characters. */
+    /** Whether the text is empty, or all white space (of any script and width) and characters that cannot be seen. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(
-                point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT);
+        return text.codePoints()
+                .allMatch(point -> isSpace(point) || Character.getType(point) == Character.FORMAT || isIgnorable(point));
+    }
+
+    /** Whether a character is one that no font shows, such as a joiner, a variation selector or a filler (Default_Ignorable_Code_Point). */
+    public static boolean isIgnorable(int point) {
+        return UCharacter.hasBinaryProperty(point, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** The text without the white space around it, of any script and width. */
+    public static String stripped(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** The beginning of the text, at most so many UTF-16 units. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isSurrogatePair(text.charAt(most - 1), text.charAt(most)) ? most - 1 : most);
     }
 
     /** The text with each CRLF and each lone CR as one LF. */
@@ -62,6 +90,10 @@ public final class Text {
         int end = line.offsetByCodePoints(0, most - 1);
         int space = line.lastIndexOf(' ', end);
         return line.substring(0, space < 0 ? end : space) + "…";
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     private static boolean isClean(int point, boolean lines) {

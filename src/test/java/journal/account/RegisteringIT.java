@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journal.Answer;
@@ -107,7 +108,9 @@ class RegisteringIT {
         return Stream.of(Arguments.of("", length), Arguments.of("ab", length), Arguments.of("a".repeat(31), length),
                 Arguments.of("\uD801\uDC00".repeat(2), length), Arguments.of("\uD801\uDC00".repeat(31), length),
                 Arguments.of("\uFDFA", length), // one that is eighteen when normalised, among them spaces
-                Arguments.of("ada lovelace", characters), Arguments.of(" ada", characters), Arguments.of("ada\u00A0", characters),
+                Arguments.of("ada lovelace", characters), Arguments.of("ada\uFE0F", characters), Arguments.of("ada\u034F", characters),
+                Arguments.of("ada\uDB40\uDD00", characters), Arguments.of("ada\u17B4", characters),
+                Arguments.of("\u1160\u115F\u1160", characters),
                 Arguments.of("ada@home", characters),
                 Arguments.of("ada/../x", characters), Arguments.of("<b>ada", characters), Arguments.of("a'--", characters),
                 Arguments.of(EMOJI.repeat(3), characters),
@@ -127,6 +130,55 @@ class RegisteringIT {
                 () -> answer.messages("username").toString());
         assertEquals(username, answer.field("username"));
         answer.isGuarded();
+    }
+
+    @Test
+    void white_space_around_a_name_is_no_part_of_it() {
+        var username = unique("grace");
+
+        var answer = Http.anonymous().submit("/register", "username", "\t" + username + "\u3000 ", "password", PASSWORD, "password2",
+                PASSWORD);
+
+        assertEquals(303, answer.status(), answer::text);
+        assertEquals(303, Http.anonymous().submit("/login", "username", username, "password", PASSWORD).status());
+    }
+
+    @Test
+    void a_name_that_looks_like_another_one_is_refused() {
+        var username = unique("Ada");
+        Http.registered(username);
+
+        var answer = Http.anonymous().submit("/register", "username", username.replace('a', '\u0430'), "password", PASSWORD, "password2",
+                PASSWORD);
+
+        assertEquals(422, answer.status());
+        assertEquals(List.of("This username looks like that of somebody else. Choose another one."), answer.messages("username"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "Administrator", "r\u043E\u043Et", "supp0rt", "test", "\u7BA1\u7406\u8005"})
+    void a_name_that_would_speak_for_the_journal_is_refused(String reserved) {
+        var answer = Http.anonymous().submit("/register", "username", reserved, "password", PASSWORD, "password2", PASSWORD);
+
+        assertEquals(422, answer.status());
+        assertTrue(List
+                .of("This username is reserved. Choose another one.", "This username looks like that of somebody else. Choose another one.",
+                        TAKEN)
+                .containsAll(answer.messages("username")), answer::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username", "password", "password2"})
+    void the_length_of_a_field_is_looked_at_before_anything_else(String field) {
+        var visitor = Http.anonymous();
+        var form = visitor.get("/register").hidden();
+        form.putAll(Map.of("username", unique("grace"), "password", PASSWORD, "password2", PASSWORD));
+        form.put(field, "a" + "\u0301\u0323".repeat(50_000));
+
+        var answer = visitor.post("/register", form);
+
+        assertEquals(422, answer.status());
+        assertTrue(answer.messages(field).get(0).startsWith("Shorten this: "), answer::text);
     }
 
     static Stream<Arguments> passwords() {

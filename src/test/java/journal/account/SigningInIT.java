@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import journal.Answer;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in and signing out, without a browser. */
 class SigningInIT {
@@ -61,6 +64,26 @@ class SigningInIT {
 
         assertTrue(forUnknown.compareTo(forKnown.dividedBy(2)) > 0, forUnknown + " and " + forKnown);
         assertTrue(forKnown.compareTo(forUnknown.dividedBy(2)) > 0, forUnknown + " and " + forKnown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" %s", "%s\t", "%s ", "\u00A0%s\u3000"})
+    void white_space_around_the_name_is_no_part_of_it(String typed) {
+        assertEquals(303, Http.anonymous().submit("/login", "username", typed.formatted(name), "password", PASSWORD).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"username", "password"})
+    void the_length_of_a_field_is_looked_at_before_anything_else(String field) {
+        var visitor = Http.anonymous();
+        var form = visitor.get("/login").hidden();
+        form.putAll(Map.of("username", name, "password", PASSWORD));
+        form.put(field, "a" + "\u0301\u0323".repeat(50_000));
+
+        var answer = visitor.post("/login", form);
+
+        assertEquals(422, answer.status());
+        assertTrue(answer.messages(field).get(0).startsWith("Shorten this: "), answer::text);
     }
 
     @Test

@@ -107,6 +107,29 @@ class ReadingByAuthorAndTagIT {
         assertEquals(1, page.entries(title), () -> link + page.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "%09", "%C2%A0", "%E3%80%80"})
+    void white_space_after_a_name_is_another_address(String space) {
+        String name = TestJournal.unique("ada");
+        Http.registered(name);
+
+        assertEquals(200, Http.anonymous().get("/authors/" + name).status());
+        assertEquals(404, Http.anonymous().get("/authors/" + name + space).status());
+        assertEquals(404, Http.anonymous().get("/authors/" + name + space + "/feed.atom").status());
+    }
+
+    @Test
+    void a_number_sign_of_any_width_is_no_part_of_a_tag() {
+        String tag = TestJournal.unique("rain");
+        Http ada = Http.signedIn(TestJournal.unique("ada"));
+        for (String sign : List.of("", "#", "＃", "﹟")) {
+            writes(ada, "Rain", sign + tag, "public");
+        }
+
+        assertEquals(4, titles(Http.anonymous(), "/tags/" + tag).size());
+        assertEquals(4, titles(Http.anonymous(), "/tags?tag=" + encoded("＃" + tag)).size());
+    }
+
     @Test
     void a_tag_in_other_letters_is_the_same() {
         String tag = TestJournal.unique("Straße");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,7 @@ class EntryIndexTest {
         assertEquals(List.of(grace), written.found("rain -author:ada"));
         assertEquals(List.of(ada), written.found("tag:\"two words\""));
         assertEquals(List.of(ada), written.found("tag:#SNOW tag:\"Two Words\""));
+        assertEquals(List.of(ada), written.found("tag:＃ｓｎｏｗ tag:「Two Words」"));
         assertEquals(List.of(grace), written.found("-tag:\"two words\""));
         assertEquals(List.of(), written.found("author:ad"));
         assertEquals(List.of(ada), written.found("rain two"));
@@ -82,7 +84,8 @@ class EntryIndexTest {
         for (String query : List.of("rain", "rai*", "\"rain\"", "-sun", "tag:snow", "author:ada", "after:1969", "one two")) {
             assertEquals(List.of(), written.found(query), query);
         }
-        assertEquals(List.of(members), written.index().find(SearchQuery.of("rain"), Set.of("members", "author:4"), 0, 20).entryIds());
+        assertEquals(List.of(members),
+                written.index().find(SearchQuery.of("rain", WrittenIndex.LIMITS), Set.of("members", "author:4"), 0, 20).entryIds());
     }
 
     @Test
@@ -95,12 +98,28 @@ class EntryIndexTest {
             List<Long> read = new ArrayList<>();
             boolean more = true;
             for (int first = 0; more; first += 20) {
-                Hits hits = written.index().find(SearchQuery.of(query), WrittenIndex.EVERYBODY, first, 20);
+                Hits hits = written.index().find(SearchQuery.of(query, WrittenIndex.LIMITS), WrittenIndex.EVERYBODY, first, 20);
                 read.addAll(hits.entryIds());
                 more = hits.more();
             }
             assertEquals(LongStream.rangeClosed(1, 45).map(entry -> 46 - entry).boxed().toList(), read, query);
         }
+    }
+
+    @Test
+    void a_search_ends_with_its_time_and_says_so() throws IOException {
+        assertTrue(found(written).inTime());
+        try (var hasty = new WrittenIndex(Duration.ZERO)) {
+            for (int entry = 0; entry < 300; entry++) {
+                hasty.put("en", "No. " + entry, "It rained.");
+            }
+
+            assertFalse(found(hasty).inTime());
+        }
+    }
+
+    private static Hits found(WrittenIndex searched) throws IOException {
+        return searched.index().find(SearchQuery.of("rained", WrittenIndex.LIMITS), WrittenIndex.EVERYBODY, 0, 20);
     }
 
     @Test
@@ -119,9 +138,9 @@ class EntryIndexTest {
     void no_text_makes_it_fail() throws IOException {
         for (String naughty : NaughtyStrings.all().toList()) {
             long entry = written.put("ja", naughty, naughty);
-            var query = SearchQuery.of(naughty);
+            var query = SearchQuery.of(naughty, WrittenIndex.LIMITS);
             Hits hits = written.index().find(query, WrittenIndex.EVERYBODY, 0, 1_000);
-            if (query.terms().stream().noneMatch(SearchQuery.Term::excluded) && new LuceneQueries(written.words()).ranks(query)) {
+            if (query.terms().stream().noneMatch(SearchQuery.Term::excluded) && new LuceneQueries().ranks(query)) {
                 assertTrue(hits.entryIds().contains(entry), naughty);
             }
             assertFalse(new Excerpts(query, written.words()).of(naughty, "ja").matches(".*<(?!/?mark>).*"), naughty);

@@ -1,6 +1,7 @@
 package journal.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The excerpts of texts that a search found. */
 class ExcerptsTest {
-    private final WordAnalyzer words = new WordAnalyzer();
+    private final WordAnalyzer words = WordAnalyzer.ofTexts();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
@@ -18,6 +19,11 @@ class ExcerptsTest {
         " | A café in Zürich | cafe zur* | A <mark>café</mark> in <mark>Zürich</mark>",
         "en | The old town is an old grey town. | \"old town\" | The <mark>old</mark> <mark>town</mark> is an old grey town.",
         "en | The old town, walked through | walk \"old town\" | The <mark>old</mark> <mark>town</mark>, <mark>walked</mark> through",
+        " | Siehe example.com und report.pdf. | example | Siehe <mark>example</mark>.com und report.pdf.",
+        "it | Il colore dell'acqua | acqua | Il colore dell&#39;<mark>acqua</mark>",
+        "ja | 大雨が降った | 雨 | 大<mark>雨</mark>が降った",
+        "ko | 비가 왔다. | 비 | <mark>비</mark>가 왔다.",
+        "fa | کتاب‌های من | كتاب | <mark>کتاب</mark>‌های من",
         "ja | 図書館の裏で | 図書館 | <mark>図書館</mark>の裏で",
         "en | rain -snow | rain -snow | <mark>rain</mark> -snow",
         "en | <b>rain</b> & \"snow\" | rain | &lt;b&gt;<mark>rain</mark>&lt;/b&gt; &amp; &#34;snow&#34;",
@@ -41,14 +47,20 @@ class ExcerptsTest {
 
     @Test
     void the_longest_text_and_the_longest_word_have_short_excerpts() {
-        assertTrue(of("W".repeat(50_000) + " rain", "en", "rain").contains("<mark>rain</mark>"));
+        assertTrue(of("W".repeat(15_000) + " rain", "en", "rain").contains("<mark>rain</mark>"));
         assertTrue(of("W".repeat(50_000), "en", "WW*").length() < 300);
         assertTrue(of("rain ".repeat(10_000), "en", "rain").length() < 1_000);
         assertTrue(of("😀".repeat(50_000), "", "😀").length() < 5_000);
         assertTrue(of("雨".repeat(50_000), "ja", "雨雨").length() < 5_000);
     }
 
+    @Test
+    void only_the_beginning_of_a_long_text_is_looked_at() {
+        assertFalse(of("snow ".repeat(5_000) + "rain", "en", "rain").contains("<mark>"));
+        assertTrue(of("snow ".repeat(3_000) + "rain", "en", "rain").contains("<mark>rain</mark>"));
+    }
+
     private String of(String text, String language, String query) {
-        return new Excerpts(SearchQuery.of(query), words).of(text, language);
+        return new Excerpts(SearchQuery.of(query, WrittenIndex.LIMITS), words).of(text, language);
     }
 }

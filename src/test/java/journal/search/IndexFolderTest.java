@@ -15,24 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An index on disk belongs to one process at a time. */
 class IndexFolderTest {
-    private final WordAnalyzer words = new WordAnalyzer();
+    private final WordAnalyzer words = WordAnalyzer.ofTexts();
 
     @Test
     void the_position_of_the_last_commit_is_kept_and_a_folder_that_is_broken_begins_anew(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "not ours");
-        try (EntryIndex kept = new IndexFolder(folder, words).open()) {
+        try (EntryIndex kept = new IndexFolder(folder, words, WrittenIndex.LIMITS.time()).open()) {
             assertEquals(Optional.empty(), kept.position());
             kept.put(WrittenIndex.entry(1, "en", "One", "rain"));
             kept.commit(new IndexPosition("here", 7, true));
         }
-        try (EntryIndex kept = new IndexFolder(folder, words).open()) {
+        try (EntryIndex kept = new IndexFolder(folder, words, WrittenIndex.LIMITS.time()).open()) {
             assertEquals(Optional.of(new IndexPosition("here", 7, true)), kept.position());
             assertEquals(1, kept.size());
         }
         for (Path file : files(folder)) {
             Files.write(file, "broken".getBytes(StandardCharsets.UTF_8));
         }
-        try (EntryIndex anew = new IndexFolder(folder, words).open()) {
+        try (EntryIndex anew = new IndexFolder(folder, words, WrittenIndex.LIMITS.time()).open()) {
             assertEquals(Optional.empty(), anew.position());
             assertEquals(0, anew.size());
         }
@@ -41,8 +41,8 @@ class IndexFolderTest {
 
     @Test
     void a_folder_that_another_one_has_open_is_left_alone(@TempDir Path folder) throws IOException {
-        try (EntryIndex first = new IndexFolder(folder, words).open()) {
-            var second = new IndexFolder(folder, words);
+        try (EntryIndex first = new IndexFolder(folder, words, WrittenIndex.LIMITS.time()).open()) {
+            var second = new IndexFolder(folder, words, WrittenIndex.LIMITS.time());
             try (EntryIndex temporary = second.open()) {
                 assertTrue(second.isTemporary());
                 assertEquals(0, temporary.size());
@@ -50,7 +50,7 @@ class IndexFolderTest {
             second.remove();
             first.put(WrittenIndex.entry(1, "en", "One", "rain"));
             first.refresh();
-            assertEquals(1, first.find(SearchQuery.of("rain"), WrittenIndex.EVERYBODY, 0, 20).entryIds().size());
+            assertEquals(1, first.find(SearchQuery.of("rain", WrittenIndex.LIMITS), WrittenIndex.EVERYBODY, 0, 20).entryIds().size());
         }
     }
 

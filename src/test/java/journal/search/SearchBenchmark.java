@@ -38,7 +38,7 @@ public final class SearchBenchmark {
     private static final Set<String> AUDIENCES = Set.of("public", "members", "author:5", "circle:1");
 
     private final Markdown markdown = new Markdown();
-    private final WordAnalyzer words = new WordAnalyzer();
+    private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private final Writings writings = new Writings(markdown, 1);
     private final int entries;
     private final int runs;
@@ -55,8 +55,8 @@ public final class SearchBenchmark {
     }
 
     private void run(Path folder) throws IOException {
-        new IndexFolder(folder, words).remove();
-        try (EntryIndex index = new EntryIndex(FSDirectory.open(folder), words)) {
+        new IndexFolder(folder, words, WrittenIndex.LIMITS.time()).remove();
+        try (EntryIndex index = new EntryIndex(FSDirectory.open(folder), words, WrittenIndex.LIMITS.time())) {
             long begin = System.nanoTime();
             LongStream.rangeClosed(1, entries).parallel().forEach(id -> put(index, id));
             index.refresh();
@@ -115,7 +115,7 @@ public final class SearchBenchmark {
 
     private int page(EntryIndex index, String typed) {
         try {
-            var wanted = SearchQuery.of(typed);
+            var wanted = SearchQuery.of(typed, WrittenIndex.LIMITS);
             var excerpts = new Excerpts(wanted, words);
             return index.find(wanted, AUDIENCES, 0, PAGE).entryIds().stream().map(this::writing)
                     .mapToInt(found -> excerpts.of(text(found), found.language()).length()).sum();

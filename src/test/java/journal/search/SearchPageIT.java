@@ -49,6 +49,16 @@ class SearchPageIT {
     }
 
     @Test
+    void a_search_of_too_many_words_says_what_was_left_out() {
+        String left = "Part of your search was left out. The limit for words, authors and tags together is 16,"
+                + " for beginnings with a star 4.";
+
+        assertTrue(search(ada, "rain ".repeat(17)).text().contains(left));
+        assertTrue(search(ada, "aa* bb* cc* dd* ee*").text().contains(left));
+        assertFalse(search(ada, "rain ".repeat(16)).text().contains("left out"));
+    }
+
+    @Test
     void pages_follow_each_other_until_the_last() {
         String tag = unique("many");
         IntStream.range(0, 45).forEach(number -> ada.submit("/entry", "title", "No. " + number, "text", "It rained.", "tags", tag));

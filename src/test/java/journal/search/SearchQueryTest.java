@@ -32,8 +32,18 @@ class SearchQueryTest {
         "\"never closed; PHRASE never closed",
         "\"old\"town; PHRASE old, WORD town",
         "rai*; PREFIX rai",
-        "*; PREFIX ",
+        "rai＊; PREFIX rai",
+        "ra*; PREFIX ra",
+        "r*; WORD r",
+        "雨*; WORD 雨",
+        "*; WORD ",
+        "aa* bb* cc* dd* ee* ff; PREFIX aa, PREFIX bb, PREFIX cc, PREFIX dd, WORD ff, cut",
+        "1 2 3 4 5 6 7 8 9 10 11 12 13 14 tag:15 author:16 17 tag:18 before:2024; author 16, tag 15, WORD 1, WORD 2, WORD 3, WORD 4,"
+                + " WORD 5, WORD 6, WORD 7, WORD 8, WORD 9, WORD 10, WORD 11, WORD 12, WORD 13, WORD 14, to 2024-01-01, cut",
         "-snow; not WORD snow",
+        "－snow; not WORD snow",
+        "−snow; not WORD snow",
+        "｢古い町｣; PHRASE 古い町",
         "-\"old town\"; not PHRASE old town",
         "-rai*; not PREFIX rai",
         "rain - snow; WORD rain, WORD -, WORD snow",
@@ -43,6 +53,8 @@ class SearchQueryTest {
         "author:ada; author ada",
         "AUTHOR:Ada; author Ada",
         "author：ada; author ada",
+        "ａｕｔｈｏｒ：ada; author ada",
+        "tag:＃旅行; tag ＃旅行",
         "-author:ada; not author ada",
         "author:; WORD author:",
         "author: ada; WORD author:, WORD ada",
@@ -58,6 +70,8 @@ class SearchQueryTest {
         "after:2024-05; from 2024-06-01",
         "after:2024; from 2025-01-01",
         "after:2024/5/1; from 2024-05-02",
+        "after:２０２４－０５－０１; from 2024-05-02",
+        "after:２０２４／５／１; from 2024-05-02",
         "after:٢٠٢٤; from 2025-01-01",
         "after:2023 after:2022 before:2024 before:2025; from 2024-01-01, to 2024-01-01",
         "before:yesterday; WORD before:yesterday",
@@ -70,23 +84,24 @@ class SearchQueryTest {
         "https://example.org/; WORD https://example.org/",
         "10:30; WORD 10:30"})
     void a_text_is_read(String typed, String meaning) {
-        assertEquals(meaning, described(SearchQuery.of(typed)));
+        assertEquals(meaning, described(SearchQuery.of(typed, WrittenIndex.LIMITS)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\t\n"})
     void an_empty_text_looks_for_nothing(String typed) {
-        assertEquals("", described(SearchQuery.of(typed)));
+        assertEquals("", described(SearchQuery.of(typed, WrittenIndex.LIMITS)));
     }
 
     @Test
     void every_text_is_a_query_and_lucene_takes_it() {
-        var ranking = new LuceneQueries(new WordAnalyzer());
+        var ranking = new LuceneQueries();
         var random = new Random(1);
         Stream<String> made = Stream.generate(() -> random.ints(random.nextInt(40), 0, SYNTAX.length()).mapToObj(SYNTAX::charAt)
                 .map(String::valueOf).collect(Collectors.joining())).limit(5_000);
 
-        long read = Stream.concat(NaughtyStrings.all(), made).map(typed -> ranking.of(SearchQuery.of(typed), Set.of("public")))
+        long read = Stream.concat(NaughtyStrings.all(), made)
+                .map(typed -> ranking.of(SearchQuery.of(typed, WrittenIndex.LIMITS), Set.of("public")))
                 .filter(query -> !query.toString().isEmpty()).count();
 
         assertTrue(read > 5_000, () -> "read " + read);
@@ -97,7 +112,9 @@ class SearchQueryTest {
         Stream<String> tags = query.tags().stream().map(name -> (name.excluded() ? "not " : "") + "tag " + name.text());
         Stream<String> terms = query.terms().stream().map(term -> (term.excluded() ? "not " : "") + term.kind() + ' ' + term.text());
         Optional<LocalDate> from = query.from();
-        return Stream.of(authors, tags, terms, from.map(day -> "from " + day).stream(), query.to().map(day -> "to " + day).stream())
+        return Stream
+                .of(authors, tags, terms, from.map(day -> "from " + day).stream(), query.to().map(day -> "to " + day).stream(),
+                        Stream.of("cut").filter(cut -> query.cut()))
                 .flatMap(parts -> parts)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), (List<String> all) -> String.join(", ", all).strip()));
     }

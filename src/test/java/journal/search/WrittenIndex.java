@@ -2,22 +2,30 @@ package journal.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import journal.database.LocalDateTimeColumn;
+import journal.setting.SearchLimits;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index in memory, and the entries that a test puts in it: their ids count up from 1. */
 final class WrittenIndex implements Closeable {
     static final Set<String> EVERYBODY = Set.of("public");
+    static final SearchLimits LIMITS = new SearchLimits(16, 4, Duration.ofMinutes(1), 1);
 
-    private final WordAnalyzer words = new WordAnalyzer();
+    private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private final EntryIndex index;
     private long lastId;
 
     WrittenIndex() throws IOException {
-        index = new EntryIndex(new ByteBuffersDirectory(), words);
+        this(LIMITS.time());
+    }
+
+    /** An index with so much time for a search. */
+    WrittenIndex(Duration time) throws IOException {
+        index = new EntryIndex(new ByteBuffersDirectory(), words, time);
     }
 
     WordAnalyzer words() {
@@ -30,7 +38,7 @@ final class WrittenIndex implements Closeable {
 
     /** The ids of the entries that answer a query. */
     List<Long> found(String query) throws IOException {
-        return index.find(SearchQuery.of(query), EVERYBODY, 0, 20).entryIds();
+        return index.find(SearchQuery.of(query, WrittenIndex.LIMITS), EVERYBODY, 0, 20).entryIds();
     }
 
     /** Puts an entry for everybody in the index; gives its id. */

@@ -32,7 +32,8 @@ class CharactersTest {
         assertEquals(List.of(), violations("anything", "a".repeat(100_000)));
     }
 
-    @ParameterizedTest @ValueSource(strings = {"", " ", "\u3000", "\u00A0\u2003", "\u200B", "\uFEFF \u2060"})
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0\u2003", "\u200B", "\uFEFF \u2060", "\uFE0F", "\u115F\u1160", "\u3164"})
     void a_text_that_shows_nothing_is_refused_where_something_is_asked_for(String blank) {
         assertEquals(List.of("title.blank"), violations("title", blank));
         assertEquals(List.of(), violations("anything", blank));

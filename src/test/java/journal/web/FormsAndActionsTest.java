@@ -10,6 +10,8 @@ import jakarta.mvc.binding.MvcBinding;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.executable.ValidateOnExecution;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -36,6 +38,15 @@ class FormsAndActionsTest {
 
         assertTrue(forms.size() >= 3, forms::toString);
         assertEquals(List.of(), forms.stream().flatMap(FormsAndActionsTest::vanishing).toList());
+    }
+
+    @Test
+    void every_text_of_a_form_has_a_most() {
+        var texts = Controllers.classes().flatMap(type -> Stream.of(type.getDeclaredFields())).filter(FormsAndActionsTest::isText).toList();
+
+        assertTrue(texts.size() > 15, texts::toString);
+        assertEquals(List.of(), texts.stream().filter(text -> !hasMost(text)).toList());
+        assertEquals(List.of(), Controllers.all().flatMap(Controllers::actions).filter(FormsAndActionsTest::takesText).toList());
     }
 
     @Test
@@ -123,6 +134,22 @@ class FormsAndActionsTest {
                 .filter(member -> isConstrained(member) && !member.isAnnotationPresent(MvcBinding.class))
                 .map(member -> form.getSimpleName() + '.' + name(member));
         return Stream.concat(members, isConstrained(form) ? Stream.of(form.getSimpleName()) : Stream.empty());
+    }
+
+    private static boolean isText(Field field) {
+        return field.getType() == String.class && field.isAnnotationPresent(FormParam.class);
+    }
+
+    private static boolean hasMost(Field field) {
+        var characters = field.getAnnotation(Characters.class);
+        var size = field.getAnnotation(Size.class);
+        return characters != null && characters.max() < Integer.MAX_VALUE || size != null && size.max() < Integer.MAX_VALUE
+                || field.isAnnotationPresent(Pattern.class);
+    }
+
+    // one by one, instead of in a form with its constraints
+    private static boolean takesText(Method action) {
+        return Stream.of(action.getParameters()).anyMatch(parameter -> parameter.isAnnotationPresent(FormParam.class));
     }
 
     private static boolean isConstrained(AnnotatedElement element) {

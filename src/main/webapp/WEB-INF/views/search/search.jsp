@@ -48,8 +48,11 @@
         </div>
       </dl>
     </details>
+    <c:if test="${busy}"><p class="note" role="alert"><fmt:message key="search.busy"/></p></c:if>
     <c:if test="${not empty page}">
       <c:if test="${not page.complete()}"><p class="note"><fmt:message key="search.incomplete"/></p></c:if>
+      <c:if test="${not page.inTime()}"><p class="note"><fmt:message key="search.late"/></p></c:if>
+      <c:if test="${page.cut()}"><p class="note"><c:out value="${messages.text('search.cut', limits.terms(), limits.prefixes())}"/></p></c:if>
       <c:forEach var="entry" items="${page.entries()}">
         <article class="entry" lang="<c:out value="${entry.language}"/>">
           <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
