@@ -48,6 +48,17 @@ class ExcerptsTest {
         assertTrue(of("雨".repeat(50_000), "ja", "雨雨").length() < 5_000);
     }
 
+    @Test
+    void the_excerpt_of_a_text_without_spaces_fills_its_room_with_whole_words() {
+        String text = "散歩\n" + "今日は天気がよかったので川まで歩いた。".repeat(12) + "図書館の裏で" + "今日は天気がよかったので川まで歩いた。".repeat(12);
+
+        String found = of(text, "ja", "図書館").replaceAll("<[^>]*>", "");
+        String none = of(text, "ja", "author:ada");
+
+        assertTrue(found.length() > 200 && found.length() <= 250, found);
+        assertTrue(none.startsWith("散歩 今日は") && none.length() > 200, none);
+    }
+
     private String of(String text, String language, String query) {
         return new Excerpts(SearchQuery.of(query), words).of(text, language);
     }
