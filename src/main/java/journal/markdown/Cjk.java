@@ -16,9 +16,10 @@ final class Cjk {
                 || UScript.getScript(point) == UScript.HANGUL;
     }
 
-    /** Whether a sentence or a part of one ends with this punctuation mark. */
+    /** Whether this punctuation mark ends a sentence or a part of one, or is the full-width form of one of ASCII. */
     static boolean isStop(int point) {
-        return isWide(point) && UCharacter.hasBinaryProperty(point, UProperty.TERMINAL_PUNCTUATION);
+        return isWide(point) && UCharacter.hasBinaryProperty(point, UProperty.TERMINAL_PUNCTUATION) || point == '…' || point == '‥'
+                || point >= '！' && point <= '～' && !Character.isLetterOrDigit(point);
     }
 
     private static boolean isWide(int point) {

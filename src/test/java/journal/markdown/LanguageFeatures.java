@@ -53,6 +53,8 @@ final class LanguageFeatures {
             arguments("https://example.com！https://example.com？https://example.com：x", "<p>" + link("https://example.com") + "！"
                     + link("https://example.com") + "？" + link("https://example.com") + "：x</p>"),
             arguments("“https://example.com”，x", "<p>“" + link("https://example.com") + "”，x</p>"),
+            arguments("見よ｜https://example.com/a｜https://example.com/b……続く", "<p>見よ｜" + link("https://example.com/a") + "｜"
+                    + link("https://example.com/b") + "……続く</p>"),
             arguments("https://ja.wikipedia.org/wiki/東京", "<p>"
                     + link("https://ja.wikipedia.org/wiki/%E6%9D%B1%E4%BA%AC", "https://ja.wikipedia.org/wiki/東京") + "</p>"),
             arguments("https://example.org/京（都）、", "<p>"

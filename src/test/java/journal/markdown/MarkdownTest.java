@@ -53,6 +53,15 @@ class MarkdownTest {
         assertEquals(first, new Markdown().html(source, "e1-", "").orElseThrow());
     }
 
+    @Test
+    void a_text_in_a_language_from_right_to_left_has_that_direction_after_a_latin_word() {
+        String source = "Docker هو برنامج.\n\n2026\n\nDocker";
+
+        assertEquals("<p>Docker هو برنامج.</p>\n<p>2026</p>\n<p>Docker</p>\n", html(source));
+        assertEquals("<p dir=\"rtl\">Docker هو برنامج.</p>\n<p dir=\"rtl\">2026</p>\n<p>Docker</p>\n",
+                markdown.html(source, "e1-", "ar").orElseThrow());
+    }
+
     @ParameterizedTest
     @MethodSource("scripts")
     void letters_of_any_script_come_through(String words) {
