@@ -7,6 +7,7 @@ const shortcuts = document.getElementById('shortcuts');
 const count = document.getElementById('count');
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const PAUSE = 300;
+const LINE_MARK = /^\s*(?:(?:>|[-+*]|\d{1,9}[.)]|#{1,6})\s+(?:\[[ xX]\]\s+)?)*/; // of a list, a task, a quote or a heading
 
 let timer;
 let numbers; // the first of all such things takes a telephone a tenth of a second: only when something is written
@@ -29,15 +30,77 @@ function isAround(before, after, left, right) {
         && (before !== '*' || [/\**$/.exec(left), /^\**/.exec(right)].every(([stars]) => stars.length % 2 === 1));
 }
 
+// Code with a backtick in it stands between longer ones (CommonMark 0.31, 6.1).
+function marksFor(before, after, words) {
+    const ticks = before === '`' && words.includes('`') ? '`'.repeat(Math.max(...words.match(/`+/g).map(({length}) => length)) + 1) : '';
+    return ticks ? [`${ticks} `, ` ${ticks}`] : [before, after];
+}
+
+function isMarked(before, after, words) {
+    const [left, right] = before.startsWith('*') ? [/^\**/.exec(words)[0], /\**$/.exec(words)[0]]
+        : [words.slice(0, before.length), words.slice(-after.length)];
+    return words.length > left.length + right.length && isAround(before, after, left, right);
+}
+
+// The ends of what is between two places without the mark of its line and without white space, where no marks work.
+function trimmed(value, from, to) {
+    const isLine = from === 0 || value[from - 1] === '\n';
+    const start = from + (isLine ? LINE_MARK : /^\s*/).exec(value.slice(from, to))[0].length;
+    return [start, start + value.slice(start, to).trimEnd().length];
+}
+
+// What is selected in parts with marks of their own: paragraphs, or lines where one begins with a mark.
+function partsOf(value, from, to) {
+    const parts = [];
+    let start = from;
+    value.slice(from, to).split(/(\n\s*\n)/).forEach((paragraph, at) => {
+        const lines = at % 2 ? [] : paragraph.split('\n');
+        const each = lines.some(line => LINE_MARK.exec(line)[0].trim()) ? lines : [lines.join('\n')];
+        let place = start;
+        each.forEach(part => {
+            parts.push(trimmed(value, place, place + part.length));
+            place += part.length + 1;
+        });
+        start += paragraph.length;
+    });
+    return parts.filter(([first, last]) => first < last);
+}
+
 // Puts marks around what is selected, or takes them away.
 function surround(before, after) {
     const {selectionStart: from, selectionEnd: to, value} = text;
-    const selected = value.slice(from, to);
-    if (isAround(before, after, value.slice(0, from), value.slice(to))) {
-        write(from - before.length, to + after.length, selected, from - before.length, to - before.length);
-    } else {
-        write(from, to, before + selected + after, from + before.length, to + before.length);
+    const parts = from === to ? [[from, to]] : partsOf(value, from, to);
+    if (parts.length === 1) {
+        surroundOne(before, after, ...parts[0]);
+    } else if (parts.length) {
+        surroundEach(before, after, parts);
     }
+}
+
+function surroundOne(before, after, from, to) {
+    const {value} = text;
+    const words = value.slice(from, to);
+    const [left, right] = marksFor(before, after, words);
+    if (isAround(left, right, value.slice(0, from), value.slice(to))) {
+        write(from - left.length, to + right.length, words, from - left.length, to - left.length);
+    } else if (isMarked(before, after, words)) {
+        write(from, to, words.slice(before.length, -after.length), from, to - before.length - after.length);
+    } else {
+        write(from, to, left + words + right, from + left.length, to + left.length);
+    }
+}
+
+function surroundEach(before, after, parts) {
+    const {value} = text;
+    const wordsOf = ([from, to]) => value.slice(from, to);
+    const marked = parts.every(part => isMarked(before, after, wordsOf(part)));
+    const changed = words => {
+        const [left, right] = marksFor(before, after, words);
+        return marked ? words.slice(before.length, -after.length) : isMarked(before, after, words) ? words : left + words + right;
+    };
+    const [from, to] = [parts[0][0], parts.at(-1)[1]];
+    const written = parts.map((part, at) => value.slice(at ? parts[at - 1][1] : from, part[0]) + changed(wordsOf(part))).join('');
+    write(from, to, written, from, from + written.length);
 }
 
 // Puts a mark before each line that is selected, or takes it away where all have it.

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -86,6 +88,35 @@ class EditingIT {
         ada.pressesInTheText("i");
 
         ada.findsInField("text", "**rained**");
+    }
+
+    @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
+    @CsvSource({"one word here, 'word ', one **word** here", "one word here, ' word', one **word** here",
+        "'one\ntwo\nthree', 'two\n', 'one\n**two**\nthree'", "'one\n\ntwo', 'one\n\ntwo', '**one**\n\n**two**'",
+        "'- one\n- two', '- one\n- two', '- **one**\n- **two**'", "これは「重要」です, 「重要」, これは**「重要」**です"})
+    void bold_is_what_was_selected_without_the_space_around_it(String typed, String selected, String written) {
+        ada.opens("/entry");
+        ada.types("text", typed);
+        selects(selected);
+        tool("Bold").click();
+        ada.findsInField("text", written);
+        tool("Bold").click();
+
+        ada.findsInField("text", typed);
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void code_with_a_backtick_in_it_is_code() {
+        ada.opens("/entry");
+        ada.types("text", "a `b` c");
+        selects("a `b` c");
+        tool("Code").click();
+        ada.findsInField("text", "`` a `b` c ``");
+        tool("Code").click();
+
+        ada.findsInField("text", "a `b` c");
     }
 
     @Test
@@ -324,6 +355,11 @@ class EditingIT {
                 document.activeElement.dispatchEvent(
                     new KeyboardEvent('keydown', {key, code, isComposing, ctrlKey: true, bubbles: true, cancelable: true}))""",
                 letter, place, isComposing);
+    }
+
+    private void selects(String words) {
+        ((JavascriptExecutor) ada.browser()).executeScript("const text = document.querySelector('textarea[name=text]'),"
+                + " at = text.value.indexOf(arguments[0]); text.focus(); text.setSelectionRange(at, at + arguments[0].length)", words);
     }
 
     private WebElement tool(String name) {

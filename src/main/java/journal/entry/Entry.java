@@ -23,6 +23,7 @@ import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
 import journal.markdown.PictureAddress;
+import journal.web.Direction;
 import journal.web.Text;
 
 /** Something an author wrote in the journal. */
@@ -77,7 +78,8 @@ public class Entry extends Deletable {
 
     /** Makes the HTML of a text in Markdown, once and not for each reader; gives this entry. */
     public Entry render(Markdown markdown) {
-        html = content.isMarkdown() ? markdown.html(content.text(), "note-" + submissionKey.substring(0, ID_PREFIX) + '-') : null;
+        String prefix = "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
+        html = content.isMarkdown() ? markdown.html(content.text(), prefix, content.language()).orElse(null) : null;
         return this;
     }
 
@@ -122,7 +124,7 @@ public class Entry extends Deletable {
         return Content.words(content.format(), Text.beginning(content.text(), BEGINNING_MAX), markdown);
     }
 
-    /** The text as HTML, sanitised; null where it is to be shown as it is. */
+    /** The text as HTML, sanitised; null where it is to be shown as it is, since it is plain or its HTML would be too long. */
     public String getHtml() {
         return html;
     }
@@ -150,6 +152,11 @@ public class Entry extends Deletable {
     /** The tag of the language that it is written in; empty where that is unknown, as HTML's {@code lang} says it. */
     public String getLanguage() {
         return content.language();
+    }
+
+    /** The direction of its title and of its text, as HTML's {@code dir} says it. */
+    public String getDirection() {
+        return Direction.of(content.language());
     }
 
     public Instant getCreatedAt() {

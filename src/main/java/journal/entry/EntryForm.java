@@ -7,12 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journal.web.Characters;
 import journal.web.Errors;
 import journal.web.KeptThroughSignIn;
+import journal.web.Text;
 
 /** The form in which an entry, or a change to one, is written: its {@link EntryFields}, and what ties them to a draft and a version. */
 @KeptThroughSignIn
@@ -28,6 +30,7 @@ public class EntryForm {
     @FormParam("saves") @DefaultValue("0") private int saves;
     private final String spare = UUID.randomUUID().toString(); // the key of a form that came without one
     private EntryFields fields;
+    private Map<String, String> words; // the descriptions, by the names of their pictures
 
     /** A form as it comes from a browser. */
     public EntryForm() {
@@ -72,7 +75,7 @@ public class EntryForm {
      */
     public EntryFields getFields() {
         if (fields == null) {
-            EntryFields described = typed.withText(PictureDescriptions.put(typed.text(), pictures, descriptions));
+            EntryFields described = typed.withText(PictureDescriptions.put(typed.text(), described()));
             fields = base > 0 ? described.plannedFor("") : described;
         }
         return fields;
@@ -93,6 +96,18 @@ public class EntryForm {
         return getFields().isMarkdown() ? PictureDescriptions.missing(getFields().text()) : List.of();
     }
 
+    /** What was typed to describe an undescribed picture: a description that is too long; else empty. */
+    public String description(String picture) {
+        return described().getOrDefault(picture, "");
+    }
+
+    private Map<String, String> described() {
+        if (words == null) {
+            words = PictureDescriptions.of(pictures, descriptions);
+        }
+        return words;
+    }
+
     /** Puts pictures of these names at the end of the text. */
     public void show(List<String> names) {
         if (names.isEmpty()) {
@@ -104,8 +119,10 @@ public class EntryForm {
                         .collect(Collectors.joining("\n\n", "", "\n")));
     }
 
-    /** Adds to the errors that files were chosen which have not come: they would be lost without a word. */
+    /** Adds to the errors what would be lost without a word: files that were chosen and have not come, descriptions that are too long. */
     public void checkFiles(Errors errors) {
+        described().values().stream().filter(PictureDescriptions::isLong).findFirst()
+                .ifPresent(one -> errors.add("alt", Characters.MANY, PictureDescriptions.LENGTH_MAX, Text.length(one)));
         if (isWithoutFiles()) {
             errors.add("pictures", "picture.forgotten");
         }
@@ -114,7 +131,7 @@ public class EntryForm {
     /** Adds to the errors what the form must have to be published, besides what an entry must have. */
     public void checkPictures(Errors errors) {
         checkFiles(errors);
-        if (!pictures.containsAll(getUndescribed())) { // once: one that is only there to be pretty needs no words
+        if (errors.isEmpty("alt") && !pictures.containsAll(getUndescribed())) { // once: one that is only there to be pretty needs no words
             errors.add("alt", "picture.undescribed");
         }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import journal.web.Cut;
 
 /** The words of a title as they stand in an address: letters and digits of any script, in lower case, joined by hyphens. */
 final class Slug {
@@ -24,7 +25,9 @@ final class Slug {
     }
 
     private static String shortened(String words) {
-        String most = words.codePointCount(0, words.length()) > MOST ? words.substring(0, words.offsetByCodePoints(0, MOST)) : words;
+        String most = words.codePointCount(0, words.length()) > MOST
+                ? words.substring(0, Cut.characters(words, 0, words.offsetByCodePoints(0, MOST)))
+                : words;
         return most.endsWith(HYPHEN) ? most.substring(0, most.length() - 1) : most;
     }
 }

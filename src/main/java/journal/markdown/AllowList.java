@@ -20,8 +20,9 @@ final class AllowList {
             .allowElements("p", "br", "h3", "h4", "h5", "h6", "em", "strong", "del", "a", "ul", "ol", "li", "blockquote", "pre", "code",
                     "hr",
                     "table", "thead", "tbody", "tr", "th", "td", "sup", "span", "img")
-            .allowUrlProtocols("http", "https", "mailto")
-            .allowAttributes("href").matching(Pattern.compile("(?:https?://|mailto:|/(?!/))[!-~]+|/|#[\\w-]+")).onElements("a")
+            .allowUrlProtocols("http", "https", "mailto", "tel", "sms", "geo", "xmpp")
+            .allowAttributes("href").matching(Pattern.compile("(?:https?://|(?:mailto|tel|sms|geo|xmpp):|/(?!/))[!-~]+|/|#[\\w-]+"))
+            .onElements("a")
             .allowAttributes("rel").matching(false, FOREIGN).onElements("a")
             .allowAttributes("src").matching(Pattern.compile(PICTURE)).onElements("img")
             .allowAttributes("srcset").matching(Pattern.compile(PICTURE + " \\d+w(?: , " + PICTURE + " \\d+w)*")).onElements("img")
@@ -32,7 +33,9 @@ final class AllowList {
             .allowAttributes("alt").onElements("img")
             .allowAttributes("start").matching(Pattern.compile("\\d{1,9}")).onElements("ol")
             .allowAttributes("tabindex").matching(false, "0").onElements("pre")
-            .allowAttributes("id").matching(Pattern.compile("[A-Za-z][\\w-]*")).onElements("li", "sup")
+            .allowAttributes("id").matching(Pattern.compile("[A-Za-z][\\w-]*")).onElements("li", "sup", "h3", "h4", "h5", "h6")
+            .allowAttributes("dir").matching(false, "ltr", "rtl")
+            .onElements("p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "table", "th", "td")
             .allowAttributes("class").matching(Pattern.compile("language-[\\w+#.-]{1,40}")).onElements("code")
             .allowAttributes("class").matching(false, "footnotes").onElements("ol")
             .allowAttributes("class").matching(false, "task").onElements("span")

@@ -1,6 +1,7 @@
 package journal.markdown;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
@@ -10,13 +11,15 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Writes the mentions of footnotes, and at the end a list of the footnotes, each with a link back to its first mention. */
 final class FootnoteHtml extends NodeHtml {
     private final String prefix;
+    private final BlockDirection direction;
     private final Set<Footnote> mentioned = new HashSet<>();
     private FootnoteNumbers footnotes;
 
     /** Makes ids that begin with the prefix. */
-    FootnoteHtml(HtmlNodeRendererContext context, String prefix) {
+    FootnoteHtml(HtmlNodeRendererContext context, String prefix, BlockDirection direction) {
         super(context, Set.of(FootnoteReference.class, Footnote.class));
         this.prefix = prefix;
+        this.direction = direction;
     }
 
     @Override
@@ -37,8 +40,9 @@ final class FootnoteHtml extends NodeHtml {
             return;
         }
         html.line();
-        html.tag("ol", Map.of("class", "footnotes"));
-        footnotes.all().forEach(this::footnote);
+        boolean rightToLeft = direction.isRightToLeft(footnotes.all().get(0)); // where the numbers are
+        html.tag("ol", attributes("class", "footnotes", rightToLeft, false));
+        footnotes.all().forEach(footnote -> footnote(footnote, rightToLeft));
         html.line();
         html.tag("/ol");
         html.line();
@@ -51,10 +55,10 @@ final class FootnoteHtml extends NodeHtml {
         html.tag("/sup");
     }
 
-    private void footnote(Footnote footnote) {
+    private void footnote(Footnote footnote, boolean rightToLeft) {
         int number = footnotes.number(footnote);
         html.line();
-        html.tag("li", Map.of("id", note(number)));
+        html.tag("li", attributes("id", note(number), direction.isRightToLeft(footnote), rightToLeft));
         for (Node block = footnote.getFirstChild(); block != footnote.getLastChild(); block = block.getNext()) {
             context.render(block);
         }
@@ -63,7 +67,7 @@ final class FootnoteHtml extends NodeHtml {
             context.render(last);
         }
         html.line();
-        html.tag("p");
+        html.tag("p", last instanceof Paragraph ? context.extendAttributes(last, "p", Map.of()) : Map.of());
         if (last instanceof Paragraph) {
             children(last);
             html.text(" ");
@@ -71,6 +75,14 @@ final class FootnoteHtml extends NodeHtml {
         link(mention(number), "↩\uFE0E " + number); // as text, not as a picture
         html.tag("/p");
         html.tag("/li");
+    }
+
+    private static Map<String, String> attributes(String name, String value, boolean rightToLeft, boolean around) {
+        var attributes = new LinkedHashMap<>(Map.of(name, value));
+        if (rightToLeft != around) {
+            attributes.put("dir", rightToLeft ? "rtl" : "ltr");
+        }
+        return attributes;
     }
 
     private void link(String id, String text) {

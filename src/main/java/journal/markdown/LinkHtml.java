@@ -9,32 +9,42 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Writes links with a {@link LinkAddress}, and pictures of the journal. A picture from elsewhere becomes a link to it. */
+/**
+ * Writes links with a {@link LinkAddress}, links to headings, and pictures of the journal. A picture from elsewhere becomes a link to it, and
+ * a link to anywhere else its words and its address.
+ */
 final class LinkHtml extends NodeHtml {
     private static final int ADDRESSES = 200_000; // UTF-16 units of all addresses in a text
 
+    private final HeadingIds headings;
     private boolean linked; // a link has no link in it
     private int addresses; // UTF-16 units so far: a text may write a long one once and refer to it a thousand times
 
-    LinkHtml(HtmlNodeRendererContext context) {
+    LinkHtml(HtmlNodeRendererContext context, HeadingIds headings) {
         super(context, Set.of(Link.class, Image.class));
+        this.headings = headings;
     }
 
     @Override
     public void render(Node node) {
-        if (node instanceof Link link) {
-            link(link);
+        if (node instanceof Image image) {
+            image(image);
+        } else if (linked) {
+            children(node);
         } else {
-            image((Image) node);
+            link((Link) node);
         }
     }
 
     private void link(Link link) {
         String address = link.getDestination();
-        boolean named = !PlainText.of(link).isBlank();
-        linked = isAffordable(address) && open(address);
+        boolean affordable = isAffordable(address);
+        linked = affordable && open(address);
+        boolean refused = affordable && !linked;
         children(link);
-        if (linked && !named) {
+        if (refused) {
+            address(address, PlainText.of(link).strip());
+        } else if (linked && PlainText.of(link).isBlank()) {
             html.text(address);
         }
         close();
@@ -52,7 +62,10 @@ final class LinkHtml extends NodeHtml {
             html.text(alt.isEmpty() ? address : alt);
         } else {
             linked = open(address);
-            html.text(alt.isEmpty() ? address : alt);
+            html.text(alt.isEmpty() && linked ? address : alt);
+            if (!linked) {
+                address(address, alt);
+            }
             close();
         }
     }
@@ -62,8 +75,18 @@ final class LinkHtml extends NodeHtml {
         return addresses <= ADDRESSES;
     }
 
+    // what was typed and leads nowhere; a bare address has been written already
+    private void address(String address, String words) {
+        if (words.isEmpty()) {
+            html.text(address);
+        } else if (!address.isEmpty() && !address.endsWith(words)) {
+            html.text(" (" + address + ')');
+        }
+    }
+
     private boolean open(String destination) {
-        Optional<LinkAddress> address = LinkAddress.of(context.encodeUrl(destination));
+        Optional<LinkAddress> address = headings.target(destination).map(id -> new LinkAddress('#' + id, false))
+                .or(() -> LinkAddress.of(context.encodeUrl(destination)));
         address.ifPresent(found -> html.tag("a", attributes(found)));
         return address.isPresent();
     }

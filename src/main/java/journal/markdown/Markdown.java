@@ -3,12 +3,12 @@ package journal.markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.web.Text;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
@@ -28,16 +28,17 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 @ApplicationScoped
 public class Markdown {
-    private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])>"); // a text has no such characters: they are escaped
+    private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])(?=[ >])"); // a text has no such characters: they are escaped
     private static final Pattern SOURCES = Pattern.compile(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"");
     private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
-    private static final int CELLS = 100_000;
+    private static final int TIMES = 10; // the HTML is at most so many times as long as the text
+    private static final int FEW = 20_000; // and so many UTF-16 units
     // All but HTML. The parser tries them in this order: a line under a paragraph makes a heading, not a thematic break.
     private static final Set<Class<? extends Block>> BLOCKS =
             new LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class,
                     ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class));
-    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), StrikethroughExtension.create());
+    private static final List<Extension> EXTENSIONS = List.of(StrikethroughExtension.builder().requireTwoTildes(true).build()); // 10~20 is a range
     private static final Extension TABLES = TablesExtension.create();
 
     private final Parser parser = parser().extensions(List.of(TABLES)).build();
@@ -47,19 +48,37 @@ public class Markdown {
      * The text as HTML for any page: headings from h3 on, and only elements and attributes on the allow-list.
      *
      * @param prefix the beginning of the ids, which no other text on the page has: a letter, then letters, digits and hyphens
+     * @param language the tag of its language (BCP 47), empty where that is unknown
+     * @return nothing where the HTML would be longer than ten times the text and 20,000 UTF-16 units
      */
-    public String html(String source, String prefix) {
-        var renderer = HtmlRenderer.builder().softbreak("<br>\n").escapeHtml(true).percentEncodeUrls(true)
-                .nodeRendererFactory(HeadingHtml::new).nodeRendererFactory(LinkHtml::new).nodeRendererFactory(VerbatimHtml::new)
+    public Optional<String> html(String source, String prefix, String language) {
+        Node document = document(source);
+        int most = TIMES * source.length() + FEW;
+        var html = new BoundedText(most);
+        try {
+            renderer(document, prefix, language).render(document, html);
+            String safe = AllowList.only(Text.shown(html.toString())); // &#1; is a control character only now
+            return Optional.of(safe).filter(one -> one.length() <= most);
+        } catch (BoundedText.TooLong tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private static HtmlRenderer renderer(Node document, String prefix, String language) {
+        var headings = new HeadingIds(document, prefix);
+        var direction = new BlockDirection(language);
+        return HtmlRenderer.builder().softbreak("<br>\n").escapeHtml(true).percentEncodeUrls(true)
+                .attributeProviderFactory(context -> direction)
+                .nodeRendererFactory(context -> new HeadingHtml(context, headings))
+                .nodeRendererFactory(context -> new LinkHtml(context, headings)).nodeRendererFactory(VerbatimHtml::new)
                 .nodeRendererFactory(TableCellHtml::new).nodeRendererFactory(TaskHtml::new)
-                .nodeRendererFactory(context -> new FootnoteHtml(context, prefix))
+                .nodeRendererFactory(context -> new FootnoteHtml(context, prefix, direction))
                 .extensions(EXTENSIONS).extensions(List.of(TABLES)).build();
-        return AllowList.only(Text.shown(renderer.render(document(source)))); // &#1; is a control character only now
     }
 
     /** The same HTML with its headings one level up, from h2 on: for a page whose h1 is the title of the text. */
     public static String raised(String html) {
-        return HEADING.matcher(html).replaceAll(tag -> '<' + tag.group(1) + 'h' + (Integer.parseInt(tag.group(2)) - 1) + '>');
+        return HEADING.matcher(html).replaceAll(tag -> '<' + tag.group(1) + 'h' + (Integer.parseInt(tag.group(2)) - 1));
     }
 
     /**
@@ -79,30 +98,14 @@ public class Markdown {
     }
 
     private Node document(String source) {
-        return (mostCells(source) > CELLS ? withoutTables : parser).parse(source);
-    }
-
-    // The parser adds the cells that a row leaves out: a wide head and many short rows make a table a thousand times as long as the text.
-    private static long mostCells(String source) {
-        long lines = 1, widest = 0, bars = 0;
-        for (int at = 0; at < source.length(); at++) {
-            switch (source.charAt(at)) {
-                case '|' -> widest = Math.max(widest, ++bars + 1);
-                case '\n', '\r' -> {
-                    lines++;
-                    bars = 0;
-                }
-                default -> {
-                }
-            }
-        }
-        return lines * widest;
+        return (Cells.areMostlyMade(source) ? withoutTables : parser).parse(MarkSpaces.plain(source));
     }
 
     private static Parser.Builder parser() {
         return Parser.builder().maxOpenBlockParsers(NESTING).maxInlineNesting(NESTING)
                 .enabledBlockTypes(BLOCKS).extensions(EXTENSIONS)
                 .customBlockParserFactory(FootnoteParser::start).linkProcessor(FootnoteReference::link)
-                .postProcessor(new TaskParser());
+                .customInlineContentParserFactory(new BareAddressParser.Factory()).inlineParserFactory(CjkEmphasis::new)
+                .postProcessor(new TaskParser()).postProcessor(new BareMailboxes());
     }
 }

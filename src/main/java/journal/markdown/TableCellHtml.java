@@ -21,7 +21,8 @@ final class TableCellHtml extends NodeHtml {
         TableCell cell = (TableCell) node;
         String tag = cell.isHeader() && !PlainText.of(cell).isBlank() ? "th" : "td"; // an empty head is the head of nothing
         html.line();
-        html.tag(tag, cell.getAlignment() == null ? Map.of() : Map.of("class", CLASSES.get(cell.getAlignment())));
+        html.tag(tag, context.extendAttributes(cell, tag,
+                cell.getAlignment() == null ? Map.of() : Map.of("class", CLASSES.get(cell.getAlignment()))));
         children(cell);
         html.tag('/' + tag);
         html.line();

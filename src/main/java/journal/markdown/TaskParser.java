@@ -12,7 +12,7 @@ import org.commonmark.parser.PostProcessor;
 
 /** Finds the boxes at the beginning of list items: {@code - [x] Feed the cat}. */
 final class TaskParser extends AbstractVisitor implements PostProcessor {
-    private static final Pattern BOX = Pattern.compile("\\[([ xX])]\\s+");
+    private static final Pattern BOX = Pattern.compile("\\[([\\hxX])][\\s\\h]+");
 
     /** The box of a task. */
     static final class Box extends CustomNode {
@@ -38,7 +38,7 @@ final class TaskParser extends AbstractVisitor implements PostProcessor {
         if (item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
             Matcher box = BOX.matcher(text.getLiteral());
             if (box.lookingAt()) {
-                paragraph.prependChild(new Box(!box.group(1).equals(" ")));
+                paragraph.prependChild(new Box(box.group(1).equalsIgnoreCase("x")));
                 text.setLiteral(text.getLiteral().substring(box.end()));
             }
         }

@@ -20,18 +20,18 @@ final class VerbatimHtml extends NodeHtml {
     @Override
     public void render(Node node) {
         if (node instanceof FencedCodeBlock code) {
-            code(code.getLiteral(), code.getInfo());
+            code(node, code.getLiteral(), code.getInfo());
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getLiteral(), "");
+            code(node, code.getLiteral(), "");
         } else {
             lines(((HtmlInline) node).getLiteral());
         }
     }
 
-    private void code(String code, String info) {
-        String language = info == null ? "" : info.strip().split("\\s", 2)[0];
+    private void code(Node node, String code, String info) {
+        String language = info == null ? "" : info.strip().split("[\\s\\h]", 2)[0];
         html.line();
-        html.tag("pre", Map.of("tabindex", "0")); // long lines scroll, with arrow keys too: not every browser focuses what scrolls by itself
+        html.tag("pre", context.extendAttributes(node, "pre", Map.of("tabindex", "0"))); // long lines scroll, with arrow keys too: not every browser focuses what scrolls by itself
         html.tag("code", LANGUAGE.matcher(language).matches() ? Map.of("class", "language-" + language) : Map.of());
         html.text(code);
         html.tag("/code");

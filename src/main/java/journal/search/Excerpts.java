@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journal.entry.Entry;
+import journal.web.Cut;
 import journal.web.Text;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -59,8 +60,8 @@ final class Excerpts {
     }
 
     private static String excerpt(String text, List<Mark> marks) {
-        int begin = afterSpace(text, Math.max(0, best(marks) - LEAD), best(marks));
-        int end = beforeSpace(text, Math.min(text.length(), begin + WIDTH), begin);
+        int begin = Cut.after(text, Math.max(0, best(marks) - LEAD), best(marks));
+        int end = Cut.before(text, begin, begin + WIDTH);
         List<String> html = new ArrayList<>(List.of(begin > 0 ? "… " : ""));
         int at = begin;
         for (Mark mark : joined(marks)) {
@@ -109,30 +110,6 @@ final class Excerpts {
             first = mark.begin() + LEAD; // one so near to it has about the same around it
         }
         return most == 0 ? marks.get(0).begin() : best;
-    }
-
-    private static int afterSpace(String text, int from, int limit) {
-        if (from == 0) {
-            return 0;
-        }
-        for (int at = from; at < limit; at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at + 1;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(from)) ? from - 1 : from;
-    }
-
-    private static int beforeSpace(String text, int to, int begin) {
-        if (to == text.length()) {
-            return to;
-        }
-        for (int at = to; at > begin + WIDTH - LEAD; at--) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
     }
 
     private static String line(String text, int begin, int end) {

@@ -8,6 +8,8 @@ import com.ibm.icu.text.Normalizer2;
 public final class Text {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
 
+    private static final int CHARACTER_MAX = 32; // UTF-16 units of a character as readers see it: the longest emoji have fewer
+
     private Text() {}
 
     /** The length in code points; a line break (CRLF, CR or LF) is one, and so is an unpaired surrogate. */
@@ -81,15 +83,13 @@ public final class Text {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;").replace("'", "&#39;");
     }
 
-    /** The first words on one line, at most {@code most} code points; an ellipsis stands for the rest. */
+    /** The first words on one line, at most {@code most} characters as readers see them; an ellipsis stands for the rest. */
     public static String opening(String text, int most) {
         String line = text.replaceAll("(?U)\\s+", " ").strip();
-        if (line.codePointCount(0, line.length()) <= most) {
+        if (line.length() <= most || Cut.end(line, most, CHARACTER_MAX) == line.length()) {
             return line;
         }
-        int end = line.offsetByCodePoints(0, most - 1);
-        int space = line.lastIndexOf(' ', end);
-        return line.substring(0, space < 0 ? end : space) + "…";
+        return line.substring(0, Cut.before(line, 0, Cut.end(line, most - 1, CHARACTER_MAX))) + "…";
     }
 
     private static boolean isSpace(int point) {

@@ -1,6 +1,7 @@
 <%@ tag pageEncoding="UTF-8" description="A picture and what it shows, which its author is asked." %>
 <%@ attribute name="picture" required="true" description="its name; a script fills in an empty one" %>
 <%@ attribute name="place" required="true" description="its place among them, from 1 on" %>
+<%@ attribute name="value" description="what was typed before" %>
 <%@ attribute name="label" required="true" description="what it is called here" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <li>
@@ -13,7 +14,7 @@
     </c:when>
     <c:otherwise>
       <input type="hidden" name="picture" value="${picture}">
-      <input type="text" id="alt-${place}" name="alt" value="" dir="auto">
+      <input type="text" id="alt-${place}" name="alt" value="<c:out value="${value}"/>" dir="auto">
     </c:otherwise>
   </c:choose>
 </li>

@@ -7,14 +7,14 @@
 <article class="entry" lang="<c:out value="${entry.language}"/>">
   <c:choose>
     <c:when test="${single}">
-      <h1 dir="auto"><c:out value="${entry.title}"/></h1>
+      <h1 dir="${entry.direction}"><c:out value="${entry.title}"/></h1>
     </c:when>
     <c:otherwise>
-      <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
+      <h2 dir="${entry.direction}"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
     </c:otherwise>
   </c:choose>
   <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
-  <t:text text="${entry.text}" html="${single ? entry.raisedHtml : entry.html}"/>
+  <t:text entry="${entry}" raised="${single}"/>
   <c:if test="${entry.visibility ne 'public' or not empty entry.tags}">
     <ul class="labels" lang="${messages.language}" aria-label="<fmt:message key="entry.labels"/>">
       <c:if test="${entry.visibility ne 'public'}">

@@ -19,7 +19,7 @@
   <t:advice name="alt" hint="picture.describe.hint"/>
   <ul class="pictures" id="described">
     <c:forEach var="picture" items="${form.undescribed}" varStatus="place">
-      <t:described picture="${picture}" place="${place.count}" label="${messages.text('picture.description', place.count)}"/>
+      <t:described picture="${picture}" place="${place.count}" value="${form.description(picture)}" label="${messages.text('picture.description', place.count)}"/>
     </c:forEach>
   </ul>
 </fieldset>

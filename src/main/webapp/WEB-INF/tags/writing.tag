@@ -60,8 +60,8 @@
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">
     <h2 id="preview-heading"><fmt:message key="entry.preview.heading"/></h2>
     <article class="entry" lang="<c:out value="${preview.language}"/>">
-      <h3 dir="auto"><c:out value="${preview.title}"/></h3>
-      <t:text text="${preview.text}" html="${preview.html}"/>
+      <h3 dir="${preview.direction}"><c:out value="${preview.title}"/></h3>
+      <t:text entry="${preview}"/>
     </article>
   </section>
 </c:if>

@@ -27,6 +27,8 @@ class SlugTest {
         assertEquals("x".repeat(60), Slug.of("x".repeat(200)));
         assertEquals("x".repeat(59), Slug.of("x".repeat(59) + " and so on"));
         assertEquals("𠀀".repeat(60), Slug.of("𠀀".repeat(61)));
+        assertEquals("x".repeat(59), Slug.of("x".repeat(59) + "कि"));
+        assertEquals("x".repeat(58) + "कि", Slug.of("x".repeat(58) + "किताब"));
     }
 
     @Test

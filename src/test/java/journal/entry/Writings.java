@@ -28,6 +28,10 @@ public final class Writings {
         String sentence(SplittableRandom random) {
             return one(when, random) + space + one(what, random) + space + one(where, random) + stop;
         }
+
+        String paragraph(String words) {
+            return (tag.equals("ar") ? "<p dir=\"rtl\">" : "<p>") + words + "</p>\n";
+        }
     }
 
     private record Body(String text, String html) {
@@ -82,7 +86,7 @@ public final class Writings {
     public Writings(Markdown markdown, long seed) {
         var random = new SplittableRandom(seed);
         bodies = LANGUAGES.stream().map(language -> IntStream.range(0, BODIES).mapToObj(number -> body(language, random))
-                .map(text -> new Body(text, markdown.html(text, PREFIX))).toList()).toList();
+                .map(text -> new Body(text, markdown.html(text, PREFIX, language.tag()).orElseThrow())).toList()).toList();
     }
 
     /** The next text: a sentence that no other one may have, and a longer text that some have. */
@@ -96,7 +100,7 @@ public final class Writings {
             return new Writing(title, lead + '\n' + language.sentence(random), null, language.tag(), tags);
         }
         Body body = one(bodies.get(index), random);
-        return new Writing(title, lead + "\n\n" + body.text(), "<p>" + lead + "</p>\n" + body.html(), language.tag(), tags);
+        return new Writing(title, lead + "\n\n" + body.text(), language.paragraph(lead) + body.html(), language.tag(), tags);
     }
 
     private static String title(Language language, SplittableRandom random) {

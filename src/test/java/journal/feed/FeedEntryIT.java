@@ -134,7 +134,7 @@ class FeedEntryIT {
         var entry = FeedReader.entry(FeedReader.xml(FeedClient.get("/feed.atom")), title);
 
         assertEquals("ar", FeedReader.text(entry, "@xml:lang"));
-        assertTrue(FeedReader.text(entry, "a:content").startsWith("<div dir=\"auto\" lang=\"ar\"><p>هطل"));
+        assertTrue(FeedReader.text(entry, "a:content").startsWith("<div dir=\"auto\" lang=\"ar\"><p dir=\"rtl\">هطل"));
         assertEquals("ar", FeedReader.item(FeedClient.get("/feed.json"), title).get("language"));
     }
 

@@ -15,7 +15,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("journal.markdown.Attacks#all")
     void an_attack_is_harmless(String attack) {
-        String html = markdown.html(attack, "e1-");
+        String html = markdown.html(attack, "e1-", "").orElseThrow();
 
         assertEquals(List.of(), new Fragment(html).forbidden(), html);
     }
@@ -23,7 +23,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("journal.markdown.Attacks#all")
     void an_attack_within_other_marks_is_harmless(String attack) {
-        String html = markdown.html("> - " + attack.replace("\n", "\n>   ") + "\n\n**" + attack + "**", "e1-");
+        String html = markdown.html("> - " + attack.replace("\n", "\n>   ") + "\n\n**" + attack + "**", "e1-", "").orElseThrow();
 
         assertEquals(List.of(), new Fragment(html).forbidden(), html);
     }
@@ -39,7 +39,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("journal.markdown.Attacks#all")
     void an_attack_makes_no_page_invalid(String attack) {
-        String html = markdown.html(attack, "e1-");
+        String html = markdown.html(attack, "e1-", "").orElseThrow();
 
         assertEquals(List.of(), NuChecker.findings(html), html);
     }
@@ -51,7 +51,7 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("naughty")
     void a_naughty_string_is_harmless_and_makes_no_page_invalid(String naughty) {
-        String html = markdown.html(naughty, "e1-");
+        String html = markdown.html(naughty, "e1-", "").orElseThrow();
 
         assertEquals(List.of(), new Fragment(html).forbidden(), html);
         // a warning is about the words
@@ -65,6 +65,6 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("naughtyHtml")
     void html_is_shown_as_the_text_that_it_is(String naughty) {
-        assertEquals(naughty, new Fragment(markdown.html(naughty, "e1-")).text().stripTrailing());
+        assertEquals(naughty, new Fragment(markdown.html(naughty, "e1-", "").orElseThrow()).text().stripTrailing());
     }
 }

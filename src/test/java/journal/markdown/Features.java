@@ -58,7 +58,7 @@ final class Features {
             arguments("[One](/entries/1?a=b#c)", "<p><a href=\"/entries/1?a&#61;b#c\">One</a></p>"),
             arguments("[One](/größe)", "<p><a href=\"/gr%C3%B6%C3%9Fe\">One</a></p>"),
             arguments("[One](mailto:ada@example.org)", "<p><a href=\"mailto:ada&#64;example.org\">One</a></p>"),
-            arguments("[One *Two*](javascript:alert(1))", "<p>One <em>Two</em></p>"),
+            arguments("[One *Two*](javascript:alert(1))", "<p>One <em>Two</em> (javascript:alert(1))</p>"),
             arguments("[](https://example.org)", "<p>" + link("https://example.org", "https://example.org") + "</p>"),
             arguments("[One][a]\n\n[a]: https://example.org", "<p>" + link("https://example.org", "One") + "</p>"),
             arguments("See https://example.org/a.", "<p>See " + link("https://example.org/a", "https://example.org/a") + ".</p>"),
@@ -78,7 +78,7 @@ final class Features {
             arguments("![](https://example.org/cat.jpg)",
                     "<p>" + link("https://example.org/cat.jpg", "https://example.org/cat.jpg") + "</p>"),
             arguments("[![A cat](https://example.org/cat.jpg)](/cats)", "<p><a href=\"/cats\">A cat</a></p>"),
-            arguments("![A cat](data:x)", "<p>A cat</p>"));
+            arguments("![A cat](data:x)", "<p>A cat (data:x)</p>"));
     private static final List<Arguments> FOOTNOTES = List.of(
             arguments("A[^b] B[^a] C[^b]\n\n[^a]: Two\n[^b]: One",
                     "<p>A<sup id=\"e1-mention-1\"><a href=\"#e1-note-1\">1</a></sup> B<sup id=\"e1-mention-2\"><a href=\"#e1-note-2\">2</a></sup>"

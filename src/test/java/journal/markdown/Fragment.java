@@ -17,21 +17,25 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class Fragment extends DefaultHandler {
     private static final String PICTURE = "/pictures/[0-9a-f]{24}-\\d+x\\d+/(small|medium|large)";
     private static final String ID = "[a-z][a-z0-9-]*";
-    private static final Map<String, Map<String, String>> ALLOWED = Map.ofEntries(Map.entry("p", Map.of()), Map.entry("br", Map.of()),
-            Map.entry("h3", Map.of()), Map.entry("h4", Map.of()), Map.entry("h5", Map.of()), Map.entry("h6", Map.of()),
+    private static final String DIRECTION = "ltr|rtl";
+    private static final Map<String, String> DIR = Map.of("dir", DIRECTION);
+    private static final Map<String, String> HEADING = Map.of("dir", DIRECTION, "id", ID);
+    private static final Map<String, Map<String, String>> ALLOWED = Map.ofEntries(Map.entry("p", DIR), Map.entry("br", Map.of()),
+            Map.entry("h3", HEADING), Map.entry("h4", HEADING), Map.entry("h5", HEADING), Map.entry("h6", HEADING),
             Map.entry("em", Map.of()),
-            Map.entry("strong", Map.of()), Map.entry("del", Map.of()), Map.entry("ul", Map.of()), Map.entry("blockquote", Map.of()),
-            Map.entry("hr", Map.of()), Map.entry("table", Map.of()), Map.entry("thead", Map.of()), Map.entry("tbody", Map.of()),
-            Map.entry("tr", Map.of()), Map.entry("a", Map.of("href", "https?://[a-z0-9].*|mailto:.*|/|/[^/\\\\].*|#" + ID, "rel",
+            Map.entry("strong", Map.of()), Map.entry("del", Map.of()), Map.entry("ul", DIR), Map.entry("blockquote", DIR),
+            Map.entry("hr", Map.of()), Map.entry("table", DIR), Map.entry("thead", Map.of()), Map.entry("tbody", Map.of()),
+            Map.entry("tr", Map.of()),
+            Map.entry("a", Map.of("href", "https?://[a-z0-9._\\[-].*|(mailto|tel|sms|geo|xmpp):.*|/|/[^/\\\\].*|#" + ID, "rel",
                     "nofollow noopener noreferrer ugc")),
             Map.entry("img", Map.of("src", PICTURE, "srcset", PICTURE + " \\d+w( , " + PICTURE + " \\d+w)*", "sizes",
                     "\\(max-width: 46rem\\) 94vw, 42rem", "width", "\\d+", "height", "\\d+", "alt", "(?s).*", "loading", "lazy", "decoding",
                     "async")),
-            Map.entry("ol", Map.of("start", "\\d+", "class", "footnotes")), Map.entry("li", Map.of("id", ID)),
+            Map.entry("ol", Map.of("start", "\\d+", "class", "footnotes", "dir", DIRECTION)), Map.entry("li", HEADING),
             Map.entry("sup", Map.of("id", ID)),
-            Map.entry("pre", Map.of("tabindex", "0")), Map.entry("code", Map.of("class", "language-[\\w+#.-]+")),
-            Map.entry("span", Map.of("class", "task")), Map.entry("th", Map.of("class", "align-(left|center|right)")),
-            Map.entry("td", Map.of("class", "align-(left|center|right)")));
+            Map.entry("pre", Map.of("tabindex", "0", "dir", DIRECTION)), Map.entry("code", Map.of("class", "language-[\\w+#.-]+")),
+            Map.entry("span", Map.of("class", "task")), Map.entry("th", Map.of("class", "align-(left|center|right)", "dir", DIRECTION)),
+            Map.entry("td", Map.of("class", "align-(left|center|right)", "dir", DIRECTION)));
 
     private final List<String> forbidden = new ArrayList<>();
     private final List<String> elements = new ArrayList<>();

@@ -15,13 +15,13 @@ class MarkdownTest {
     private final Markdown markdown = new Markdown();
 
     @ParameterizedTest
-    @MethodSource("journal.markdown.Features#all")
+    @MethodSource({"journal.markdown.Features#all", "journal.markdown.LinkFeatures#all", "journal.markdown.LanguageFeatures#all"})
     void marks_become_elements(String source, String html) {
         assertEquals(html + '\n', html(source));
     }
 
     @ParameterizedTest
-    @MethodSource("journal.markdown.Features#all")
+    @MethodSource({"journal.markdown.Features#all", "journal.markdown.LinkFeatures#all", "journal.markdown.LanguageFeatures#all"})
     void the_html_of_marks_is_valid(String source, String html) {
         assertEquals(List.of(), NuChecker.findings(html(source)));
         assertEquals(List.of(), new Fragment(html(source)).forbidden());
@@ -29,7 +29,7 @@ class MarkdownTest {
 
     @Test
     void headings_are_raised_and_nothing_else_is() {
-        String html = markdown.html("# One\n\n## Two\n\n`<h3>` h4", "x-");
+        String html = markdown.html("# One\n\n## Two\n\n`<h3>` h4", "x-", "").orElseThrow();
 
         assertEquals(html.replace("<h3>One</h3>", "<h2>One</h2>").replace("<h4>Two</h4>", "<h3>Two</h3>"), Markdown.raised(html));
     }
@@ -38,7 +38,7 @@ class MarkdownTest {
     void entries_with_the_same_footnotes_share_a_page() {
         String source = "A[^1]\n\n[^1]: One";
 
-        String both = markdown.html(source, "entry-1-") + markdown.html(source, "entry-2-");
+        String both = markdown.html(source, "entry-1-", "").orElseThrow() + markdown.html(source, "entry-2-", "").orElseThrow();
 
         assertEquals(List.of(), NuChecker.findings(both));
     }
@@ -50,7 +50,16 @@ class MarkdownTest {
         html("B[^1]\n\n[^1]: Two");
 
         assertEquals(first, html(source));
-        assertEquals(first, new Markdown().html(source, "e1-"));
+        assertEquals(first, new Markdown().html(source, "e1-", "").orElseThrow());
+    }
+
+    @Test
+    void a_text_in_a_language_from_right_to_left_has_that_direction_after_a_latin_word() {
+        String source = "Docker هو برنامج.\n\n2026\n\nDocker";
+
+        assertEquals("<p>Docker هو برنامج.</p>\n<p>2026</p>\n<p>Docker</p>\n", html(source));
+        assertEquals("<p dir=\"rtl\">Docker هو برنامج.</p>\n<p dir=\"rtl\">2026</p>\n<p>Docker</p>\n",
+                markdown.html(source, "e1-", "ar").orElseThrow());
     }
 
     @ParameterizedTest
@@ -87,6 +96,6 @@ class MarkdownTest {
     }
 
     private String html(String source) {
-        return markdown.html(source, "e1-");
+        return markdown.html(source, "e1-", "").orElseThrow();
     }
 }

@@ -20,11 +20,11 @@ class MonsterTest {
     @ParameterizedTest
     @MethodSource("journal.markdown.Monsters#all")
     void a_monster_takes_neither_long_nor_more_room_than_it_may(String source) {
-        String html = assertTimeoutPreemptively(LONG, () -> html(source));
+        String html = assertTimeoutPreemptively(LONG, () -> markdown.html(source, "e1-", "").orElse(""));
         String words = assertTimeoutPreemptively(LONG, () -> markdown.text(source));
 
         assertEquals(List.of(), new Fragment(html).forbidden());
-        assertTrue(html.length() < 100 * Monsters.MOST, () -> "characters: " + html.length());
+        assertTrue(html.length() <= 10 * source.length() + 20_000, () -> "characters: " + html.length());
         assertTrue(words.length() <= 3 * Monsters.MOST, () -> "characters: " + words.length());
     }
 
@@ -43,6 +43,22 @@ class MonsterTest {
     }
 
     @Test
+    void cells_that_nobody_typed_are_bounded_by_those_that_were() {
+        String rows = "|a".repeat(315) + "\n" + "|:-:".repeat(315) + "\n" + "|x\n".repeat(312);
+
+        assertTrue(html(rows).length() < 10 * rows.length());
+        assertFalse(new Fragment(html(rows)).elements().contains("table"));
+        assertTrue(new Fragment(html("| a | b | c |\n|---|---|---|\n" + "| 1 |\n".repeat(300))).elements().contains("table"));
+    }
+
+    @Test
+    void a_text_whose_html_would_be_much_longer_has_none() {
+        assertTrue(markdown.html("a[^1] b\n\n[^1]: c\n\n" + "[^1]".repeat(5_000), "entry-12345678-", "").isEmpty());
+        assertTrue(markdown.html("[a]: https://example.org/\n\n" + "[a] ".repeat(2_000), "e1-", "").isEmpty());
+        assertTrue(markdown.html("*a* ".repeat(10_000), "e1-", "").isPresent());
+    }
+
+    @Test
     void a_long_address_is_not_written_for_ever() {
         String html = html(Monsters.addresses());
 
@@ -52,6 +68,6 @@ class MonsterTest {
     }
 
     private String html(String source) {
-        return markdown.html(source, "e1-");
+        return markdown.html(source, "e1-", "").orElseThrow();
     }
 }

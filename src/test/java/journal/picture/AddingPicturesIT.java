@@ -77,6 +77,25 @@ class AddingPicturesIT {
     }
 
     @Test
+    void a_description_that_is_too_long_is_refused_beside_its_field_and_stays_there() {
+        String name = ada.addsPicture(PictureSamples.png(30, 20));
+        String words = "x".repeat(501);
+        var form = ada.get("/entry").hidden();
+        form.putAll(
+                Map.of("title", unique("Pictures"), "text", ("![](/pictures/" + name + ")\n\n").repeat(3), "picture", name, "alt", words));
+
+        var published = ada.post("/entry", form);
+        var kept = ada.post("/drafts", form);
+
+        for (var refused : List.of(published, kept)) {
+            assertEquals(422, refused.status(), refused::text);
+            assertEquals(1, refused.messages("alt").size());
+            assertEquals(List.of(), refused.messages("text"));
+            assertTrue(refused.body().contains("name=\"alt\" value=\"" + words + "\""), refused::body);
+        }
+    }
+
+    @Test
     void the_first_picture_of_an_entry_for_everybody_stands_for_it_elsewhere() {
         String picture = "/pictures/" + ada.addsPicture(PictureSamples.jpeg(800, 600));
         var text = "![A cat](" + picture + ")";

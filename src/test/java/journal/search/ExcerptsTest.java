@@ -60,6 +60,17 @@ class ExcerptsTest {
         assertTrue(of("snow ".repeat(3_000) + "rain", "en", "rain").contains("<mark>rain</mark>"));
     }
 
+    @Test
+    void the_excerpt_of_a_text_without_spaces_fills_its_room_with_whole_words() {
+        String text = "散歩\n" + "今日は天気がよかったので川まで歩いた。".repeat(12) + "図書館の裏で" + "今日は天気がよかったので川まで歩いた。".repeat(12);
+
+        String found = of(text, "ja", "図書館").replaceAll("<[^>]*>", "");
+        String none = of(text, "ja", "author:ada");
+
+        assertTrue(found.length() > 200 && found.length() <= 250, found);
+        assertTrue(none.startsWith("散歩 今日は") && none.length() > 200, none);
+    }
+
     private String of(String text, String language, String query) {
         return new Excerpts(SearchQuery.of(query, WrittenIndex.LIMITS), words).of(text, language);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
@@ -80,6 +81,28 @@ class TextTest {
         assertEquals("It rained. All day.", Text.opening("\n\n It rained.\u00A0\n\n\tAll  day.\n", 19));
         assertEquals("It rained. All…", Text.opening("It rained. All day.", 18));
         assertEquals("It rained.…", Text.opening("It rained. All day.", 11));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, 散歩", "80, Docker を", "240, 散歩"})
+    void the_opening_of_a_text_with_few_spaces_fills_its_room(int most, String beginning) {
+        String opening = Text.opening(beginning + " " + "今日は天気がよかったので川まで歩いた。".repeat(20), most);
+
+        assertTrue(opening.startsWith(beginning + " 今日は天気が") && opening.endsWith("…"), opening);
+        assertTrue(opening.length() > most - 10 && opening.length() <= most, opening);
+    }
+
+    @Test
+    void the_opening_of_words_without_spaces_ends_with_a_word() {
+        assertEquals("今日は天気がよかったので…", Text.opening("今日は天気がよかったので図書館の裏で", 15));
+    }
+
+    @Test
+    void the_opening_counts_and_keeps_characters_as_readers_see_them() {
+        assertEquals(FAMILY.repeat(9) + "…", Text.opening(FAMILY.repeat(12), 10));
+        assertEquals("e\u0301".repeat(10), Text.opening("e\u0301".repeat(10), 10));
+        assertEquals("e\u0301".repeat(9) + "…", Text.opening("e\u0301".repeat(11), 10));
+        assertTrue(Text.opening("e" + "\u0301".repeat(50_000), 10).length() < 400);
     }
 
     @Test

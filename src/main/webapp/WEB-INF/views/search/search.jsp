@@ -55,9 +55,9 @@
       <c:if test="${page.cut()}"><p class="note"><c:out value="${messages.text('search.cut', limits.terms(), limits.prefixes())}"/></p></c:if>
       <c:forEach var="entry" items="${page.entries()}">
         <article class="entry" lang="<c:out value="${entry.language}"/>">
-          <h2 dir="auto"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
+          <h2 dir="${entry.direction}"><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><c:out value="${entry.title}"/></a></h2>
           <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
-          <p class="excerpt" dir="auto">${page.excerpts()[entry.id]}</p>
+          <p class="excerpt" dir="${entry.direction}">${page.excerpts()[entry.id]}</p>
         </article>
       </c:forEach>
       <c:if test="${empty page.entries()}">

@@ -19,7 +19,7 @@
               <details>
                 <c:set var="name"><c:out value="${messages.text('trash.read.entry', entry.title)}"/></c:set>
                 <summary aria-label="${name}"><fmt:message key="trash.read"/></summary>
-                <div lang="<c:out value="${entry.language}"/>"><t:text text="${entry.text}" html="${entry.raisedHtml}"/></div>
+                <div lang="<c:out value="${entry.language}"/>"><t:text entry="${entry}" raised="true"/></div>
               </details>
               <c:choose>
                 <c:when test="${entry.removed}"><p class="hint">${messages.html('trash.removed', entry.removedBecause)}</p></c:when>
