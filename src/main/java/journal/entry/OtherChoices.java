@@ -1,0 +1,47 @@
+package journal.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import journal.circle.Circle;
+import journal.circle.CircleRepository;
+import journal.web.Languages;
+import journal.web.Messages;
+
+/** Tells, in the reader's language, what a {@link ContentMerge} has not taken: the fields that both sides changed, each in another way. */
+@RequestScoped
+public class OtherChoices {
+    @Inject Messages messages;
+    @Inject Languages languages;
+    @Inject CircleRepository circles;
+
+    /** A sentence for each such field but the text and the tags, which have both changes. */
+    public List<String> of(ContentMerge merge) {
+        return Stream.of(
+                merge.other(Content::title).map(title -> messages.text("entry.overtaken.title", title)),
+                merge.other(Content::audience)
+                        .map(readers -> messages.text("entry.overtaken.readers", readers(merge.mine().audience()), readers(readers))),
+                merge.other(Content::datedAt).map(date -> messages.text("entry.overtaken.date", messages.time(date))),
+                merge.other(Content::format)
+                        .map(format -> messages.text("entry.overtaken.format", messages.text("entry.format." + format))),
+                merge.other(Content::language).map(language -> messages.text("entry.overtaken.language", language(language))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private String language(String tag) {
+        return languages.writtenIn(messages.getLanguage()).stream().filter(choice -> choice.tag().equals(tag)).findFirst()
+                .map(Languages.Choice::name).orElseGet(() -> messages.text("entry.language.other"));
+    }
+
+    private String readers(String audience) {
+        OptionalLong id = Audience.circle(audience);
+        if (id.isEmpty()) {
+            return messages.text("entry.visibility." + Audience.visibility(audience));
+        }
+        return circles.find(id.getAsLong()).map(Circle::getName).map(name -> messages.text("entry.visibility.circle.name", name))
+                .orElseGet(() -> messages.text("entry.visibility.circle"));
+    }
+}
