@@ -19,6 +19,8 @@
     <c:when test="${not empty kept}">
       <form method="post" action="<c:out value="${kept.path}"/>" novalidate>
         <t:csrf/>
+        <%-- Enter in a field sends nothing: what the button does may be for good --%>
+        <input type="submit" hidden disabled>
         <c:forEach var="field" items="${kept.fields}"><%-- records: EL 5 does not take their components for properties --%>
           <c:set var="label" value="field.${field.name()}"/>
           <c:choose>
