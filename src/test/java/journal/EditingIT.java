@@ -154,21 +154,14 @@ class EditingIT {
         ada.opens("/entry");
         ada.types("title", unique("Refused"));
         ada.waitsFor("Draft saved at");
-        assertFalse(isAskedBeforeLeaving());
+        assertFalse(ada.isAskedBeforeLeaving());
         ada.types("title", "W".repeat(201));
         ada.waitsFor("Not saved: something here cannot be kept.");
-        assertTrue(isAskedBeforeLeaving());
+        assertTrue(ada.isAskedBeforeLeaving());
         ada.types("title", unique("Refused"));
         ada.waitsFor("Draft saved at");
 
-        assertFalse(isAskedBeforeLeaving());
-    }
-
-    private boolean isAskedBeforeLeaving() {
-        return (Boolean) ada.browser().executeScript("""
-                const leaving = new Event('beforeunload', {cancelable: true});
-                dispatchEvent(leaving);
-                return leaving.defaultPrevented""");
+        assertFalse(ada.isAskedBeforeLeaving());
     }
 
     @Test

@@ -214,7 +214,8 @@ class KeyboardIT {
         ada.opens("/entry");
         ada.types("title", title);
         ada.types("text", "It rained.");
-        ada.takesCookiesOf(Http.signedIn(unique("ada")));
+        var name = unique("ada");
+        ada.takesCookiesOf(Http.signedIn(name));
         ada.sends();
         ada.readsThePage("Please send it once more");
 
@@ -223,6 +224,8 @@ class KeyboardIT {
 
         ada.readsThePage("Please send it once more");
         ada.findsInField("title", title);
+        ada.opens("/authors/" + name);
+        assertEquals(List.of(), ada.titles());
     }
 
     @Test

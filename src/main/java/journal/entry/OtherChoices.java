@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import journal.circle.Circle;
 import journal.circle.CircleRepository;
 import journal.web.Languages;
 import journal.web.Messages;
@@ -25,10 +24,13 @@ public class OtherChoices {
                 merge.other(Content::audience)
                         .map(readers -> messages.text("entry.overtaken.readers", readers(merge.mine().audience()), readers(readers))),
                 merge.other(Content::datedAt).map(date -> messages.text("entry.overtaken.date", messages.time(date))),
-                merge.other(Content::format)
-                        .map(format -> messages.text("entry.overtaken.format", messages.text("entry.format." + format))),
+                merge.other(Content::format).map(format -> messages.text("entry.overtaken.format", format(format))),
                 merge.other(Content::language).map(language -> messages.text("entry.overtaken.language", language(language))))
                 .flatMap(Optional::stream).toList();
+    }
+
+    private String format(String format) {
+        return messages.text(format.equals(Content.PLAIN) ? "entry.format.plain" : "entry.format.markdown");
     }
 
     private String language(String tag) {
@@ -37,11 +39,15 @@ public class OtherChoices {
     }
 
     private String readers(String audience) {
-        OptionalLong id = Audience.circle(audience);
-        if (id.isEmpty()) {
-            return messages.text("entry.visibility." + Audience.visibility(audience));
+        OptionalLong circle = Audience.circle(audience);
+        if (circle.isPresent()) {
+            return circles.find(circle.getAsLong()).map(one -> messages.text("entry.visibility.circle.name", one.getName()))
+                    .orElseGet(() -> messages.text("entry.visibility.circle"));
         }
-        return circles.find(id.getAsLong()).map(Circle::getName).map(name -> messages.text("entry.visibility.circle.name", name))
-                .orElseGet(() -> messages.text("entry.visibility.circle"));
+        return messages.text(switch (audience) {
+            case Audience.PUBLIC -> "entry.visibility.public";
+            case Audience.MEMBERS -> "entry.visibility.members";
+            default -> "entry.visibility.private";
+        });
     }
 }

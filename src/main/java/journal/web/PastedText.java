@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * <p>Every other control character stays, and validation refuses it. A password stays as it is.
  */
-final class PastedText {
+public final class PastedText {
     /** The names of the fields with several lines. */
     static final Set<String> LINES = Set.of("text", KeptForm.PREFIX + "text");
 
@@ -33,7 +33,7 @@ final class PastedText {
     }
 
     /** The value of the field of this name. */
-    static String mended(String name, String value) {
+    public static String mended(String name, String value) {
         boolean isPassword = name.toLowerCase(Locale.ROOT).contains("password");
         if (isPassword || value.chars().noneMatch(PastedText::isControl)) {
             return value;

@@ -6,6 +6,7 @@
 <t:page title="session.new">
   <c:if test="${not empty kept.fields}">
     <p class="note" role="note"><fmt:message key="session.kept"/></p>
+    <t:script name="carried.js"/>
   </c:if>
   <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
   <form method="post" action="${links.to('SessionController#create')}" novalidate>

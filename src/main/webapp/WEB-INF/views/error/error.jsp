@@ -34,6 +34,7 @@
         </c:forEach>
         <button><fmt:message key="error.resend.send"/></button>
       </form>
+      <t:script name="carried.js"/>
     </c:when>
     <c:otherwise>
       <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="error.home"/></a></p>
