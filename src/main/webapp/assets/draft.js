@@ -13,6 +13,7 @@ let saving;
 let sent; // the words of the save under way
 let stop;
 let kept = isOnThisPageOnly() ? undefined : typed();
+let isUnsaved = false; // a save has failed, and none has gone well since
 let away = 0; // until then it is on its way, and must not be saved once more: a page that is there longer was stopped from leaving
 let waiting; // the submit that goes on when the save under way is done
 
@@ -39,6 +40,11 @@ function tell(key) {
     if (state.textContent !== text) { // said once
         state.textContent = text;
     }
+}
+
+// Which keeps the only copy of what is typed, or need not any more.
+function tellDevice() {
+    form.dispatchEvent(new Event(isUnsaved ? 'unsaved' : 'saved'));
 }
 
 function plan(pause) {
@@ -78,12 +84,18 @@ async function save() {
     begun = undefined;
     const now = typed();
     if (now === kept) {
+        if (isUnsaved) { // typed and taken back
+            isUnsaved = false;
+            tellDevice();
+        }
         return;
     }
     stop = new AbortController();
     saving = send(now);
     const isDone = await saving;
     saving = undefined;
+    isUnsaved = kept !== now;
+    tellDevice();
     if (!isDone) {
         plan(AGAIN);
     } else if (typed() !== now) { // meanwhile
@@ -92,6 +104,9 @@ async function save() {
 }
 
 form.addEventListener('input', () => {
+    if (isUnsaved) {
+        tellDevice();
+    }
     begun ??= performance.now();
     plan(Math.min(PAUSE, begun + LATEST - performance.now()));
 });
@@ -109,7 +124,20 @@ addEventListener('pagehide', () => {
         send(typed()); // nobody is there to do it afterwards: it may become a draft beside the other one
     }
 });
+addEventListener('beforeunload', event => {
+    if (isUnsaved && performance.now() >= away && typed() !== kept) {
+        event.preventDefault(); // asks
+    }
+});
 form.addEventListener('submit', event => {
+    if (event.submitter?.dataset.enter !== undefined) { // Enter in a field: the page stays
+        event.preventDefault();
+        save();
+        return;
+    }
+    if (isUnsaved) {
+        save(); // once more: what arrives now is not offered afterwards
+    }
     clearTimeout(timer);
     away = performance.now() + STOPPED;
     if (!saving) {

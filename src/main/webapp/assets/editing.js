@@ -161,6 +161,14 @@ tools.addEventListener('keydown', event => {
     }
 });
 
+// A key without another one counts only here, where nobody types or speaks a text (WCAG 2.2, 2.1.4).
+tools.addEventListener('keydown', event => {
+    if (event.key === '?') {
+        event.preventDefault();
+        shortcuts.showModal();
+    }
+});
+
 tools.addEventListener('click', ({target}) => {
     const button = target.closest('button');
     if (button?.dataset.help !== undefined) {
@@ -189,13 +197,6 @@ form.addEventListener('keydown', event => {
 });
 
 shortcuts.querySelector('[data-close]').addEventListener('click', () => shortcuts.close());
-
-document.addEventListener('keydown', event => {
-    if (event.key === '?' && !event.target.closest('input, textarea, select, dialog')) {
-        event.preventDefault();
-        shortcuts.showModal();
-    }
-});
 
 form.addEventListener('change', ({target}) => target.name === 'format' && show());
 text.addEventListener('input', () => {

@@ -1,4 +1,4 @@
-// Adds pictures while one writes: chosen, dragged onto the form or pasted into the text. Without script there is the button.
+// Adds pictures while one writes: chosen, dragged onto the page or pasted into the text. Without script there is the button.
 
 const input = document.getElementById('pictures');
 const {form} = input;
@@ -117,8 +117,9 @@ input.addEventListener('change', () => {
     add([...input.files]);
     input.value = '';
 });
-form.addEventListener('dragover', event => event.dataTransfer.types.includes('Files') && event.preventDefault());
-form.addEventListener('drop', event => {
+// Beside the form, too: there a browser would open the file in place of the page.
+addEventListener('dragover', event => event.dataTransfer.types.includes('Files') && event.preventDefault());
+addEventListener('drop', event => {
     if (event.dataTransfer.files.length > 0) {
         event.preventDefault();
         add([...event.dataTransfer.files]);

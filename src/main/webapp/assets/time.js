@@ -1,18 +1,40 @@
-// Says how long ago something was, in the page's language; the exact moment, in the reader's zone, is in the tooltip.
+// Says how long ago something was, in the page's language, for a week. The date stays behind it for print, and is text again afterwards.
 
-const language = document.documentElement.lang;
-const relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
-const exact = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeStyle: 'short'});
-const UNITS = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]];
-const MINUTE = 60000;
+const relative = new Intl.RelativeTimeFormat(document.documentElement.lang, {numeric: 'auto'});
+const SECOND = 1000, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR, WEEK = 7; // days
+
+function midnight(date) {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+// "Yesterday" is a day of the reader's calendar, whatever the hour is.
+function distance(moment, now) {
+  const difference = moment - now;
+  const [unit, length] = [['second', SECOND, MINUTE], ['minute', MINUTE, HOUR], ['hour', HOUR, DAY]]
+    .find(([, , end]) => Math.abs(difference) < end) ?? ['day'];
+  const count = length ? Math.trunc(difference / length) : Math.round((midnight(moment) - midnight(now)) / DAY);
+  return unit === 'day' && Math.abs(count) >= WEEK ? '' : relative.format(count, unit);
+}
+
+function parts(time) {
+  if (!time.firstElementChild) {
+    const ago = document.createElement('span');
+    const day = document.createElement('span');
+    ago.className = 'ago';
+    day.append(...time.childNodes);
+    time.append(ago, day);
+  }
+  return time.children;
+}
 
 function say() {
-  for (const time of document.querySelectorAll('time[datetime]')) {
-    const moment = new Date(time.dateTime);
-    const seconds = (moment - Date.now()) / 1000;
-    const [unit, length] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
-    time.title = exact.format(moment);
-    time.textContent = relative.format(Math.trunc(seconds / length), unit);
+  for (const time of document.querySelectorAll('time:not([data-exact])')) {
+    const text = distance(new Date(time.dateTime), new Date());
+    if (text || time.firstElementChild) {
+      const [ago, day] = parts(time);
+      ago.textContent = text;
+      time.title = text && day.textContent;
+    }
   }
 }
 

@@ -6,6 +6,7 @@
 const STATIC = `${registration.scope} static`;
 const PAGES = `${registration.scope} pages `; // and of whom
 const PICTURES = `${registration.scope} pictures `; // of these pages, and of whom
+const WORDS = `${registration.scope} words `; // that could not be saved, and whose: unsaved.js
 const MOST = {[PAGES]: 50, [PICTURES]: 100};
 
 let asked = 0; // pages so far
@@ -172,6 +173,7 @@ function forget() {
     return inTurn(async () => {
         reader = undefined;
         await removeAllBut();
+        await Promise.all((await namesOf(WORDS)).map(name => caches.delete(name)));
     });
 }
 

@@ -117,7 +117,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
     /** The page's form with all that it kept, as it is sent again. */
     public Map<String, String> keptForm() {
         var form = hidden();
-        all(FIELD, body()).map(element -> attribute(element.group(), "name")).filter(name -> !form.containsKey(name) && !isOpen(name))
+        all(FIELD, body()).map(element -> attribute(element.group(), "name"))
+                .filter(name -> !name.isEmpty() && !form.containsKey(name) && !isOpen(name))
                 .forEach(name -> form.put(name, field(name)));
         return form;
     }

@@ -2,6 +2,7 @@ package journal;
 
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -165,6 +166,33 @@ class EditingIT {
         ada.types(Keys.ESCAPE);
 
         ada.doesNotSee("On a Mac");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void a_question_mark_lists_no_shortcuts_where_the_focus_is_elsewhere() {
+        ada.opens("/entry");
+        ada.types("?");
+        ada.doesNotSee("On a Mac");
+        ada.browser().findElement(By.name("preview")).sendKeys("?");
+
+        ada.doesNotSee("On a Mac");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void who_leaves_with_words_that_could_not_be_saved_is_asked() {
+        ada.opens("/entry");
+        ada.types("title", unique("Refused"));
+        ada.waitsFor("Draft saved at");
+        assertFalse(ada.isAskedBeforeLeaving());
+        ada.types("title", "W".repeat(201));
+        ada.waitsFor("Not saved: something here cannot be kept.");
+        assertTrue(ada.isAskedBeforeLeaving());
+        ada.types("title", unique("Refused"));
+        ada.waitsFor("Draft saved at");
+
+        assertFalse(ada.isAskedBeforeLeaving());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import journal.picture.PictureSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -76,6 +79,42 @@ class IllustratingAnEntryIT {
 
         assertEquals("A wet cat on the sill", ada.seesPicture());
         assertEquals("They came in from the rain.", ada.reads("article .text p"));
+    }
+
+    @Test
+    void a_picture_that_is_dropped_beside_the_form_is_added() {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
+        ada.opens("/entry");
+        ada.types("text", "It came in from the rain.");
+
+        var opened = ada.browser().executeScript("""
+                const data = new DataTransfer();
+                data.items.add(new File([Uint8Array.from(atob(arguments[0]), one => one.charCodeAt(0))], 'cat.png', {type: 'image/png'}));
+                const drag = kind => new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true});
+                return ['dragover', 'drop'].filter(kind => document.querySelector('header').dispatchEvent(drag(kind)));""",
+                Base64.getEncoder().encodeToString(PictureSamples.png(40, 30)));
+        ada.waitsForFields("alt", 1);
+
+        assertEquals(List.of(), opened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void black_and_white_lines_on_nothing_are_seen_in_both_themes(String theme) {
+        var http = Http.signedIn(unique("ada"));
+        var page = http.writes(unique("A drawing"), "![A drawing](/pictures/" + http.addsPicture(PictureSamples.png(40, 30)) + ")");
+        var ada = browsers.signedIn(http, Scripting.ON);
+        ada.hasChosenTheme(theme);
+
+        ada.opens(page);
+
+        var contrasts = (List<?>) ada.browser().executeScript("""
+                const ground = getComputedStyle(document.querySelector('.text img')).backgroundColor;
+                const [red, green, blue] = ground.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+                    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+                const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+                return [(luminance + 0.05) / 0.05, 1.05 / (luminance + 0.05)];""");
+        contrasts.forEach(contrast -> assertTrue(((Number) contrast).doubleValue() >= 3, contrasts::toString));
     }
 
     @Test

@@ -304,6 +304,7 @@ class JourneysIT {
         ada.presses("Publish");
         ada.readsThePage("Sign in");
         ada.sees("what you wrote is safe");
+        assertEquals(way.scripting() == Scripting.ON, ada.isAskedBeforeLeaving());
         ada.fillsInSignIn(name, "It snows in Lisbon");
         ada.hasMessageBeside("username", "Invalid username or password");
         ada.fillsInSignIn(name, PASSWORD);

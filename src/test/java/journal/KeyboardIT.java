@@ -4,6 +4,7 @@ import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -160,6 +161,71 @@ class KeyboardIT {
 
         ada.isTold("The entry is back.");
         ada.readsThePage(title);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
+    void enter_in_a_field_of_one_line_keeps_the_draft_of_a_new_entry(Scripting scripting) {
+        for (String field : List.of("title", "tags")) {
+            var name = unique("ada");
+            var ada = browsers.signedIn(Http.signedIn(name), scripting);
+            var title = unique("By keyboard");
+
+            ada.opens("/entry");
+            ada.types("text", "It rained.");
+            ada.types("title", title);
+            ada.types(field, field.equals("title") ? title : "rain");
+            ada.types(Keys.ENTER);
+            ada.waitsFor(scripting == Scripting.ON ? "Draft saved at" : "Your draft is saved.");
+
+            ada.findsInField("text", "It rained.");
+            ada.opens("/authors/" + name);
+            assertEquals(List.of(), ada.titles());
+            ada.opens("/drafts");
+            ada.sees(title);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Execution(ExecutionMode.CONCURRENT)
+    void enter_in_a_field_of_one_line_keeps_the_draft_of_a_change(Scripting scripting) {
+        var http = Http.signedIn(unique("ada"));
+        var title = unique("By keyboard");
+        var entry = http.adds(title, "It rained.");
+        http.get("/"); // which shows the flash
+        var ada = browsers.signedIn(http, scripting);
+
+        ada.opens(entry + "/edit");
+        ada.types("title", "By accident");
+        ada.types(Keys.ENTER);
+        ada.waitsFor(scripting == Scripting.ON ? "Draft saved at" : "Your draft is saved.");
+
+        ada.findsInField("title", "By accident");
+        assertEquals(title, Http.anonymous().reads(entry).heading());
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void enter_sends_no_form_again_that_its_button_would_publish() {
+        var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);
+        var title = unique("By keyboard");
+        ada.opens("/entry");
+        ada.types("title", title);
+        ada.types("text", "It rained.");
+        var name = unique("ada");
+        ada.takesCookiesOf(Http.signedIn(name));
+        ada.sends();
+        ada.readsThePage("Please send it once more");
+
+        ada.tabsTo("title");
+        ada.types(Keys.ENTER);
+
+        ada.readsThePage("Please send it once more");
+        ada.findsInField("title", title);
+        ada.opens("/authors/" + name);
+        assertEquals(List.of(), ada.titles());
     }
 
     @Test

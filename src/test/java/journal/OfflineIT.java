@@ -349,6 +349,81 @@ class OfflineIT {
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
+    void words_that_could_not_be_saved_are_offered_where_one_writes_and_become_the_draft() {
+        var storm = unique("Storm");
+        var grace = signedIn(ada);
+        leavesWordsUnsaved(grace, storm);
+
+        grace.opens("/");
+        cable.mend();
+        grace.opens("/entry");
+        grace.findsInField("text", "");
+        grace.waitsFor("Some words could not be saved and are still on this device: " + storm);
+        grace.presses("Save them as a draft");
+
+        grace.findsInField("title", storm);
+        grace.findsInField("text", "It blew the cable down.");
+        awaits(grace, () -> keptWords(grace).isEmpty());
+        grace.opens("/drafts");
+        assertEquals(1, grace.browser().findElements(By.linkText(storm)).size());
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void words_that_are_saved_after_all_are_not_offered() {
+        var storm = unique("Storm");
+        var grace = signedIn(ada);
+        leavesWordsUnsaved(grace, storm);
+
+        cable.mend();
+        grace.browser().executeScript("dispatchEvent(new Event('online'))");
+        grace.waitsFor("Draft saved at");
+
+        awaits(grace, () -> keptWords(grace).isEmpty());
+        grace.waitsFor(storm, "/drafts");
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void words_are_offered_to_nobody_but_who_typed_them_in_another_session_too() {
+        var storm = unique("Storm");
+        var grace = signedIn(ada);
+        leavesWordsUnsaved(grace, storm);
+
+        grace.losesTheSession();
+        cable.mend();
+        grace.takesCookiesOf(Http.signedIn(unique("mallory")));
+        reads(grace, entry);
+        grace.opens("/entry");
+        grace.readsThePage("Write an entry");
+        assertEquals(List.of("/drafts"), keptWords(grace));
+        grace.doesNotSee(storm);
+        grace.takesCookiesOf(ada);
+        grace.opens("/entry");
+
+        grace.waitsFor("Some words could not be saved and are still on this device: " + storm);
+        grace.browser().findElement(By.xpath("//button[normalize-space()='Delete them here']")).click();
+        awaits(grace, () -> keptWords(grace).isEmpty());
+        grace.doesNotSee(storm);
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void no_words_are_left_for_who_wanted_to_sign_out_and_had_no_network() {
+        var grace = signedIn(Http.signedIn(unique("grace")));
+        leavesWordsUnsaved(grace, unique("Storm"));
+
+        grace.browser().executeScript("""
+                addEventListener('beforeunload', event => event.stopImmediatePropagation(), {capture: true}); // leaves all the same
+                document.querySelector('header form').requestSubmit();""");
+        awaits(grace, () -> grace.browser().findElements(By.tagName("footer")).isEmpty());
+        grace.opens(entry);
+
+        awaits(grace, () -> keptWords(grace).isEmpty());
+    }
+
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void nobody_is_shown_what_another_person_has_read() {
         var browser = signedIn(Http.signedIn(unique("grace")));
         reads(browser, entry);
@@ -428,6 +503,18 @@ class OfflineIT {
         return person;
     }
 
+    /** Types while nothing can be saved, until it is on the device. */
+    private void leavesWordsUnsaved(Person person, String title) {
+        reads(person, entry); // from then on the worker is there
+        person.opens("/entry");
+        person.types("title", title);
+        person.waitsFor("Draft saved at");
+        cable.cut();
+        person.types("text", "It blew the cable down.");
+        person.waitsFor("Not saved yet");
+        awaits(person, () -> keptWords(person).equals(List.of("/drafts")));
+    }
+
     /** Takes the network from somebody whose browser has lost its own cache, too. */
     private void cutOff(Person person) {
         cable.cut();
@@ -446,6 +533,10 @@ class OfflineIT {
 
     private static List<?> keptPictures(Person person) {
         return (List<?>) person.browser().executeAsyncScript(KEPT, " pictures ");
+    }
+
+    private static List<?> keptWords(Person person) {
+        return (List<?>) person.browser().executeAsyncScript(KEPT, " words ");
     }
 
     private static List<String> listed(Person person) {

@@ -179,6 +179,12 @@ public final class Person {
         driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
+    /** Whether the browser would ask before it leaves the page. */
+    boolean isAskedBeforeLeaving() {
+        return (Boolean) driver.executeScript("const leaving = new Event('beforeunload', {cancelable: true});"
+                + "dispatchEvent(leaving); return leaving.defaultPrevented");
+    }
+
     /** Presses the button of this text and waits for the next page. */
     public void presses(String button) {
         leaves(() -> driver.findElement(By.xpath("//button[normalize-space()='" + button + "']")).click());

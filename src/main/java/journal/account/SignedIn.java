@@ -52,6 +52,11 @@ public class SignedIn {
         return account().isPresent();
     }
 
+    /** The id of the signed-in user's account; null where there is none. */
+    public Long getId() {
+        return account().map(Account::getId).orElse(null);
+    }
+
     /** The name of the signed-in user; empty where there is none. */
     public String getName() {
         return account().map(Account::getUsername).orElse("");

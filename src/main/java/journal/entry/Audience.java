@@ -53,6 +53,25 @@ public final class Audience {
         return VISIBILITY.matcher(text).matches();
     }
 
+    /**
+     * Of two audiences of an author's entry the one with fewer readers. Neither of two circles is within the other: then it is only the author.
+     *
+     * @param author the audience of the author alone
+     */
+    static String narrower(String one, String other, String author) {
+        if (breadth(one) == breadth(other)) {
+            return one.equals(other) ? one : author;
+        }
+        return breadth(one) < breadth(other) ? one : other;
+    }
+
+    private static int breadth(String audience) {
+        if (audience.startsWith(AUTHOR)) {
+            return 0;
+        }
+        return 1 + List.of(CIRCLE, MEMBERS, PUBLIC).indexOf(audience.startsWith(CIRCLE) ? CIRCLE : audience);
+    }
+
     /** What a form of this author means by its visibility. */
     public static String of(String visibility, Account author) {
         return visibility.equals(PRIVATE) ? only(author) : visibility;

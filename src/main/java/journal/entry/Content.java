@@ -114,19 +114,18 @@ public class Content {
         return copy;
     }
 
-    /** Two changes of one base in one, with this text: of each other field what only they changed is theirs, the rest is mine. */
+    /** Two changes of one base in one, with this text, and my tags and readers: of each other field what only they changed is theirs, the rest is mine. */
     static Content merged(Optional<Content> base, Content mine, Content theirs, String text) {
         var merged = mine.copy();
         merged.title = changed(base, mine, theirs, Content::title);
         merged.text = text;
         merged.format = changed(base, mine, theirs, Content::format);
         merged.language = filled(changed(base, mine, theirs, Content::language));
-        merged.tags = filled(changed(base, mine, theirs, Content::tags));
-        merged.audience = changed(base, mine, theirs, Content::audience);
         return merged.dated(changed(base, mine, theirs, Content::datedAt));
     }
 
-    private static <T> T changed(Optional<Content> base, Content mine, Content theirs, Function<Content, T> part) {
+    /** The value of a field in two changes of one base: theirs where only they changed it, else mine. */
+    static <T> T changed(Optional<Content> base, Content mine, Content theirs, Function<Content, T> part) {
         return part.apply(base.map(part).filter(part.apply(mine)::equals).isPresent() ? theirs : mine);
     }
 

@@ -4,18 +4,19 @@ import jakarta.mvc.binding.MvcBinding;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import journal.web.Characters;
+import journal.web.PastedText;
 
 /** A search as the form sends it. */
 public class SearchForm {
     static final int MAX = 500; // code points
 
-    @MvcBinding
     @QueryParam("q")
-    @DefaultValue("")
-    @Characters(max = MAX) private String q;
+    @DefaultValue("") private String q;
 
-    /** The typed text. */
+    /** The typed text, with what was pasted into it mended. */
+    @MvcBinding
+    @Characters(max = MAX)
     public String getQ() {
-        return q;
+        return PastedText.mended("q", q);
     }
 }

@@ -25,12 +25,14 @@ import journal.account.SignedIn;
 import journal.draft.Draft;
 import journal.draft.DraftRepository;
 import journal.draft.FormReview;
+import journal.entry.Audience;
 import journal.entry.Authorship;
 import journal.entry.Content;
 import journal.entry.ContentMerge;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.entry.EntryVersion;
+import journal.entry.OtherChoices;
 import journal.entry.VersionRepository;
 import journal.setting.Role;
 import journal.web.Flash;
@@ -50,6 +52,7 @@ public class ChangeController {
     @Inject VersionRepository versions;
     @Inject DraftRepository drafts;
     @Inject Change change;
+    @Inject OtherChoices otherChoices;
     @Inject SignedIn signedIn;
     @Inject Messages messages;
     @Inject Links links;
@@ -78,8 +81,7 @@ public class ChangeController {
         Content mine = new Content(form.getFields(), author(), base.orElseGet(entry::content).readBy(entry.getAudience()));
         Optional<Entry> newer = change.save(id, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
         if (newer.isPresent()) {
-            return Response.status(Page.CONFLICT).entity(merged(newer.get(), new ContentMerge(base, mine, newer.get().content()), form))
-                    .build();
+            return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();
         }
         flash.success("revised");
         return SeeOther.to(links.to("EntryAddress#show", id));
@@ -100,10 +102,11 @@ public class ChangeController {
     }
 
     // Both texts in one, which begins with what is now the latest version: sent as it is, nothing of either is lost.
-    private String merged(Entry entry, ContentMerge merge, EntryForm form) {
+    private String merged(Entry entry, Optional<Content> base, Content mine, EntryForm form) {
+        var merge = new ContentMerge(base, mine, entry.content(), Audience.only(author()));
         models.put("merge", merge.parts());
         models.put("conflicts", merge.hasConflicts());
-        merge.otherTitle().ifPresent(title -> models.put("otherTitle", title));
+        models.put("otherChoices", otherChoices.of(merge));
         Content merged = merge.content(messages.text("entry.merge.mine"), messages.text("entry.merge.theirs"),
                 messages.text("entry.merge.end"));
         return formFor(entry, form.with(merged, entry.getVersion()));

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A request whose form is decoded: its parameters are the form's fields, and its body can be read again. */
+/** A request whose form is decoded: its parameters are the form's fields, mended as {@link PastedText}, and its body can be read again. */
 class FormRequest extends HttpServletRequestWrapper {
     private static final String FIELDS = FormRequest.class.getName();
     private static final String LENGTH = FIELDS + ".length";
@@ -26,7 +26,7 @@ class FormRequest extends HttpServletRequestWrapper {
     FormRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
-        Map<String, List<String>> fields = FormBody.parse(body);
+        Map<String, List<String>> fields = PastedText.mended(FormBody.parse(body));
         fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         request.setAttribute(FIELDS, fields);
         request.setAttribute(LENGTH, body.length);

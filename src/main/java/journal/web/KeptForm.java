@@ -21,7 +21,7 @@ public class KeptForm {
     static final int ROOM = 10_000;
     private static final String ATTRIBUTE = KeptForm.class.getName();
     private static final String PATH = "kept";
-    private static final String PREFIX = "kept.";
+    static final String PREFIX = "kept.";
     private static final int LINE_MAX = 200; // code points
 
     /** A field and its value, without control characters. */

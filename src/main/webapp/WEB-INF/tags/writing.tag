@@ -8,6 +8,9 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:csrf/>
+<%-- what Enter in a field of one line presses (WHATWG HTML, 4.10.21.2): nothing that cannot be taken back --%>
+<c:set var="enter"><c:out value="${messages.text('draft.save')}"/></c:set>
+<input type="submit" class="unseen" data-enter value="${enter}" formaction="${drafts}" tabindex="-1" aria-hidden="true">
 <input type="hidden" name="key" value="<c:out value="${form.key}"/>">
 <input type="hidden" name="saves" value="${form.saves}">
 <t:field name="title" label="field.title" value="${form.fields.title()}" required="true"/>
@@ -51,10 +54,21 @@
 <c:set var="ended"><c:out value="${messages.text('draft.autosave.ended')}"/></c:set>
 <c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
 <p class="hint" role="status"<c:if test="${pageContext.request.method eq 'POST'}"> data-unsaved</c:if> data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
+<c:set var="unsaved"><c:out value="${messages.text('draft.unsaved')}"/></c:set>
+<template id="unsaved" data-author="${signedIn.id}">
+  <div class="note" role="note">
+    <p><span data-text="${unsaved}"></span> <span role="status"></span></p>
+    <p class="answers">
+      <button type="button" data-save><fmt:message key="draft.unsaved.save"/></button>
+      <button type="button" class="quiet" data-discard><fmt:message key="draft.unsaved.discard"/></button>
+    </p>
+  </div>
+</template>
 <c:if test="${fresh}">
   <t:script name="zone.js"/>
 </c:if>
 <t:script name="preview.js"/>
+<t:script name="unsaved.js"/>
 <t:script name="draft.js"/>
 <c:if test="${not empty preview}">
   <section class="preview" id="preview" tabindex="-1" aria-labelledby="preview-heading">

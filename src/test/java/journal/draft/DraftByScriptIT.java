@@ -49,6 +49,16 @@ class DraftByScriptIT {
         assertEquals(401, savesByScript(Http.anonymous(), form).status());
     }
 
+    @Test
+    void a_script_saves_what_was_pasted_from_slides_documents_and_tables() {
+        var form = with(ada.get("/entry").hidden(), unique("Pasted") + "\tby script", "Line one\u000BLine two\u0092s\u001E");
+
+        var answer = savesByScript(ada, form);
+
+        assertEquals(204, answer.status());
+        assertEquals("Line one\nLine two\u2019s-", ada.get("/entry?draft=" + form.get("key")).field("text"));
+    }
+
     private static Answer savesByScript(Http http, Map<String, String> form) {
         String encoded = Http.encoded(form.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                 .toArray(String[]::new));

@@ -110,10 +110,19 @@ class SearchPageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search?q=rain%01", "/search?q=%C2%85", "/search?q=rain&after=-1", "/search?q=rain&after=1000",
+    @ValueSource(strings = {"/search?q=rain%01", "/search?q=%C2%81", "/search?q=rain&after=-1", "/search?q=rain&after=1000",
         "/search?q=rain&after=x", "/search?q=rain&after=99999999999", "/search/rain"})
     void a_search_that_no_browser_sends_leads_nowhere(String page) {
         assertEquals(404, Http.anonymous().get(page).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%09", "%0B", "%0C"})
+    void words_that_were_copied_from_a_table_or_slides_are_looked_for(String between) {
+        Answer answer = Http.anonymous().get("/search?q=rain" + between + "sun");
+
+        assertEquals(200, answer.status());
+        assertEquals("rain sun", answer.field("q"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static journal.TestJournal.unique;
 import static journal.version.ChangeRequests.save;
 import static journal.version.ChangeRequests.versions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -77,6 +78,32 @@ class ConflictingChangesIT {
     }
 
     @Test
+    void tags_have_both_changes_readers_are_those_whom_both_allow_and_of_the_date_the_other_one_is_told() {
+        String entry = ada.adds("Monday", "It rained.\n\nIt poured.\n\nIt stopped.");
+        changes(entry, "tags", "a", "base", "1");
+        changes(entry, "text", "It shone.\n\nIt poured.\n\nIt stopped.", "tags", "a, summer", "visibility", "private", "date",
+                "2020-01-01T12:00", "zone", "", "language", "fr");
+
+        var refused = changes(entry, "text", "It rained.\n\nIt poured.\n\nIt went on.", "tags", "a, family", "visibility",
+                "members", "date", "2021-01-01T12:00", "zone", "", "language", "de", "base", "2");
+        var saved = ada.post(entry + "/edit", refused.keptForm());
+
+        assertEquals(409, refused.status());
+        assertEquals("It shone.\n\nIt poured.\n\nIt went on.", refused.field("text"));
+        assertEquals("a, family, summer", refused.field("tags"));
+        assertEquals("private", refused.field("visibility"));
+        assertEquals("2021-01-01T12:00", refused.field("date"));
+        for (String told : List.of("You chose: Members. There it is now: Only me.",
+                "The date was changed, too. There it is now: January 1, 2020",
+                "The language was changed, too. There it is now: French")) {
+            assertTrue(refused.text().contains(told), refused::text);
+        }
+        assertFalse(refused.text().contains("The format was changed, too."), refused::text);
+        assertEquals(303, saved.status());
+        assertEquals(404, Http.anonymous().get(entry).status());
+    }
+
+    @Test
     void of_several_saves_at_the_same_moment_one_wins_and_the_others_are_told() {
         String entry = ada.adds("At once", "It rained.");
 
@@ -100,5 +127,14 @@ class ConflictingChangesIT {
 
             assertEquals(List.of(200, 200, 200, 200, 200, 303), answers.stream().map(Answer::status).sorted().toList());
         }
+    }
+
+    /** Sends the form that changes an entry, with these names and values in turn in it. */
+    private static Answer changes(String entry, String... fields) {
+        var form = ada.get(entry + "/edit").keptForm();
+        for (int at = 0; at < fields.length; at += 2) {
+            form.put(fields[at], fields[at + 1]);
+        }
+        return ada.post(entry + "/edit", form);
     }
 }

@@ -139,8 +139,12 @@ class BodiesIT {
     }
 
     static Answer sends(Http ada, String fields) {
+        return sends(ada, "/entry", fields);
+    }
+
+    static Answer sends(Http ada, String page, String fields) {
         var hidden = ada.get("/entry").hidden();
-        return ada.post("/entry", Http.encoded(TOKEN, hidden.get(TOKEN), "key", hidden.get("key")) + '&' + fields);
+        return ada.post(page, Http.encoded(TOKEN, hidden.get(TOKEN), "key", hidden.get("key")) + '&' + fields);
     }
 
     private static String token() {

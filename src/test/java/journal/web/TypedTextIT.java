@@ -42,7 +42,7 @@ class TypedTextIT {
             escape,                      %1B
             backspace,                   %08
             delete,                      %7F
-            a C1 control,                %C2%85
+            a C1 control without a sign, %C2%81
             a byte as it is,             \u00FF
             """)
     void a_control_character_is_refused_in_every_field_and_removed(String name, String bad) {
@@ -82,8 +82,29 @@ class TypedTextIT {
         }
     }
 
+    static Stream<Arguments> pasted() {
+        return Stream.of(Arguments.of("%0B", " ", "\n"), Arguments.of("%0C", " ", "\n"), Arguments.of("%1E", "-", "-"),
+                Arguments.of("%1F", "\u00AD", "\u00AD"), Arguments.of("%C2%92", "\u2019", "\u2019"),
+                Arguments.of("%C2%85", "\u2026", "\u2026"), Arguments.of("%09", " ", "\t"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"%09", "%0A", "%0D%0A"})
+    @MethodSource("pasted")
+    void what_slides_documents_and_tables_leave_in_a_text_is_kept_as_what_it_stands_for(String pasted, String inLine, String inText) {
+        String fields = "title=It" + pasted + "rained&tags=old" + pasted + "town&text=All" + pasted + "day";
+        var saved = BodiesIT.sends(ada, "/drafts", fields);
+        var draft = ada.get(saved.location());
+        var published = BodiesIT.sends(ada, fields);
+
+        assertEquals(303, saved.status(), saved::text);
+        assertEquals("It" + inLine + "rained", draft.field("title"));
+        assertEquals("old" + inLine + "town", draft.field("tags"));
+        assertEquals("All" + inText + "day", draft.field("text"));
+        assertEquals(303, published.status(), published::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%0A", "%0D%0A"})
     void a_title_has_one_line_and_a_text_may_have_several(String lineBreak) {
         var title = BodiesIT.sends(ada, "title=It" + lineBreak + "rained&text=All+day");
         var text = BodiesIT.sends(ada, "title=" + unique("Lines") + "&text=All" + lineBreak + "day");

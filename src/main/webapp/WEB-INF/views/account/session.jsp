@@ -7,6 +7,7 @@
   <c:choose>
     <c:when test="${not empty kept.fields}">
       <p class="note" role="note"><fmt:message key="session.kept"/></p>
+      <t:script name="carried.js"/>
     </c:when>
     <c:when test="${undone}">
       <p class="note" role="note"><fmt:message key="session.undone"/></p>

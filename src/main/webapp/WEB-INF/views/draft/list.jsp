@@ -20,7 +20,7 @@
                 <p class="hint"><fmt:message key="draft.change"/></p>
               </c:if>
               <c:if test="${draft.scheduled}">
-                <p class="hint"><fmt:message key="draft.scheduled"/> <t:time moment="${draft.publishAt}"/></p>
+                <p class="hint"><fmt:message key="draft.scheduled"/> <t:time moment="${draft.publishAt}" exact="true"/></p>
               </c:if>
               <c:if test="${draft.isMissed(now)}">
                 <p class="hint"><fmt:message key="draft.missed"/></p>

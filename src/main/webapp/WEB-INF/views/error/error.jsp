@@ -22,6 +22,8 @@
     <c:when test="${not empty kept}">
       <form method="post" action="<c:out value="${kept.path}"/>" novalidate>
         <t:csrf/>
+        <%-- Enter in a field sends nothing: what the button does may be for good --%>
+        <input type="submit" hidden disabled>
         <c:forEach var="field" items="${kept.fields}"><%-- records: EL 5 does not take their components for properties --%>
           <c:set var="label" value="field.${field.name()}"/>
           <c:choose>
@@ -39,6 +41,7 @@
         </c:if>
         <button<c:if test="${messages.has(does)}"> aria-describedby="meaning"</c:if>><fmt:message key="error.resend.send"/></button>
       </form>
+      <t:script name="carried.js"/>
     </c:when>
     <c:otherwise>
       <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="error.home"/></a></p>

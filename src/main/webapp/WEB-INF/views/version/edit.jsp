@@ -6,9 +6,9 @@
 <t:page title="entry.edit">
   <c:if test="${not empty merge}">
     <p class="note" role="note"><fmt:message key="${conflicts ? 'entry.overtaken.conflicts' : 'entry.overtaken.merged'}"/></p>
-    <c:if test="${not empty otherTitle}">
-      <p class="note" role="note"><c:out value="${messages.text('entry.overtaken.title', otherTitle)}"/></p>
-    </c:if>
+    <c:forEach var="choice" items="${otherChoices}">
+      <p class="note" role="note"><c:out value="${choice}"/></p>
+    </c:forEach>
     <c:if test="${conflicts}">
       <section class="merge" aria-labelledby="merge">
         <h2 id="merge"><fmt:message key="entry.merge"/></h2>
