@@ -23,6 +23,7 @@ import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
 import journal.markdown.PictureAddress;
+import journal.web.Cut;
 import journal.web.Direction;
 import journal.web.Text;
 
@@ -41,6 +42,7 @@ public class Entry extends Deletable {
     public static final int TEXT_MAX = 50_000; // code points, a line break is one
     public static final int BEGINNING_MAX = 20_000; // UTF-16 units of a text, of which its opening and its excerpts are made
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
+    private static final int LISTED_MAX = 15_000; // UTF-16 units of text or HTML in a list: a list of twenty has 300,000
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
@@ -137,6 +139,21 @@ public class Entry extends Deletable {
     /** The same HTML for a page whose heading is the title. */
     public String getRaisedHtml() {
         return html == null ? null : Markdown.raised(html);
+    }
+
+    /** Whether a list shows its beginning only. */
+    public boolean isLong() {
+        return (html == null ? content.text() : html).length() > LISTED_MAX;
+    }
+
+    /** The beginning of its HTML, as a list shows it; null where the text is to be shown as it is. */
+    public String getListedHtml() {
+        return html == null ? null : Markdown.beginning(html, LISTED_MAX);
+    }
+
+    /** The beginning of its text, as a list shows it. */
+    public String getListedText() {
+        return content.text().substring(0, Cut.before(content.text(), 0, LISTED_MAX));
     }
 
     /** How the text is to be read: {@code markdown} or {@code plain}. */

@@ -1,7 +1,5 @@
 package journal.markdown;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -12,9 +10,6 @@ import org.commonmark.parser.PostProcessor;
 final class BareMailboxes extends AbstractVisitor implements PostProcessor {
     private static final int LOCAL_MAX = 64; // RFC 5321, 4.5.3.1.1
     private static final String SIGNS = "!#$%&'*+-/=?^_`{|}~"; // RFC 5322, 3.2.3
-    private static final String CHARACTER = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHangul}\\u3000-\\u31FF\\uFF00-\\uFFEF]]";
-    private static final String LABEL = CHARACTER + "(?:-*+" + CHARACTER + ")*+";
-    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")++");
 
     @Override
     public Node process(Node document) {
@@ -34,11 +29,11 @@ final class BareMailboxes extends AbstractVisitor implements PostProcessor {
         int done = 0;
         for (int at = words.indexOf('@'); at >= 0; at = words.indexOf('@', at + 1)) {
             int begin = begin(words, at, done);
-            Matcher domain = DOMAIN.matcher(words).region(at + 1, words.length());
-            if (begin < at && domain.lookingAt()) {
+            int end = end(words, at + 1);
+            if (begin < at && end > at + 1) {
                 before = insert(new Text(words.substring(done, begin)), before);
-                before = insert(link(words.substring(begin, domain.end())), before);
-                done = domain.end();
+                before = insert(link(words.substring(begin, end)), before);
+                done = end;
                 at = done - 1;
             }
         }
@@ -63,9 +58,28 @@ final class BareMailboxes extends AbstractVisitor implements PostProcessor {
         return end - begin > LOCAL_MAX ? end : begin;
     }
 
+    // where a domain with a dot in it ends; its beginning if there is none
+    private static int end(String words, int begin) {
+        int end = begin;
+        for (int at = begin; at < words.length();) {
+            int point = words.codePointAt(at);
+            at += Character.charCount(point);
+            if (isLetter(point)) {
+                end = at;
+            } else if (at == begin + 1 || point == '.' && end < at - 1 || point == '-' && words.charAt(at - 2) == '.'
+                    || point != '.' && point != '-') {
+                break;
+            }
+        }
+        return words.substring(begin, end).indexOf('.') > 0 ? end : begin;
+    }
+
     private static boolean isCharacter(int point) {
-        return point < 128 ? Character.isLetterOrDigit(point) || SIGNS.indexOf(point) >= 0
-                : Character.isLetterOrDigit(point) && !Cjk.is(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+        return isLetter(point) || SIGNS.indexOf(point) >= 0;
+    }
+
+    private static boolean isLetter(int point) {
+        return (Character.isLetterOrDigit(point) || Character.getType(point) == Character.NON_SPACING_MARK) && !Cjk.is(point);
     }
 
     private static Link link(String address) {

@@ -82,6 +82,15 @@ public class Markdown {
     }
 
     /**
+     * The beginning of the same HTML; all of it where it is short enough.
+     *
+     * @param most about so many UTF-16 units
+     */
+    public static String beginning(String html, int most) {
+        return Beginning.of(html, most);
+    }
+
+    /**
      * The same HTML for use outside the journal's pages.
      *
      * @param origin put before the paths

@@ -14,7 +14,11 @@
     </c:otherwise>
   </c:choose>
   <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
-  <t:text entry="${entry}" raised="${single}"/>
+  <t:text entry="${entry}" raised="${single}" listed="${not single}"/>
+  <c:if test="${not single and entry.long}">
+    <c:set var="name"><c:out value="${messages.text('entry.readOn.entry', entry.title)}"/></c:set>
+    <p lang="${messages.language}"><a href="${links.to('EntryController#show', entry.id, entry.slug)}" aria-label="${name}"><fmt:message key="entry.readOn"/></a></p>
+  </c:if>
   <c:if test="${entry.visibility ne 'public' or not empty entry.tags}">
     <ul class="labels" lang="${messages.language}" aria-label="<fmt:message key="entry.labels"/>">
       <c:if test="${entry.visibility ne 'public'}">

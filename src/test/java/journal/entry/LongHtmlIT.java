@@ -16,11 +16,12 @@ class LongHtmlIT {
     private static final String SENTENCE = "This text is shown as it was typed";
     private static final int PAGE = 60_000; // characters
 
+    private final String name = unique("ada");
     private Http ada;
 
     @BeforeEach
     void ada_signs_in() {
-        ada = Http.signedIn(unique("ada"));
+        ada = Http.signedIn(name);
     }
 
     @Test
@@ -32,6 +33,19 @@ class LongHtmlIT {
         assertTrue(page.body().contains(SENTENCE), page::body);
         assertTrue(page.body().contains("[a]: https://example.org/\n\n[a] [a] "), page::body);
         assertFalse(Http.anonymous().get(ada.writes(unique("Short"), "[a]: https://example.org/\n\n[a]")).body().contains(SENTENCE));
+    }
+
+    @Test
+    void a_list_shows_the_beginning_of_a_long_text_and_leads_to_the_rest() {
+        var title = unique("Long");
+        String address = ada.writes(title, "It rained all day.\n\n".repeat(2_000) + "The end.");
+
+        var list = ada.get("/authors/" + name);
+        var page = ada.get(address);
+
+        assertTrue(list.body().contains("Read on") && !list.body().contains("The end."), list::body);
+        assertTrue(list.body().length() < PAGE, () -> "characters: " + list.body().length());
+        assertTrue(page.body().contains("The end.") && !page.body().contains("Read on"));
     }
 
     @Test
