@@ -54,6 +54,7 @@ class AccessibilityIT {
                     person.prefers("dark");
                     assertEquals(List.of(), axe.findingsOfColour(), "axe, dark");
                 },
+                () -> assertEquals(List.of(), person.findsFormsWhoseEnterPressesOneOfSeveralButtons(), "Enter"),
                 () -> assertEquals(List.of(), CHECKER.get().findings(person.received()), "HTML"),
                 () -> {
                     person.looksThroughAWindowOf(SMALL_TELEPHONE);

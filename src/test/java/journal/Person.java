@@ -179,6 +179,14 @@ public final class Person {
         driver.executeCdpCommand("Input.insertText", Map.of("text", text));
     }
 
+    /** The forms with several buttons of which Enter in a field presses one that people see (WHATWG HTML, 4.10.21.2). */
+    List<?> findsFormsWhoseEnterPressesOneOfSeveralButtons() {
+        return (List<?>) driver.executeScript("""
+                const buttons = form => [...form.elements].filter(({type}) => type === 'submit');
+                return [...document.forms].filter(form => buttons(form).length > 1 && !buttons(form)[0].matches('[data-enter], :disabled'))
+                    .map(({action}) => action);""");
+    }
+
     /** Whether the browser would ask before it leaves the page. */
     boolean isAskedBeforeLeaving() {
         return (Boolean) driver.executeScript("const leaving = new Event('beforeunload', {cancelable: true});"
