@@ -110,12 +110,24 @@ final class LuceneQueries {
         return new TermQuery(new org.apache.lucene.index.Term(field, key));
     }
 
-    // empty for a term without letters and digits
+    // empty for a term without letters and digits. Parts in different scripts are wanted together, whatever is between them
     private Optional<Query> found(Term term) {
+        List<String> runs = term.kind() == Kind.WORD ? CjkRuns.of(term.text()) : List.of(term.text());
+        if (runs.size() == 1) {
+            return inAny(term);
+        }
+        var all = new BooleanQuery.Builder();
+        runs.forEach(run -> inAny(new Term(run, Kind.WORD, false)).ifPresent(query -> all.add(query, Occur.MUST)));
+        BooleanQuery parts = all.build();
+        return parts.clauses().isEmpty() ? Optional.empty() : Optional.of(parts);
+    }
+
+    private Optional<Query> inAny(Term term) {
         List<Query> fields = new ArrayList<>();
         FIELDS.forEach((field, weight) -> in(field, term).map(query -> new BoostQuery(query, weight)).ifPresent(fields::add));
         Stream<Stem> stems = Arrays.stream(Stem.values())
-                .filter(stem -> term.kind() == Kind.WORD || term.kind() == Kind.PHRASE && stem == Stem.CJK);
+                .filter(stem -> term.kind() == Kind.WORD
+                        || term.kind() == Kind.PHRASE && stem == Stem.CJK && CjkRuns.of(term.text()).size() == 1);
         stems.forEach(stem -> Optional.ofNullable(builder.createPhraseQuery(stem.field(), term.text()))
                 .map(query -> new BoostQuery(query, STEM)).ifPresent(fields::add));
         return fields.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(fields, OTHERS));

@@ -38,8 +38,6 @@ enum Stem {
     /** The zero width non-joiner. */
     static final String NON_JOINER = "\u200C";
 
-    private static final int FIRST_CJK = 0x1100;
-
     private final BiFunction<TokenStream, Boolean, TokenStream> filter;
 
     Stem(UnaryOperator<TokenStream> filter) {
@@ -54,7 +52,7 @@ enum Stem {
     static Stream<Stem> of(String language, String text) {
         String code = Locale.forLanguageTag(language).getLanguage().toUpperCase(Locale.ROOT);
         return Stream.of(values()).filter(stem -> switch (stem) {
-            case CJK -> isCjk(text);
+            case CJK -> CjkRuns.isAny(text);
             case JOINED -> text.contains(NON_JOINER);
             default -> stem.name().equals(code);
         });
@@ -78,13 +76,5 @@ enum Stem {
         int scripts = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
         return new TypeTokenFilter(new CJKBigramFilter(words, scripts, singles),
                 Set.of(CJKBigramFilter.DOUBLE_TYPE, CJKBigramFilter.SINGLE_TYPE), true);
-    }
-
-    private static boolean isCjk(String text) {
-        return text.codePoints().filter(point -> point >= FIRST_CJK).mapToObj(Character.UnicodeScript::of)
-                .anyMatch(script -> switch (script) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-                    default -> false;
-                });
     }
 }
