@@ -15,7 +15,7 @@ public class RegistrationForm {
     /** The most code points of a typed password, before it is normalised. */
     static final int PASSWORD_TYPED_MAX = 4 * PASSWORD_MAX;
 
-    @MvcBinding @FormParam("username") @DefaultValue("") @Characters(max = Username.TYPED_MAX, lines = true) private String username = "";
+    @MvcBinding @FormParam("username") @DefaultValue("") @Characters(max = Username.TYPED_MAX) private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("") @Characters(max = PASSWORD_TYPED_MAX) private String password = "";
     @MvcBinding @FormParam("password2") @DefaultValue("") @Characters(max = PASSWORD_TYPED_MAX) private String password2 = "";
 

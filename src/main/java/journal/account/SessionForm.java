@@ -12,7 +12,7 @@ import journal.web.Text;
 /** The sign-in form. */
 public class SessionForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
-    @Characters(blank = "session.username.blank", max = Username.TYPED_MAX, lines = true) private String username = "";
+    @Characters(blank = "session.username.blank", max = Username.TYPED_MAX) private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("")
     @NotEmpty(message = "session.password.blank") @Characters(max = RegistrationForm.PASSWORD_TYPED_MAX) private String password = "";
     @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";

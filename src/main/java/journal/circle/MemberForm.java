@@ -10,7 +10,7 @@ import journal.web.Text;
 /** The form with the username of a new member. */
 public class MemberForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
-    @Characters(blank = "session.username.blank", max = Username.TYPED_MAX, lines = true) private String username = "";
+    @Characters(blank = "session.username.blank", max = Username.TYPED_MAX) private String username = "";
 
     /** The name as it was typed, without characters that cannot be shown. */
     public String getUsername() {
