@@ -142,7 +142,7 @@ public class Entry extends Deletable {
     }
 
     /** Whether a list shows its beginning only. */
-    public boolean isLong() {
+    public boolean isCutInLists() {
         return (html == null ? content.text() : html).length() > LISTED_MAX;
     }
 
