@@ -38,9 +38,10 @@ final class Readability {
                     && !style.textDecorationLine.includes('underline');
             }).map(control => control.outerHTML.slice(0, 100))""";
 
+    // What is hidden from all, as the button that Enter presses, is none.
     private static final String BEGIN_TO_TAB = """
             window.controls = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
-                .filter(control => control.checkVisibility() && !control.disabled && !control.matches('[role=toolbar] [tabindex="-1"]'));
+                .filter(control => control.checkVisibility() && !control.disabled && !control.matches('[role=toolbar] [tabindex="-1"], [aria-hidden=true][tabindex="-1"]'));
             window.stops = [];
             function look() { // again before the next key: a window that the focus comes back to may be told of it before it shows it
                 const style = getComputedStyle(document.activeElement);

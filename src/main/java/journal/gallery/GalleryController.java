@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import journal.setting.Settings;
+import journal.web.Direction;
 import journal.web.Errors;
 import journal.web.Languages;
 import journal.web.Page;
@@ -73,7 +74,8 @@ public class GalleryController {
 
     // not an Entry: that has no id before it is stored
     private static Map<String, Object> entry(Sheet sheet) {
-        return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(), "datedAt", Instant.EPOCH,
-                "slug", "-", "visibility", "private", "tags", List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));
+        return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(), "direction",
+                Direction.of(sheet.language()), "datedAt", Instant.EPOCH, "slug", "-", "visibility", "private", "tags",
+                List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));
     }
 }
