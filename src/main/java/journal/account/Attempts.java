@@ -54,7 +54,7 @@ public class Attempts {
 
     /** Takes back an attempt that was counted. */
     void takeBack(Counter counter) {
-        tallies.takeBack(counter, Instant.now());
+        tallies.takeBack(counter);
     }
 
     /** Forgets the attempts of a counter. */

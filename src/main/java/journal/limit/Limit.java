@@ -28,13 +28,13 @@ public record Limit(String kind, int free, Duration first, Duration longest, Dur
 
     /** The tally after one more try, which begins anew where the tries before are forgotten. */
     Tally after(Optional<Tally> before, Instant now) {
-        Tally tally = before.filter(one -> now.isBefore(one.endsAt())).orElse(new Tally(0, now, now.plus(memory)));
+        Tally tally = before.filter(one -> now.isBefore(one.endsAt())).orElse(new Tally(0, Tally.OPEN, now.plus(memory)));
         int tries = tally.tries() + 1;
         if (grows) {
-            Instant openAt = now.plus(wait(tries));
-            return new Tally(tries, openAt, openAt.plus(memory));
+            Duration wait = wait(tries);
+            return new Tally(tries, wait.isZero() ? Tally.OPEN : now.plus(wait), now.plus(wait).plus(memory));
         }
-        return new Tally(tries, tries < free ? now : tally.endsAt(), tally.endsAt());
+        return new Tally(tries, tries < free ? Tally.OPEN : tally.endsAt(), tally.endsAt());
     }
 
     private Duration wait(int tries) {

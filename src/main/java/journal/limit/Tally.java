@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param endsAt from when on they are forgotten
  */
 record Tally(int tries, Instant openAt, Instant endsAt) {
+    /** From when on there may be another try that need not wait: before any that is made at the same time. */
+    static final Instant OPEN = Instant.EPOCH;
 
     /** How long the next try has to wait; empty where it need not. */
     Optional<Duration> wait(Instant now) {

@@ -28,7 +28,7 @@ public class TallyRepository {
     @Transactional
     public Optional<Duration> add(List<Counter> counters, Instant now) {
         List<Counter> inOrder = counters.stream().sorted(Comparator.comparing(Counter::name)).toList(); // no deadlock between two tries
-        inOrder.forEach(counter -> lock(counter, now));
+        inOrder.forEach(this::lock);
         Optional<Duration> wait = inOrder.stream().flatMap(counter -> find(counter).wait(now).stream()).max(Comparator.naturalOrder());
         if (wait.isEmpty()) {
             inOrder.forEach(counter -> store(counter, counter.limit().after(Optional.of(find(counter)), now)));
@@ -38,8 +38,9 @@ public class TallyRepository {
 
     /** Takes back a try that was counted, and its wait. */
     @Transactional
-    public void takeBack(Counter counter, Instant now) {
-        Sql.of("UPDATE tally SET tries = tries - 1, open_at = ? WHERE name = ? AND tries > 0", micros(now), counter.name()).execute(em);
+    public void takeBack(Counter counter) {
+        Sql.of("UPDATE tally SET tries = tries - 1, open_at = ? WHERE name = ? AND tries > 0", micros(Tally.OPEN), counter.name())
+                .execute(em);
     }
 
     /** Forgets the tries of a counter. */
@@ -55,9 +56,9 @@ public class TallyRepository {
     }
 
     // the row is this transaction's alone until it ends
-    private void lock(Counter counter, Instant now) {
+    private void lock(Counter counter) {
         if (Sql.of("UPDATE tally SET tries = tries WHERE name = ?", counter.name()).execute(em) == 0) {
-            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(now), micros(now))
+            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(Tally.OPEN), micros(Tally.OPEN))
                     .execute(em);
         }
     }

@@ -49,6 +49,12 @@ class LimitTest {
         assertEquals(1, hourly.after(Optional.of(third), NOON.plus(HOUR)).tries());
     }
 
+    @Test
+    void a_free_try_that_began_before_the_last_one_was_counted_waits_for_nothing() {
+        assertEquals(Optional.empty(), after(growing, 1).wait(NOON.minusMillis(1)));
+        assertEquals(Optional.empty(), after(hourly, 1).wait(NOON.minusMillis(1)));
+    }
+
     // each try as soon as it is allowed
     private List<Long> waits(Limit limit, int tries) {
         List<Long> waits = new ArrayList<>();
