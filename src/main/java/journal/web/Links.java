@@ -59,16 +59,16 @@ public class Links {
         return UriBuilder.fromPath(application.getContextPath()).path(route.template()).build(parameters).toString();
     }
 
-    /** The action that a path leads to with an HTTP method; empty where there is none. */
+    /** The action that a path leads to with an HTTP method; empty where the action of this path takes other methods only, or is none. */
     Optional<Target> find(String method, String path) {
         String root = application.getContextPath();
         if (!path.startsWith(root + '/')) {
             return Optional.empty();
         }
-        return routes.values().stream().filter(route -> route.method().equals(method))
-                .flatMap(route -> route.parameters(path.substring(root.length()))
-                        .map(found -> new Target(route.action(), found, route.isKept())).stream())
-                .findFirst();
+        String below = path.substring(root.length());
+        List<Route> found = routes.values().stream().filter(route -> route.parameters(below).isPresent()).toList();
+        return found.stream().filter(route -> route.method().equals(method) && route.isAsLiteralAs(found.get(0))).findFirst()
+                .map(route -> new Target(route.action(), route.parameters(below).orElseThrow(), route.isKept()));
     }
 
     /** The path of an action that leads back to a page, given by its path and query. */

@@ -48,6 +48,11 @@ record Route(String action, String method, String template, boolean isKept) {
                 : Optional.empty();
     }
 
+    /** Whether Jakarta REST finds the methods of both by one look at a path that fits both. */
+    boolean isAsLiteralAs(Route other) {
+        return literalLength() == other.literalLength();
+    }
+
     // between two ends of the quotation
     private static String group(MatchResult parameter) {
         String pattern = parameter.group(1) == null ? "[^/]+" : parameter.group(1).strip();
