@@ -65,7 +65,7 @@ public class PublicFeeds {
 
     /** The same for a tag that cannot stand in a path. */
     @GET
-    @Path("tags/feed.{format}")
+    @Path("tags.{format}")
     @PermitAll
     public Response find(@QueryParam("tag") @DefaultValue("") String tag, @PathParam("format") Format format) {
         String query = "?tag=" + URLEncoder.encode(Tags.key(tag), StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ enum EntryListing {
     FEED("PublicFeeds#journal", "/feed.atom"), //
     AUTHORS_FEED("PublicFeeds#author", "/authors/AUTHOR/feed.json"), //
     TAGS_FEED("PublicFeeds#tag", "/tags/TAG/feed.atom"), //
-    ODD_TAGS_FEED("PublicFeeds#find", "/tags/feed.json?tag=TAG"), //
+    ODD_TAGS_FEED("PublicFeeds#find", "/tags.json?tag=TAG"), //
     AUTHOR("AuthorController#show", "/authors/AUTHOR"), //
     TAG("TagController#show", "/tags/TAG"), //
     ODD_TAG("TagController#find", "/tags?tag=TAG"), //

@@ -78,23 +78,23 @@ class FeedRequestIT {
         String query = "?tag=" + URLEncoder.encode(tag, StandardCharsets.UTF_8);
 
         var page = Http.anonymous().get("/tags" + query).body();
-        var atom = FeedReader.xml(FeedClient.get("/tags/feed.atom" + query));
-        var json = FeedReader.json(FeedClient.get("/tags/feed.json" + query));
+        var atom = FeedReader.xml(FeedClient.get("/tags.atom" + query));
+        var json = FeedReader.json(FeedClient.get("/tags.json" + query));
 
-        for (String link : List.of("type=\"application/atom+xml\" href=\"" + path("/tags/feed.atom") + query + '"',
-                "type=\"application/feed+json\" href=\"" + path("/tags/feed.json") + query + '"')) {
+        for (String link : List.of("type=\"application/atom+xml\" href=\"" + path("/tags.atom") + query + '"',
+                "type=\"application/feed+json\" href=\"" + path("/tags.json") + query + '"')) {
             assertTrue(page.contains("<link rel=\"alternate\" " + link), () -> link + " in " + page);
         }
         assertEquals(title, FeedReader.text(FeedReader.entry(atom, title), "a:title"));
-        assertEquals(FeedClient.address("/tags/feed.json") + query.toLowerCase(Locale.ROOT),
+        assertEquals(FeedClient.address("/tags.json") + query.toLowerCase(Locale.ROOT),
                 json.get("feed_url").toString().toLowerCase(Locale.ROOT));
         assertEquals(200, FeedClient.follow(json.get("home_page_url").toString()).status());
     }
 
     @Test
     void a_tag_without_a_public_entry_has_no_feed() {
-        for (String feed : List.of("/tags/feed.atom", "/tags/feed.atom?tag=", "/tags/feed.json?tag=%00", "/tags/feed.json?tag=no/one",
-                "/tags/feed.rss?tag=rain")) {
+        for (String feed : List.of("/tags.atom", "/tags.atom?tag=", "/tags.json?tag=%00", "/tags.json?tag=no/one",
+                "/tags.rss?tag=rain")) {
             assertEquals(404, Http.anonymous().get(feed).status(), feed);
         }
     }
