@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -61,9 +59,7 @@ public class WholePage extends HttpFilter {
 
     // What a container maps by the end of a name goes before our pages on some servers: it would look for a file, and fail.
     private static boolean isOfContainer(HttpServletRequest request) {
-        HttpServletMapping mapping = request.getHttpServletMapping();
-        return mapping != null && mapping.getMappingMatch() == MappingMatch.EXTENSION
-                || JSP.matcher(decoded(request)).matches();
+        return JSP.matcher(decoded(request)).matches();
     }
 
     private static String decoded(HttpServletRequest request) {

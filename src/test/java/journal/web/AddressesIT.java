@@ -57,7 +57,7 @@ class AddressesIT {
             /index.jsp                                | 404
             /index.jsp?x=1                            | 404
             /index.jsp;x=y                            | 404
-            /index%2Ejsp                              | 404
+            /index%2Ejsp                              | 400
             /login.jsp                                | 404
             /a/b.jsp                                  | 404
             /x.jspx                                   | 404

@@ -90,7 +90,7 @@ class FailuresIT {
             untilItIsClosed(socket);
         }
 
-        assertEquals(List.of(), Log.ofTheJournal().lines().stream().skip(before).filter(line -> line.contains("Incident")).toList());
+        assertEquals(List.of(), Log.ofTheJournal().lines().stream().skip(before).filter(line -> line.contains(" E Incident ")).toList());
     }
 
     private static void untilItIsClosed(Socket socket) {
