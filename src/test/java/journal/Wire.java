@@ -15,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /** Requests written byte by byte, for what no client would send. */
 public final class Wire {
     private static final int LONGEST_MILLIS = 30_000;
+    private static final int PART = 100_000; // bytes
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)(?=\r\n|$)");
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     private Wire() {
@@ -64,14 +67,26 @@ public final class Wire {
         }
     }
 
+    // up to the end of the answer: a server may wait for the rest of the request before it closes
     private static byte[] everything(InputStream in) {
         var received = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
         try {
-            in.transferTo(received);
+            for (int read = in.read(part); read >= 0 && !isComplete(received, part, read); read = in.read(part)) {
+                continue;
+            }
         } catch (IOException closed) {
             // a server that has answered may close without reading the rest
         }
         return received.toByteArray();
+    }
+
+    private static boolean isComplete(ByteArrayOutputStream received, byte[] part, int read) {
+        received.write(part, 0, read);
+        String answer = received.toString(ISO_8859_1);
+        int end = answer.indexOf("\r\n\r\n");
+        var length = LENGTH.matcher(answer.substring(0, Math.max(0, end)));
+        return length.find() && answer.length() >= end + END_OF_HEAD.length + Integer.parseInt(length.group(1));
     }
 
     private static Answer answer(byte[] received) {

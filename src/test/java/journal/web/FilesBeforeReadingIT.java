@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may not send files is told so before they are read. */
 class FilesBeforeReadingIT {
     private static final String TYPE = "Content-Type: multipart/form-data; boundary=x";
-    private static final String EXPECT = "Expect: 100-continue";
     private static final int HUGE = 200_000_000;
 
     private static Http ada;
@@ -37,8 +36,8 @@ class FilesBeforeReadingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/uploads", "/pictures", "/entries/1/pictures"})
-    void who_is_not_signed_in_is_not_asked_to_go_on(String page) {
-        var answer = Wire.send(Wire.head("POST", path(page), TYPE, EXPECT, "Content-Length: " + HUGE));
+    void who_is_not_signed_in_is_refused_before_anything_is_read(String page) {
+        var answer = Wire.send(Wire.head("POST", path(page), TYPE, "Content-Length: " + HUGE));
 
         assertEquals(401, answer.status());
         answer.isGuarded().namesNoProduct();
@@ -46,10 +45,10 @@ class FilesBeforeReadingIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/uploads", "/pictures", "/entries/1/pictures", "/pictures?proof=", "/pictures?proof=0123456789abcdef"})
-    void who_has_no_token_is_not_asked_to_go_on(String page) {
+    void who_has_no_token_is_refused_before_anything_is_read(String page) {
         String cookie = "Cookie: " + SESSION_COOKIE + '=' + ada.cookie(SESSION_COOKIE).orElseThrow();
 
-        var answer = Wire.send(Wire.head("POST", path(page), TYPE, EXPECT, cookie, "Content-Length: " + HUGE));
+        var answer = Wire.send(Wire.head("POST", path(page), TYPE, cookie, "Content-Length: " + HUGE));
 
         assertEquals(403, answer.status());
         answer.isGuarded().namesNoProduct();
