@@ -58,7 +58,8 @@ public class TallyRepository {
     // the row is this transaction's alone until it ends
     private void lock(Counter counter) {
         if (Sql.of("UPDATE tally SET tries = tries WHERE name = ?", counter.name()).execute(em) == 0) {
-            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(Tally.OPEN), micros(Tally.OPEN))
+            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(Tally.OPEN),
+                    micros(Tally.OPEN))
                     .execute(em);
         }
     }

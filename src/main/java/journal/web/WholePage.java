@@ -21,7 +21,7 @@ public class WholePage extends HttpFilter {
     private static final int ETAG_BYTES = 16;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
-    private static final Pattern JSP = Pattern.compile(".*\\.jsp[fx]?|.*\\.js[vw]"); // Jakarta Pages 3.1, 1.1.8, and Liberty's own
+    private static final Pattern CONTAINERS = Pattern.compile(".*\\.jsp[fx]?|.*\\.js[vw]|.*/ibm_security_logout"); // Jakarta Pages 3.1, 1.1.8; Liberty's own
 
     @Inject HttpExchange exchange;
 
@@ -57,9 +57,9 @@ public class WholePage extends HttpFilter {
         return host == null || HOST.matcher(host).matches();
     }
 
-    // What a container maps by the end of a name goes before our pages on some servers: it would look for a file, and fail.
+    // What a container maps by the end of an address goes before our pages on some servers: to a file that is not there, or to its own page.
     private static boolean isOfContainer(HttpServletRequest request) {
-        return JSP.matcher(decoded(request)).matches();
+        return CONTAINERS.matcher(decoded(request)).matches();
     }
 
     private static String decoded(HttpServletRequest request) {

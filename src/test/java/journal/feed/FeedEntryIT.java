@@ -119,7 +119,8 @@ class FeedEntryIT {
     void a_plain_text_keeps_its_lines_and_spaces() {
         var title = unique("Rain");
         ada.publish("title", title, "text", "It rained:\n  all  day,\n\n\tall <night>.", "format", "plain", "language", "de");
-        String html = "<div dir=\"auto\" lang=\"de\">It rained:<br>\u00A0 all\u00A0 day,<br><br>\u00A0\u00A0\u00A0 all &lt;night&gt;.</div>";
+        String html =
+                "<div dir=\"auto\" lang=\"de\">It rained:<br>\u00A0 all\u00A0 day,<br><br>\u00A0\u00A0\u00A0 all &lt;night&gt;.</div>";
 
         assertEquals(html, FeedReader.text(FeedReader.entry(FeedReader.xml(FeedClient.get("/feed.atom")), title), "a:content"));
         assertEquals(html, FeedReader.item(FeedClient.get("/feed.json"), title).get("content_html"));
