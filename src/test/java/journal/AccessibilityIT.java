@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,24 +23,24 @@ class AccessibilityIT {
     private static final int PAGE = 20; // entries
     private static final int SMALL_TELEPHONE = 320; // CSS pixels (WCAG 2.2, 1.4.10)
 
-    // one for each thread: neither a session nor the checker is made for two at once
-    private static final ThreadLocal<Http> ADA = ThreadLocal.withInitial(AccessibilityIT::signedIn);
-    private static final ThreadLocal<HtmlChecker> CHECKER = ThreadLocal.withInitial(HtmlChecker::new);
+    private static final HtmlChecker CHECKER = new HtmlChecker();
+
+    private static Http ada;
 
     @BeforeAll
     static void ada_fills_a_page() {
+        ada = Http.signedIn(TestJournal.unique("W".repeat(LONGEST_NAME - TestJournal.unique("").length())));
         // a page of entries: what other tests wrote (code points that are no characters, say) is not valid in any page
         for (int number = 0; number <= PAGE; number++) {
-            ADA.get().submit("/entry", "title", TestJournal.unique("رسالة"), "text", "It rained.\n\n雨が降った。", "language", "");
+            ada.submit("/entry", "title", TestJournal.unique("رسالة"), "text", "It rained.\n\n雨が降った。", "language", "");
         }
-        ADA.get().get("/"); // which shows the flash
+        ada.get("/"); // which shows the flash
     }
 
     @ParameterizedTest(name = "{0} in {1}")
-    @Execution(ExecutionMode.CONCURRENT) // each other: what is left when all other tests are done
     @MethodSource("everyPlaceInEveryLanguage")
     void everybody_can_use(Place place, Language language) {
-        var person = browsers.reader(place, ADA.get());
+        var person = browsers.reader(place, ada);
         var axe = Axe.with(person.browser());
         person.speaks(language);
 
@@ -55,7 +53,7 @@ class AccessibilityIT {
                     assertEquals(List.of(), axe.findingsOfColour(), "axe, dark");
                 },
                 () -> assertEquals(List.of(), person.findsFormsWhoseEnterPressesOneOfSeveralButtons(), "Enter"),
-                () -> assertEquals(List.of(), CHECKER.get().findings(person.received()), "HTML"),
+                () -> assertEquals(List.of(), CHECKER.findings(person.received()), "HTML"),
                 () -> {
                     person.looksThroughAWindowOf(SMALL_TELEPHONE);
                     person.seesThePageInItsWindow();
@@ -70,10 +68,6 @@ class AccessibilityIT {
     private static void hasItsReadersSettings(Readability page) {
         page.hasRoomForWidelySpacedText();
         page.showsItsControlsInForcedColours();
-    }
-
-    private static Http signedIn() {
-        return Http.signedIn(TestJournal.unique("W".repeat(LONGEST_NAME - TestJournal.unique("").length())));
     }
 
     static Stream<Arguments> everyPlaceInEveryLanguage() {

@@ -18,8 +18,8 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * The browsers of the tests: one Chromium for each way of {@link Scripting}, with a worker or without, and each thread, started when the
- * first test wants it and closed after the last. Where there is none, these tests are skipped, or fail if
+ * The browsers of the tests: one Chromium for each way of {@link Scripting}, with a worker or without, started when the first
+ * test wants it and closed after the last. Where there is none, these tests are skipped, or fail if
  * {@code journal.browser.required} is true. A test that fails leaves a picture of its page in {@code target/screenshots}.
  */
 public final class Browsers implements BeforeEachCallback, AfterTestExecutionCallback {
@@ -27,8 +27,8 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     private static final String LOOKED_FOR = "no Chromium found (looked for chromium, google-chrome and chromedriver)";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private volatile ExtensionContext.Store store; // the same for all
-    private final ThreadLocal<ChromeDriver> used = new ThreadLocal<>();
+    private ExtensionContext.Store store; // the same for all
+    private ChromeDriver used; // by the test that runs; null as long as it has opened none
 
     /** Somebody with a browser, who has not visited the journal yet; the name is made unique. */
     public Person somebody(String name, Scripting scripting) {
@@ -37,9 +37,9 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
 
     private Person somebody(String name, Scripting scripting, boolean hasWorker) {
         var place = place().orElseThrow();
-        var key = List.of(scripting, hasWorker, Thread.currentThread().getId());
-        used.set(store.getOrComputeIfAbsent(key, mine -> Chromium.start(place, scripting, hasWorker), Chromium.class).asNew());
-        return new Person(used.get(), TestJournal.unique(name));
+        var key = List.of(scripting, hasWorker);
+        used = store.getOrComputeIfAbsent(key, mine -> Chromium.start(place, scripting, hasWorker), Chromium.class).asNew();
+        return new Person(used, TestJournal.unique(name));
     }
 
     /**
@@ -76,13 +76,13 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     @Override
     public void beforeEach(ExtensionContext context) {
         store = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
-        used.remove();
+        used = null;
         assumeTrue(place().isPresent(), LOOKED_FOR);
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        if (used.get() != null && context.getExecutionException().isPresent()) {
+        if (used != null && context.getExecutionException().isPresent()) {
             photograph(context.getRequiredTestClass().getSimpleName() + '.' + context.getRequiredTestMethod().getName() + ' '
                     + context.getDisplayName());
         }
@@ -95,7 +95,7 @@ public final class Browsers implements BeforeEachCallback, AfterTestExecutionCal
     private void photograph(String name) {
         try {
             Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), used.get().getScreenshotAs(OutputType.BYTES));
+            Files.write(SCREENSHOTS.resolve(name.replaceAll("[^\\w.-]+", "_") + ".png"), used.getScreenshotAs(OutputType.BYTES));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (WebDriverException noPicture) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +33,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void a_preview_follows_what_is_typed_and_the_page_stays() {
         ada.opens("/entry");
         ada.types("title", "Rain");
@@ -50,7 +47,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_preview_of_what_cannot_be_published_says_why() {
         ada.opens("/entry");
         ada.types("text", "It rained.");
@@ -61,7 +57,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void keys_and_buttons_write_markdown_and_take_it_away() {
         ada.opens("/entry");
         ada.types("text", "It rained");
@@ -78,7 +73,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void bold_words_become_italic_too_and_bold_alone_again() {
         ada.opens("/entry");
         ada.types("text", "rained");
@@ -92,7 +86,6 @@ class EditingIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @CsvSource({"one word here, 'word ', one **word** here", "one word here, ' word', one **word** here",
         "'one\ntwo\nthree', 'two\n', 'one\n**two**\nthree'", "'one\n\ntwo', 'one\n\ntwo', '**one**\n\n**two**'",
         "'- one\n- two', '- one\n- two', '- **one**\n- **two**'", "これは「重要」です, 「重要」, これは**「重要」**です"})
@@ -108,7 +101,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void code_with_a_backtick_in_it_is_code() {
         ada.opens("/entry");
         ada.types("text", "a `b` c");
@@ -121,7 +113,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void shortcuts_are_where_they_are_on_a_keyboard_with_other_letters() {
         ada.opens("/entry");
         ada.types("text", "шёл дождь");
@@ -134,7 +125,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void the_tools_are_one_stop_of_the_tab_key_and_gone_for_plain_text() {
         ada.opens("/entry");
         ada.tabsTo("title");
@@ -154,7 +144,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void the_shortcuts_are_listed_on_a_question_mark_that_is_not_typed() {
         ada.opens("/entry");
         ada.types("text", "Why");
@@ -169,7 +158,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_question_mark_lists_no_shortcuts_where_the_focus_is_elsewhere() {
         ada.opens("/entry");
         ada.types("?");
@@ -180,7 +168,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void who_leaves_with_words_that_could_not_be_saved_is_asked() {
         ada.opens("/entry");
         ada.types("title", unique("Refused"));
@@ -196,7 +183,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_draft_is_saved_and_an_entry_published_by_keys() {
         var title = unique("Keys");
         ada.opens("/entry");
@@ -210,7 +196,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_was_typed_last_is_kept_when_the_page_is_left() {
         var title = unique("Left");
         ada.opens("/entry");
@@ -222,7 +207,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_typed_while_a_save_is_under_way_is_kept_when_the_page_is_left() {
         var title = unique("Left");
         ada.opens("/entry");
@@ -238,7 +222,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_was_refused_is_kept_as_a_draft_though_nothing_more_is_typed() {
         ada.writes("", "It rained.");
         ada.isRefused("title");
@@ -248,7 +231,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_typed_after_publishing_was_stopped_is_kept() {
         ada.opens("/entry");
         ada.fillsIn("title", unique("Stopped"), "text", "It rained.");
@@ -260,7 +242,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void words_and_characters_are_counted() {
         ada.opens("/entry");
         ada.sees("Words: 0 · Characters: 0 of 50,000");
@@ -270,7 +251,6 @@ class EditingIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {", ", "\u060C"})
     void tags_are_completed_by_those_that_one_has_used_behind_the_comma_of_any_script(String comma) {
         http.submit("/entry", "title", unique("Rain"), "text", "It rained.", "tags", "Lisbon, rain");
@@ -283,7 +263,6 @@ class EditingIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Kolkata"}) // some browsers call the second one Calcutta
     void a_new_entry_is_in_the_zone_of_the_device_whatever_the_browser_calls_it(String zone) {
         isIn(zone);
@@ -304,7 +283,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_learns_of_a_newer_version_wherever_it_is_scrolled_and_nothing_moves() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
@@ -323,7 +301,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_that_was_refused_an_answer_asks_again() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
@@ -344,7 +321,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void an_old_tab_is_told_by_a_newer_one() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
@@ -359,7 +335,6 @@ class EditingIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void an_entry_is_the_template_of_another_one() {
         http.submit("/entry", "title", "Week", "text", "What went well?", "tags", "weekly", "visibility", "private");
         ada.opens("/");

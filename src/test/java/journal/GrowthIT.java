@@ -15,11 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import journal.entry.Seeding;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What pages cost the database while the journal grows. */
-@Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class GrowthIT {
     private static final int FEW = 10;
     private static final int MANY = 10_000;

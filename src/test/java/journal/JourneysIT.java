@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +23,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void ada_registers_signs_in_writes_reads_and_signs_out(Scripting scripting) {
         var ada = browsers.somebody("ada", scripting);
         var title = unique("First day");
@@ -63,7 +60,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void who_wants_to_write_signs_in_on_the_way(Scripting scripting) {
         var ada = browsers.somebody("ada", scripting);
         Http.registered(ada.name());
@@ -81,7 +77,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void a_refused_registration_says_why_beside_each_field(Scripting scripting) {
         var grace = browsers.somebody("grace", scripting);
 
@@ -100,7 +95,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_wrong_stands_above_the_form_in_its_order_and_leads_to_the_fields(Scripting scripting) {
         var grace = browsers.somebody("grace", scripting);
 
@@ -114,7 +108,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void a_registration_is_refused_until_its_name_is_free_and_its_passwords_are_the_same(Scripting scripting) {
         var ada = unique("ada");
         Http.registered(ada);
@@ -143,7 +136,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void a_refused_sign_in_keeps_the_name_and_not_the_password(Scripting scripting) {
         var nobody = browsers.somebody("nobody", scripting);
 
@@ -158,7 +150,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void an_empty_sign_in_says_what_is_missing(Scripting scripting) {
         var nobody = browsers.somebody("nobody", scripting);
 
@@ -176,7 +167,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void what_was_typed_survives_a_missing_title_or_text(Scripting scripting) {
         var title = unique("It rained");
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
@@ -202,7 +192,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void other_words_in_a_form_that_was_sent_are_kept_for_a_new_entry(Scripting scripting) {
         var title = unique("It rained");
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
@@ -223,7 +212,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_not_finished_waits_among_the_drafts(Way way) {
         var title = unique("Half a thought");
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
@@ -247,7 +235,6 @@ class JourneysIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_typed_is_kept_by_itself() {
         var title = unique("By itself");
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.ON);
@@ -272,7 +259,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void a_draft_is_deleted_on_a_page_of_its_own(Way way) {
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), way);
 
@@ -291,7 +277,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void an_entry_outlives_the_session_it_was_begun_in(Way way) {
         var name = unique("ada");
         var title = unique("Long in the writing");
@@ -320,7 +305,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void a_link_does_not_sign_out_and_a_button_does(Scripting scripting) {
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), scripting);
 
@@ -337,7 +321,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void each_error_has_its_page(Scripting scripting) {
         var grace = browsers.somebody("grace", scripting);
 
@@ -362,7 +345,6 @@ class JourneysIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void who_saves_over_a_newer_version_saves_both_with_one_click(Way way) {
         var http = Http.signedIn(unique("ada"));
         var entry = http.adds(unique("Two tabs"), "Morning: rain.\n\nEvening: rain.");

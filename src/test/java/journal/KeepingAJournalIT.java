@@ -14,8 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +31,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void a_day_long_ago_is_found_by_its_author_its_tag_its_date_and_its_words(Way way) {
         var tag = unique("Lisbon");
         var day = LocalDate.now(LISBON).withYear(LEAP_YEAR);
@@ -68,7 +65,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_written_for_a_circle_is_read_by_it_alone(Way way) {
         var circle = unique("Book club");
         var graces = unique("grace");
@@ -101,7 +97,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_to_be_published_later_waits_and_then_appears(Way way) {
         var ada = browsers.signedIn(http, way);
 
@@ -118,7 +113,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void what_is_asked_for_rarely_is_folded_up_until_it_is_asked_for_or_refused(Way way) {
         var ada = browsers.signedIn(http, way);
 
@@ -135,7 +129,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void a_change_is_seen_word_by_word_and_taken_back_and_what_was_deleted_is_restored(Way way) {
         var entry = http.writes(title, "It rained all day.");
         http.get("/"); // which shows the flash
@@ -165,7 +158,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void who_looks_after_the_journal_removes_an_entry_and_its_author_reads_why(Way way) {
         var entry = http.writes(title, "It is cheap.");
         var person = browsers.signedIn(Http.administrator(), way);
@@ -187,7 +179,6 @@ class KeepingAJournalIT {
 
     @ParameterizedTest
     @MethodSource("journal.Way#taken")
-    @Execution(ExecutionMode.CONCURRENT)
     void a_feed_of_ones_own_is_begun_and_ended(Way way) {
         http.submit("/entry", "title", title, "text", "It rained.", "visibility", "private");
         http.get("/"); // which shows the flash

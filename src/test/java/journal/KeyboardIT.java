@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
@@ -20,7 +18,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void ada_signs_in_writes_reads_and_signs_out(Scripting scripting) {
         var title = unique("By keyboard");
         var ada = browsers.somebody("ada", scripting);
@@ -57,7 +54,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void grace_goes_from_what_was_refused_to_its_fields_and_registers(Scripting scripting) {
         var grace = browsers.somebody("grace", scripting);
 
@@ -83,7 +79,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void grace_chooses_her_language_and_the_dark(Scripting scripting) {
         var grace = browsers.somebody("grace", scripting);
 
@@ -105,7 +100,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void ada_signs_out_on_a_page_of_its_own(Scripting scripting) {
         var name = unique("ada");
         var ada = browsers.signedIn(Http.signedIn(name), scripting);
@@ -119,7 +113,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void ada_changes_an_entry_puts_it_back_deletes_and_restores_it(Scripting scripting) {
         var http = Http.signedIn(unique("ada"));
         var title = unique("By keyboard");
@@ -165,7 +158,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void enter_in_a_field_of_one_line_keeps_the_draft_of_a_new_entry(Scripting scripting) {
         for (String field : List.of("title", "tags")) {
             var name = unique("ada");
@@ -189,7 +181,6 @@ class KeyboardIT {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void enter_in_a_field_of_one_line_keeps_the_draft_of_a_change(Scripting scripting) {
         var http = Http.signedIn(unique("ada"));
         var title = unique("By keyboard");
@@ -207,7 +198,6 @@ class KeyboardIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void enter_sends_no_form_again_that_its_button_would_publish() {
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);
         var title = unique("By keyboard");
@@ -229,7 +219,6 @@ class KeyboardIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void ada_saves_two_changes_as_one() {
         var http = Http.signedIn(unique("ada"));
         var entry = http.adds(unique("By keyboard"), "Morning: rain.\n\nEvening: rain.");
@@ -254,7 +243,6 @@ class KeyboardIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void ada_sends_again_what_came_with_a_stale_token() {
         var name = unique("ada");
         var ada = browsers.signedIn(Http.signedIn(unique("ada")), Scripting.OFF);

@@ -27,11 +27,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import journal.picture.PictureSamples;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A power failure again and again, while people write: as many as {@code -Dkills} says, by itself one, or two with {@code -Pfull}. */
-@Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class KillingIT {
     private static final int KILLS = Integer.getInteger("kills", Boolean.getBoolean("test.full") ? 2 : 1);
     private static final int AUTHORS = 2; // one of them is waiting for an answer when the other one's has come

@@ -17,11 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Starting, stopping and failing: each test has a server of its own, in production. */
-@Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class LifecycleIT {
     private static final int BEFORE_THE_END = 10; // entries that are written before a server is ended
     private static final int PAGE = 20; // entries that are found

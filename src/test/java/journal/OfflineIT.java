@@ -14,20 +14,14 @@ import journal.picture.PictureSamples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Reading without a network what has been read before, in a browser that is really cut off. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfflineIT {
     @RegisterExtension static final Browsers browsers = new Browsers();
 
@@ -97,7 +91,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void two_entries_that_have_been_read_are_read_again_without_a_network() {
         var grace = somebody();
         reads(grace, entry);
@@ -114,7 +107,6 @@ class OfflineIT {
     }
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(booleans = {true, false})
     void a_picture_that_anybody_may_see_is_seen_again_without_a_network(boolean isSignedIn) {
         var shown = path(ada.writes(unique("Cat"), "![A wet cat](" + picture() + ")"));
@@ -130,7 +122,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_picture_that_is_looked_at_after_the_browser_has_ended_its_worker_is_kept_too() {
         var picture = picture();
         ada.writes(unique("Cat"), "![A wet cat](" + picture + ")");
@@ -145,7 +136,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_picture_for_its_author_alone_is_not_kept() {
         var kitten = unique("Kitten");
         ada.submit("/entry", "title", kitten, "text", "![A dry cat](" + picture() + ")", "visibility",
@@ -164,7 +154,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void one_that_has_not_been_read_is_the_offline_page_which_lists_those_that_have_and_tries_again() {
         var grace = somebody();
         reads(grace, entry);
@@ -189,7 +178,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_page_that_was_kept_before_the_style_sheet_changed_is_still_read_in_style() {
         var grace = somebody();
         reads(grace, entry);
@@ -204,7 +192,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void with_a_network_a_page_is_as_new_as_the_journal() {
         var grace = somebody();
         reads(grace, entry);
@@ -219,7 +206,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_somebody_has_read_who_was_signed_in_is_kept_without_a_name_or_a_token() {
         var grace = signedIn(ada);
         reads(grace, entry);
@@ -235,7 +221,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void it_is_kept_in_the_language_that_its_reader_chose_and_so_is_the_offline_page() {
         var grace = signedIn(Http.signedIn(unique("grace")));
         grace.overHttp().submit("/preferences", "language", "de", "theme", "");
@@ -250,7 +235,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_page_that_is_not_for_everybody_any_more_is_forgotten_when_it_is_asked_for() {
         var secret = unique("Secret");
         var page = path(ada.writes(secret, "It rained."));
@@ -263,7 +247,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void forms_and_refusals_are_not_kept() {
         var grace = somebody();
         reads(grace, entry);
@@ -279,7 +262,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void pages_behind_sign_in_are_not_kept() {
         var grace = signedIn(ada);
         reads(grace, entry);
@@ -297,7 +279,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void nothing_is_left_after_sign_out() {
         var grace = signedIn(Http.signedIn(unique("grace")));
         reads(grace, entry);
@@ -312,7 +293,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void nothing_is_left_for_who_wanted_to_sign_out_and_had_no_network() {
         var grace = signedIn(Http.signedIn(unique("grace")));
         reads(grace, entry);
@@ -328,7 +308,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_form_that_could_not_be_sent_is_sent_when_the_page_is_loaded_again() {
         var storm = unique("Storm");
         var grace = signedIn(ada);
@@ -348,7 +327,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void words_that_could_not_be_saved_are_offered_where_one_writes_and_become_the_draft() {
         var storm = unique("Storm");
         var grace = signedIn(ada);
@@ -369,7 +347,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void words_that_are_saved_after_all_are_not_offered() {
         var storm = unique("Storm");
         var grace = signedIn(ada);
@@ -384,7 +361,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void words_are_offered_to_nobody_but_who_typed_them_in_another_session_too() {
         var storm = unique("Storm");
         var grace = signedIn(ada);
@@ -408,7 +384,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void no_words_are_left_for_who_wanted_to_sign_out_and_had_no_network() {
         var grace = signedIn(Http.signedIn(unique("grace")));
         leavesWordsUnsaved(grace, unique("Storm"));
@@ -423,7 +398,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void nobody_is_shown_what_another_person_has_read() {
         var browser = signedIn(Http.signedIn(unique("grace")));
         reads(browser, entry);
@@ -440,7 +414,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void what_was_read_in_a_session_that_has_ended_is_forgotten_with_the_next_page() {
         var browser = signedIn(Http.signedIn(unique("grace")));
         reads(browser, entry);
@@ -456,7 +429,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void the_page_that_was_read_first_makes_room_for_the_fifty_first() {
         var grace = somebody();
         reads(grace, entry);
@@ -470,8 +442,6 @@ class OfflineIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
-    @Order(1) // takes the longest
     void where_the_setting_is_off_the_worker_goes_and_takes_with_it_what_it_kept() {
         try (var server = Server.named("online", Map.of("JOURNAL_OFFLINE", "false")).empty().start()) {
             var grace = somebody();

@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,11 +45,15 @@ class ReadingIT {
                 return [element.tagName, color, backgroundColor, borderBlockStartColor, borderInlineStartColor, textDecorationColor].join(' ');
             });""";
 
-    private static final ThreadLocal<Http> ADA = ThreadLocal.withInitial(() -> Http.signedIn(TestJournal.unique("ada")));
+    private static Http ada;
+
+    @BeforeAll
+    static void ada_signs_in() {
+        ada = Http.signedIn(TestJournal.unique("ada"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GALLERY") // which names tags, and shows other languages
-    @Execution(ExecutionMode.CONCURRENT)
     void every_text_is_translated_a_longer_one_has_room_and_what_is_hidden_has_none(Place place) {
         var person = reader(place);
         person.speaks(Language.PSEUDO);
@@ -84,7 +87,7 @@ class ReadingIT {
     @ParameterizedTest
     @ValueSource(ints = {DESK, SMALL_TELEPHONE})
     void what_a_script_says_of_a_time_moves_nothing(int width) {
-        String entry = ADA.get().adds(TestJournal.unique("Rain"), "It rained.");
+        String entry = ada.adds(TestJournal.unique("Rain"), "It rained.");
 
         var places = Stream.of(Scripting.values()).map(scripting -> {
             var person = browsers.somebody("grace", scripting);
@@ -97,6 +100,6 @@ class ReadingIT {
     }
 
     private static Person reader(Place place) {
-        return browsers.reader(place, ADA.get());
+        return browsers.reader(place, ada);
     }
 }

@@ -22,13 +22,10 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an administrator sets in the environment: one server, in production, for all of these tests. */
-@Execution(ExecutionMode.CONCURRENT) // with those that use the one journal
 class SettingsIT {
     private static final Duration IDLE = Duration.ofSeconds(6);
     private static final Duration ABSOLUTE = Duration.ofSeconds(15);

@@ -23,9 +23,7 @@ import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
 import journal.markdown.PictureAddress;
-import journal.web.Cut;
 import journal.web.Direction;
-import journal.web.Text;
 
 /** Something an author wrote in the journal. */
 @Entity
@@ -40,10 +38,7 @@ import journal.web.Text;
 public class Entry extends Deletable {
     public static final int TITLE_MAX = 200; // code points
     public static final int TEXT_MAX = 50_000; // code points, a line break is one
-    public static final int BEGINNING_MAX = 20_000; // UTF-16 units of a text, of which its opening and its excerpts are made
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
-    private static final int LISTED_MAX = 15_000; // UTF-16 units of text or HTML in a list: a list of twenty has 300,000
-    private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "author_id") private Account author;
@@ -116,16 +111,6 @@ public class Entry extends Deletable {
         return content.text();
     }
 
-    /** The first words of the text, on one line. */
-    String opening(Markdown markdown) {
-        return Text.opening(words(markdown), OPENING_MAX);
-    }
-
-    /** The beginning of the text, as much as an excerpt is made of, without what has a meaning in its format. */
-    public String words(Markdown markdown) {
-        return Content.words(content.format(), Text.beginning(content.text(), BEGINNING_MAX), markdown);
-    }
-
     /** The text as HTML, sanitised; null where it is to be shown as it is, since it is plain or its HTML would be too long. */
     public String getHtml() {
         return html;
@@ -136,24 +121,9 @@ public class Entry extends Deletable {
         return html == null ? Set.of() : PictureAddress.in(html);
     }
 
-    /** The same HTML for a page whose heading is the title. */
-    public String getRaisedHtml() {
-        return html == null ? null : Markdown.raised(html);
-    }
-
-    /** Whether a list shows its beginning only. */
-    public boolean isCutInLists() {
-        return (html == null ? content.text() : html).length() > LISTED_MAX;
-    }
-
-    /** The beginning of its HTML, as a list shows it; null where the text is to be shown as it is. */
-    public String getListedHtml() {
-        return html == null ? null : Markdown.beginning(html, LISTED_MAX);
-    }
-
-    /** The beginning of its text, as a list shows it. */
-    public String getListedText() {
-        return content.text().substring(0, Cut.before(content.text(), 0, LISTED_MAX));
+    /** The text as readers see it. */
+    public ShownText getShown() {
+        return new ShownText(content, html);
     }
 
     /** How the text is to be read: {@code markdown} or {@code plain}. */

@@ -47,7 +47,7 @@ public class EntryController {
             return SeeOther.to(links.to("EntryController#show", id, entry.getSlug()));
         }
         models.put("entry", entry);
-        models.put("opening", entry.opening(markdown));
+        models.put("opening", entry.getShown().opening(markdown));
         if (entry.getAudience().equals(Audience.PUBLIC)) { // others could not see it
             entry.getPictures().stream().findFirst().ifPresent(picture -> models.put("image", picturePaths.of(picture)));
         }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journal.entry.Entry;
+import journal.entry.ShownText;
 import journal.web.Cut;
 import journal.web.Text;
 import org.apache.lucene.search.Query;
@@ -33,7 +33,7 @@ final class Excerpts {
 
     Excerpts(SearchQuery query, WordAnalyzer words) {
         this.query = new LuceneQueries().marks(query);
-        this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(Entry.BEGINNING_MAX)
+        this.highlighters = UnifiedHighlighter.builderWithoutSearcher(words).withWeightMatches(false).withMaxLength(ShownText.BEGINNING_MAX)
                 .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withFormatter(new Marks());
     }
 
@@ -44,7 +44,7 @@ final class Excerpts {
      */
     String of(String text, String language) {
         List<Mark> marks =
-                marks(Text.beginning(text, Entry.BEGINNING_MAX), Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
+                marks(Text.beginning(text, ShownText.BEGINNING_MAX), Stem.of(language, text).map(Stem::field).collect(Collectors.toSet()));
         return marks.isEmpty() ? Text.html(Text.opening(text, WIDTH)) : excerpt(text, marks);
     }
 

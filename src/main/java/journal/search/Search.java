@@ -68,8 +68,8 @@ public class Search {
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         List<Entry> found = hits.entryIds().stream().filter(readable::containsKey).map(readable::get).toList();
         var excerpts = new Excerpts(query, indexing.words());
-        return new SearchPage(found,
-                found.stream().collect(Collectors.toMap(Entry::getId, entry -> excerpts.of(entry.words(markdown), entry.getLanguage()))),
+        Function<Entry, String> excerpt = entry -> excerpts.of(entry.getShown().words(markdown), entry.getLanguage());
+        return new SearchPage(found, found.stream().collect(Collectors.toMap(Entry::getId, excerpt)),
                 hits.more() && first + PAGE < MOST, hits.complete(), hits.inTime(), query.cut());
     }
 }

@@ -15,7 +15,7 @@
   </c:choose>
   <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
   <t:text entry="${entry}" raised="${single}" listed="${not single}"/>
-  <c:if test="${not single and entry.cutInLists}">
+  <c:if test="${not single and entry.shown.cut}">
     <c:set var="name"><c:out value="${messages.text('entry.readOn.entry', entry.title)}"/></c:set>
     <p lang="${messages.language}"><a href="${links.to('EntryController#show', entry.id, entry.slug)}" aria-label="${name}"><fmt:message key="entry.readOn"/></a></p>
   </c:if>

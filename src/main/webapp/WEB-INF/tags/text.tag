@@ -7,9 +7,9 @@
 <c:choose>
   <c:when test="${empty entry.html}">
     <c:if test="${entry.format eq 'markdown'}"><p class="hint" lang="${messages.language}"><fmt:message key="entry.format.typed"/></p></c:if>
-    <div class="text" dir="${entry.direction}"><c:out value="${listed ? entry.listedText : entry.text}"/></div>
+    <div class="text" dir="${entry.direction}"><c:out value="${listed ? entry.shown.listedText : entry.text}"/></div>
   </c:when>
   <c:otherwise>
-    <div class="text prose" dir="auto"><c:out value="${picturePaths.in(raised ? entry.raisedHtml : listed ? entry.listedHtml : entry.html)}" escapeXml="false"/></div>
+    <div class="text prose" dir="auto"><c:out value="${picturePaths.in(raised ? entry.shown.raisedHtml : listed ? entry.shown.listedHtml : entry.html)}" escapeXml="false"/></div>
   </c:otherwise>
 </c:choose>

@@ -17,15 +17,9 @@ import journal.Answer;
 import journal.Http;
 import journal.NaughtyStrings;
 import journal.markdown.Fragment;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Naughty strings in the title, the text and the tags of an entry come back unchanged wherever the journal shows them. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NaughtyStringsIT {
     private static final Pattern ENTRY = Pattern.compile("(?s)<article\\b.*?(<h2.*?)</article>");
     private static final Pattern TITLE = Pattern.compile("(?s)<h2[^>]*><a [^>]*>(.*?)</a>");
@@ -40,7 +34,6 @@ class NaughtyStringsIT {
     private final NaughtyAuthor ada = new NaughtyAuthor();
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void each_comes_back_as_the_title_and_as_the_text_of_a_plain_entry() {
         List<String> titles = NaughtyFields.titles();
         titles.forEach(title -> assertEquals(303, ada.http.post("/entry", ada.form(title, title)).status(), title));
@@ -55,7 +48,6 @@ class NaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void each_comes_back_in_the_form_on_the_page_of_its_entry_and_in_the_history() {
         List<String> titles = NaughtyFields.longTitles();
         String entry = ada.http.adds(unique("First"), "It rained.");
@@ -88,8 +80,6 @@ class NaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
-    @Order(1) // takes the longest
     void each_comes_back_in_a_search_as_the_query_and_as_a_result() {
         List<String> titles = NaughtyFields.titles();
         titles.forEach(title -> assertEquals(303, ada.http.post("/entry", ada.form(title, "It rained.")).status(), title));
@@ -111,7 +101,6 @@ class NaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void each_comes_back_as_a_tag_in_the_form_on_the_page_of_its_entry_and_on_its_own() {
         List<String> tags = NaughtyFields.tags();
         assertTrue(tags.size() > LEAST_TAGS, () -> tags.size() + " tags");
@@ -139,7 +128,6 @@ class NaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void in_markdown_none_does_harm_and_html_is_shown_as_text() {
         String entry = ada.http.writes(unique("Markdown"), String.join("\n\n", NaughtyStrings.visible()));
 

@@ -8,15 +8,12 @@ import java.util.List;
 import journal.Answer;
 import journal.NaughtyStrings;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Naughty strings that an entry cannot have are refused, and stay in the form. */
 class RefusedNaughtyStringsIT {
     private final NaughtyAuthor ada = new NaughtyAuthor();
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT) // each other
     void control_characters_are_taken_out_and_the_rest_stays_in_the_form() {
         assertFalse(NaughtyStrings.withControls().isEmpty());
         for (String words : NaughtyStrings.withControls()) {
@@ -31,7 +28,6 @@ class RefusedNaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_blank_title_or_text_is_refused() {
         assertFalse(NaughtyStrings.blank().isEmpty());
         for (String words : NaughtyStrings.blank()) {
@@ -45,7 +41,6 @@ class RefusedNaughtyStringsIT {
     }
 
     @Test
-    @Execution(ExecutionMode.CONCURRENT)
     void a_title_that_is_too_long_stays_in_the_form() {
         List<String> longer = NaughtyStrings.visible().stream().filter(words -> !NaughtyFields.isTitle(words)).toList();
 

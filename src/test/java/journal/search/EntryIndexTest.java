@@ -12,23 +12,12 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import journal.NaughtyStrings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Which entries are found in an index, and in which order. */
 class EntryIndexTest {
-    private WrittenIndex written;
-
-    @BeforeEach
-    void an_index_is_empty() throws IOException {
-        written = new WrittenIndex();
-    }
-
-    @AfterEach
-    void it_is_closed() throws IOException {
-        written.close();
-    }
+    @AutoClose private final WrittenIndex written = new WrittenIndex();
 
     @Test
     void titles_count_more_than_tags_and_those_more_than_authors_and_texts_and_a_word_more_than_its_other_forms() throws IOException {

@@ -4,25 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words in any language are found by their forms and spellings. */
 class FoundWordsTest {
-    private WrittenIndex written;
-
-    @BeforeEach
-    void an_index_is_empty() throws IOException {
-        written = new WrittenIndex();
-    }
-
-    @AfterEach
-    void it_is_closed() throws IOException {
-        written.close();
-    }
+    @AutoClose private final WrittenIndex written = new WrittenIndex();
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '\0', value = {

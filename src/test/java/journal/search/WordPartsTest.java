@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,17 +21,7 @@ class WordPartsTest {
     private static final Set<Integer> WITHIN = Set.of(WordBreak.MIDLETTER, WordBreak.MIDNUM, WordBreak.MIDNUMLET, WordBreak.EXTENDNUMLET,
             WordBreak.SINGLE_QUOTE, WordBreak.DOUBLE_QUOTE);
 
-    private WrittenIndex written;
-
-    @BeforeEach
-    void an_index_is_empty() throws IOException {
-        written = new WrittenIndex();
-    }
-
-    @AfterEach
-    void it_is_closed() throws IOException {
-        written.close();
-    }
+    @AutoClose private final WrittenIndex written = new WrittenIndex();
 
     static Stream<String> signs() {
         IntStream within = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)

@@ -2,6 +2,7 @@ package journal.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +20,17 @@ final class WrittenIndex implements Closeable {
     private final EntryIndex index;
     private long lastId;
 
-    WrittenIndex() throws IOException {
+    WrittenIndex() {
         this(LIMITS.time());
     }
 
     /** An index with so much time for a search. */
-    WrittenIndex(Duration time) throws IOException {
-        index = new EntryIndex(new ByteBuffersDirectory(), words, time);
+    WrittenIndex(Duration time) {
+        try {
+            index = new EntryIndex(new ByteBuffersDirectory(), words, time);
+        } catch (IOException failure) { // of a folder in memory
+            throw new UncheckedIOException(failure);
+        }
     }
 
     WordAnalyzer words() {
