@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import journal.Http;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,14 @@ class WhereToGoNextIT {
 
         assertEquals(URL.getAuthority(), URL.resolve(location).getAuthority(), location);
         assertFalse(location.startsWith("//"), location);
+    }
+
+    @Test
+    void a_path_that_is_longer_than_any_of_the_journal_is_refused() {
+        var answer = Http.anonymous().submit("/login", "username", name, "password", PASSWORD, "next", '/' + "a".repeat(2_000));
+
+        assertEquals(422, answer.status(), answer::text);
+        answer.isGuarded().namesNoProduct();
     }
 
     private static String locationAfter(String next) {

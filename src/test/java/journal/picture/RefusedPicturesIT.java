@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import journal.Answer;
 import journal.Http;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,14 @@ class RefusedPicturesIT {
             assertEquals(422, answer.status(), answer::text);
             assertEquals(1, answer.messages("pictures").size());
         }
+    }
+
+    @Test
+    void more_files_than_any_form_has_are_too_much() {
+        var form = ada.get("/entry").hidden();
+        byte[][] many = Stream.generate(() -> PictureSamples.png(1, 1)).limit(41).toArray(byte[][]::new);
+
+        assertEquals(413, ada.sendsPictures("/pictures", form, many).status());
     }
 
     @Test

@@ -18,6 +18,7 @@ import journal.Wire;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may not send files is told so before they are read. */
@@ -51,6 +52,15 @@ class FilesBeforeReadingIT {
         var answer = Wire.send(Wire.head("POST", path(page), TYPE, cookie, "Content-Length: " + HUGE));
 
         assertEquals(403, answer.status());
+        answer.isGuarded().namesNoProduct();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Transfer-Encoding: chunked, 411", "Content-Length: 220000001, 413"})
+    void a_form_with_files_says_how_long_it_is_and_is_not_too_long(String length, int status) {
+        var answer = Wire.send(Wire.head("POST", path("/uploads"), TYPE, length), out -> out.write("0\r\n\r\n".getBytes()));
+
+        assertEquals(status, answer.status());
         answer.isGuarded().namesNoProduct();
     }
 

@@ -1,0 +1,110 @@
+package journal.setting;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journal.Sources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** {@code docs/limits.md} has every limit that is a setting, with its default, and names only settings and tests that exist. */
+class LimitsTest {
+    private static final Path ROOT = Path.of(System.getProperty("basedir", ""));
+    // how a number or a time is read: everything but texts, choices and names
+    private static final Pattern READ =
+            Pattern.compile("Setting\\.(?!value|parsed|one|flag|roles|names)\\w+\\(\\s*\"([a-z.]+)\"\\s*,\\s*(?:\"([^\"]*)\")?");
+    private static final Pattern EXAMPLE = Pattern.compile("(?m)^#?((?:JOURNAL|TEST)_[A-Z_]+)=(.*)$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!limit )(.*) \\|$");
+    private static final Pattern SETTING = Pattern.compile("`((?:JOURNAL|TEST)_[A-Z_]+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))#(\\w+)`");
+    private static final int DEFAULT = 1, SETTINGS = 2, TESTS = 4, CELLS = 5;
+
+    private final List<List<String>> rows = rows();
+    private final Map<String, String> example = example();
+
+    @Test
+    void every_limit_that_is_a_setting_is_in_the_table_and_in_the_example_with_its_default() {
+        Map<String, String> limits = Sources.files("java/journal/setting", ".java").stream().map(Sources::read).flatMap(LimitsTest::limits)
+                .collect(Collectors.toMap(one -> one.group(1).toUpperCase(Locale.ROOT).replace('.', '_'),
+                        one -> one.group(2) == null ? "" : one.group(2)));
+
+        assertFalse(limits.isEmpty());
+        Stream<Executable> each = limits.entrySet().stream().map(limit -> () -> hasDefault(limit.getKey(), limit.getValue()));
+        assertAll(each);
+    }
+
+    @Test
+    void every_setting_in_the_table_is_in_the_example() {
+        var named = rows.stream().flatMap(row -> SETTING.matcher(row.get(SETTINGS)).results()).map(found -> found.group(1)).toList();
+
+        assertFalse(named.isEmpty());
+        assertEquals(List.of(), named.stream().filter(name -> !example.containsKey(name)).toList());
+    }
+
+    @Test
+    void every_row_has_all_cells_and_a_setting_or_says_that_it_is_fixed() {
+        assertEquals(List.of(), rows.stream().filter(row -> row.size() != CELLS).toList());
+        assertEquals(List.of(),
+                rows.stream().filter(row -> !row.get(SETTINGS).equals("fixed") && !SETTING.matcher(row.get(SETTINGS)).matches()).toList());
+    }
+
+    @Test
+    void every_test_in_the_table_exists() {
+        Map<String, String> tests = tests();
+
+        assertEquals(List.of(), rows.stream().map(row -> row.get(TESTS)).filter(cell -> !cell.equals("none"))
+                .filter(cell -> !names(cell, tests)).toList());
+    }
+
+    private static boolean names(String cell, Map<String, String> tests) {
+        var found = TEST.matcher(cell);
+        return found.matches() && tests.getOrDefault(found.group(1), "").contains("void " + found.group(2) + '(');
+    }
+
+    private void hasDefault(String name, String value) {
+        var inTable = rows.stream().filter(row -> row.get(SETTINGS).equals('`' + name + '`')).map(row -> row.get(DEFAULT)).toList();
+        assertEquals(1, inTable.size(), () -> "rows of " + name + " in docs/limits.md");
+        if (!value.isEmpty()) { // of the others the code computes the default
+            assertEquals(value, inTable.get(0).replaceAll("[`,]", ""), () -> name + " in docs/limits.md");
+            assertEquals(value, example.get(name), () -> name + " in .env.example");
+        }
+    }
+
+    private static Stream<MatchResult> limits(String source) {
+        return READ.matcher(source).results();
+    }
+
+    private static List<List<String>> rows() {
+        return ROW.matcher(Sources.read(ROOT.resolve("docs/limits.md"))).results().map(row -> Arrays.asList(row.group(1).split(" \\| ")))
+                .toList();
+    }
+
+    private static Map<String, String> example() {
+        return EXAMPLE.matcher(Sources.read(ROOT.resolve(".env.example"))).results()
+                .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2)));
+    }
+
+    // the source of each test class by its name
+    private static Map<String, String> tests() {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("src/test/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), Sources::read,
+                            (one, other) -> one + other, TreeMap::new));
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
