@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /** Requests written byte by byte, for what no client would send. */
@@ -42,10 +41,10 @@ public final class Wire {
     public static Answer send(String head, Body body) {
         try (var socket = new Socket(URL.getHost(), URL.getPort())) {
             socket.setSoTimeout(LONGEST_MILLIS);
-            var sent = CompletableFuture.runAsync(() -> write(socket, head, body));
-            byte[] received = everything(socket.getInputStream());
-            sent.cancel(true);
-            return answer(received);
+            var sender = new Thread(() -> write(socket, head, body)); // of its own: a body may wait for another request
+            sender.setDaemon(true);
+            sender.start();
+            return answer(everything(socket.getInputStream()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -23,6 +23,7 @@ public class Attempts {
     private static final RetryAfter SOON = new RetryAfter(5);
     private static final RetryAfter NEVER = new RetryAfter(0);
     private static final int CLASHES = 3;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     @Inject TallyRepository tallies;
     @Inject AccessSettings settings;
@@ -31,7 +32,7 @@ public class Attempts {
 
     @PostConstruct
     void begin() {
-        hashes = new Turns(settings.hashes(), settings.hashesWaiting());
+        hashes = new Turns(settings.hashes(), settings.hashesWaiting(), LONGEST_WAIT);
     }
 
     /**
@@ -44,7 +45,7 @@ public class Attempts {
         if (wait.isPresent()) {
             return new Attempt(Result.EARLY, RetryAfter.of(wait.get()));
         }
-        Optional<Boolean> done = hashes.take(work);
+        Optional<Boolean> done = hashes.take(work::get);
         if (done.isEmpty()) {
             counters.forEach(this::takeBack);
             return new Attempt(Result.BUSY, SOON);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import journal.markdown.PictureSize.Extent;
+import journal.setting.PictureLimits;
 
 /** Parses a JPEG file (ITU-T T.81, annex B). Comments and the application segments that no decoder needs are left out. */
 final class JpegParser {
@@ -11,7 +12,7 @@ final class JpegParser {
     private static final int APP0 = 0xE0, APP1 = 0xE1, APP2 = 0xE2, APP14 = 0xEE, APP15 = 0xEF;
     private static final int FRAME_FIRST = 0xC0, FRAME_LAST = 0xCF, HUFFMAN = 0xC4, EXTENSION = 0xC8, ARITHMETIC = 0xCC;
     private static final int RESTART_FIRST = 0xD0, RESTART_LAST = 0xD7;
-    private static final int SCANS_MAX = 200; // each scan is decoded over the whole picture
+    private static final int SCANS_MAX = 200; // each scan has a cost of its own
     private static final String SIGNATURE = "\u00FF\u00D8\u00FF";
 
     private final byte[] file;
@@ -31,12 +32,13 @@ final class JpegParser {
     }
 
     /** See {@link PictureFormat#parse}. */
-    static EncodedPicture parse(byte[] file) throws UnfitPicture {
+    static EncodedPicture parse(byte[] file, PictureLimits limits) throws UnfitPicture {
         var parser = new JpegParser(file);
         int end = parser.segments();
         if (!parser.isTrailer(end)) {
             throw new UnfitPicture(UnfitPicture.Reason.MORE);
         }
+        EncodedPicture.requireDecodable(parser.extent, parser.scans, limits);
         return new EncodedPicture(PictureFormat.JPEG, parser.kept.toByteArray(), parser.extent, parser.orientation, Optional.empty());
     }
 
@@ -81,7 +83,7 @@ final class JpegParser {
 
     private int scan(int start) throws UnfitPicture {
         if (++scans > SCANS_MAX) {
-            throw new UnfitPicture(UnfitPicture.Reason.EXTENT);
+            throw new UnfitPicture(UnfitPicture.Reason.COST);
         }
         int at = start;
         while (bytes.int8(at) != 0xFF || isPartOfScan(bytes.int8(at + 1))) {

@@ -74,7 +74,7 @@ public class PictureController {
         }
         if (errors.isAny()) {
             models.put("form", form);
-            return Response.status(upload.refusal()).entity(view).build();
+            return upload.refusal().entity(view).build();
         }
         Draft draft = drafting.save(kind.apply(new Draft(signedIn.account().orElseThrow(), form, now)), form.getSaves());
         flash.success("picture.added");

@@ -2,7 +2,7 @@ package journal.picture;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import com.twelvemonkeys.imageio.util.ProgressListenerBase;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -45,12 +45,13 @@ final class PictureDecoder {
      * Decodes a picture, or a fraction of its pixels where that is enough for its largest size.
      *
      * @return 8 bits of sRGB a channel, not yet turned
-     * @throws IOException if the file is garbled; decoders throw unchecked exceptions for this, too
+     * @throws IOException if the deadline passes, or the file is garbled; decoders throw unchecked exceptions for this, too
      */
-    BufferedImage decode(EncodedPicture picture) throws IOException {
+    BufferedImage decode(EncodedPicture picture, Deadline deadline) throws IOException {
         ImageReader reader = reader(picture.format());
-        try (var stream = new ByteArrayImageInputStream(picture.content())) {
-            reader.setInput(stream, true, true);
+        try (var input = new DecoderInput(picture.content(), deadline)) {
+            reader.setInput(input, true, true);
+            reader.addIIOReadProgressListener(abortion(reader, deadline));
             Extent stored = new Extent(reader.getWidth(0), reader.getHeight(0));
             if (!stored.equals(picture.extent())) {
                 throw new IOException("The decoder reads another extent than the header states");
@@ -58,10 +59,23 @@ final class PictureDecoder {
             int step = step(stored, PictureSize.LARGE.fit(picture.upright()));
             ImageReadParam everyStep = reader.getDefaultReadParam();
             everyStep.setSourceSubsampling(step, step, 0, 0);
-            return SrgbConversion.convert(reader.read(0, everyStep), picture.profile());
+            BufferedImage decoded = reader.read(0, everyStep);
+            deadline.check(); // an aborted reader returns what it has
+            return SrgbConversion.convert(decoded, picture.profile());
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ProgressListenerBase abortion(ImageReader reader, Deadline deadline) {
+        return new ProgressListenerBase() {
+            @Override
+            public void imageProgress(ImageReader source, float percentage) {
+                if (deadline.isPassed()) {
+                    reader.abort();
+                }
+            }
+        };
     }
 
     // At least two decoded pixels remain for each pixel of the largest size.

@@ -3,6 +3,7 @@ package journal.picture;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journal.setting.PictureLimits;
 
 /** The formats that the journal reads. The content of a file decides, not its name and not its declared media type. */
 enum PictureFormat {
@@ -29,12 +30,12 @@ enum PictureFormat {
      * @throws UnfitPicture if the file is damaged, has other content behind the picture, or is too expensive to decode
      * @throws IndexOutOfBoundsException if a part of the file is missing
      */
-    EncodedPicture parse(byte[] file) throws UnfitPicture {
+    EncodedPicture parse(byte[] file, PictureLimits limits) throws UnfitPicture {
         return switch (this) {
-            case JPEG -> JpegParser.parse(file);
+            case JPEG -> JpegParser.parse(file, limits);
             case PNG -> PngParser.parse(file);
-            case GIF -> GifParser.parse(file);
-            case WEBP -> WebpParser.parse(file);
+            case GIF -> GifParser.parse(file, limits);
+            case WEBP -> WebpParser.parse(file, limits);
         };
     }
 }

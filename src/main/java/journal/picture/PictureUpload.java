@@ -2,13 +2,17 @@ package journal.picture;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import journal.account.SignedIn;
+import journal.setting.Settings;
 import journal.web.Errors;
 import journal.web.HttpExchange;
 import journal.web.Page;
+import journal.web.RetryAfter;
 import journal.web.Uploads;
 
 /** The pictures that came with a form. Each one that can be converted is stored; each other one adds an error. */
@@ -18,15 +22,16 @@ public class PictureUpload {
     static final String FIELD = "pictures";
     private static final long BYTES_MAX = 10_000_000;
     private static final int FILES_MAX = 20;
-    private static final int UNAVAILABLE = 503;
+    private static final RetryAfter LATER = new RetryAfter(60); // as the text says
 
     @Inject PictureConverter converter;
     @Inject PictureStore store;
     @Inject SignedIn signedIn;
+    @Inject Settings settings;
     @Inject Errors errors;
     @Inject HttpExchange exchange;
 
-    private int refusal = Page.UNPROCESSABLE;
+    private boolean busy;
 
     /** Stores the pictures, returns their names in order, and adds to the errors. */
     List<String> accept(Instant now) {
@@ -41,9 +46,10 @@ public class PictureUpload {
         return List.of();
     }
 
-    /** The HTTP status of an answer with errors: 422, or 503 if the server was too busy for a picture. */
-    int refusal() {
-        return refusal;
+    /** An answer with errors: 422, or 503 with the time to come again if the server was too busy for a picture. */
+    Response.ResponseBuilder refusal() {
+        return busy ? Response.status(Page.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, LATER.seconds())
+                : Response.status(Page.UNPROCESSABLE);
     }
 
     private List<ConvertedPicture> converted(List<Uploads.File> files) {
@@ -52,8 +58,8 @@ public class PictureUpload {
             try {
                 converted.add(converted(file));
             } catch (UnfitPicture unfit) {
-                errors.add(FIELD, unfit.reason().key(), file.name());
-                refusal = unfit.reason() == UnfitPicture.Reason.BUSY ? UNAVAILABLE : refusal;
+                errors.add(FIELD, unfit.reason().key(), file.name(), settings.pictureLimits().megapixels());
+                busy = busy || unfit.reason() == UnfitPicture.Reason.BUSY;
             }
         }
         return converted;
@@ -63,7 +69,10 @@ public class PictureUpload {
         if (file.size() > BYTES_MAX) {
             throw new UnfitPicture(UnfitPicture.Reason.BYTES);
         }
-        return converter.convert(file.content());
+        if (busy) { // this one would wait as long, and the form with it
+            throw new UnfitPicture(UnfitPicture.Reason.BUSY);
+        }
+        return converter.convert(file::content);
     }
 
     private List<String> stored(List<ConvertedPicture> converted, Instant now) {

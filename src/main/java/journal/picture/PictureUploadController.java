@@ -31,7 +31,7 @@ public class PictureUploadController {
         List<String> names = upload.accept(Instant.now());
         JsonObjectBuilder json = Json.createObjectBuilder().add("names", Json.createArrayBuilder(names)).add("refusals",
                 Json.createArrayBuilder(errors.of(PictureUpload.FIELD)));
-        return Response.status(names.isEmpty() ? upload.refusal() : Response.Status.CREATED.getStatusCode())
-                .type(MediaType.APPLICATION_JSON_TYPE).entity(json.build().toString().getBytes(StandardCharsets.UTF_8)).build();
+        Response.ResponseBuilder answer = names.isEmpty() ? upload.refusal() : Response.status(Response.Status.CREATED);
+        return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(json.build().toString().getBytes(StandardCharsets.UTF_8)).build();
     }
 }

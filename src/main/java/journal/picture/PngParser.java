@@ -66,7 +66,7 @@ final class PngParser {
         switch (type) {
             case "IHDR", "PLTE", "tRNS", "IDAT", "IEND" -> kept.write(file, at, next - at);
             case "eXIf" -> orientation = Orientation.of(data(at, next));
-            case "iCCP" -> profile = profile(data(at, next));
+            case "iCCP" -> profile = profile.isPresent() ? profile : profile(data(at, next)); // only one is inflated
             default -> {
             } // left out
         }

@@ -14,18 +14,21 @@ class UnfitPicture extends Exception {
         MORE,
         /** It has, or states, too many pixels. */
         EXTENT,
+        /** It takes too much work to decode. */
+        COST,
         /** The file is too large. */
         BYTES,
         /** The server converts too many others. */
         BUSY;
 
-        /** The key of the message for the author; {0} is the name of the file. */
+        /** The key of the message for the author; {0} is the name of the file, {1} the most megapixels. */
         String key() {
             return switch (this) {
                 case UNKNOWN -> "picture.unknown";
                 case DAMAGED -> "picture.damaged";
                 case MORE -> "picture.more";
                 case EXTENT -> "picture.extent";
+                case COST -> "picture.cost";
                 case BYTES -> "picture.bytes";
                 case BUSY -> "picture.busy";
             };

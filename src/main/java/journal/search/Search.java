@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journal.entry.Entry;
 import journal.entry.EntryPages;
+import journal.limit.Turns;
 import journal.markdown.Markdown;
+import journal.setting.SearchLimits;
 import journal.setting.Settings;
 
 /** Finds entries: the index gives their ids, the database their texts, and whether they are for the reader now. */
@@ -29,37 +29,22 @@ public class Search {
     @Inject Markdown markdown;
     @Inject Settings settings;
 
-    private Semaphore places;
+    private Turns turns;
 
     @PostConstruct
     void open() {
-        places = new Semaphore(settings.searchLimits().atOnce(), true);
+        SearchLimits limits = settings.searchLimits();
+        turns = new Turns(limits.atOnce(), limits.waiting(), limits.time());
     }
 
     /**
      * A page of the entries found for one of these audiences, the best first. A search waits while as many as allowed are running.
      *
      * @param first the number of better entries on the pages before
-     * @return empty if the time for a search passed while it waited
+     * @return empty if too many others wait, or if the time for a search passed while it waited
      */
     Optional<SearchPage> find(SearchQuery query, Set<String> audiences, int first) {
-        if (!admitted()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(page(query, audiences, first));
-        } finally {
-            places.release();
-        }
-    }
-
-    private boolean admitted() {
-        try {
-            return places.tryAcquire(settings.searchLimits().time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ended) { // the server stops
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.take(() -> page(query, audiences, first));
     }
 
     private SearchPage page(SearchQuery query, Set<String> audiences, int first) {

@@ -14,7 +14,7 @@ public class AccessSettings {
     private final Duration signInWait = Setting.duration("journal.signin.wait", "PT1S");
     private final Duration signInLongestWait = Setting.duration("journal.signin.longest.wait", "PT15M");
     private final int registrations = Setting.count("journal.registrations", "50", 1, MOST);
-    private final int hashes = Setting.count("journal.hashes", String.valueOf(otherCores()), 1, MOST_THREADS);
+    private final int hashes = Setting.count("journal.hashes", String.valueOf(Setting.otherCores()), 1, MOST_THREADS);
     private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
     private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
 
@@ -61,9 +61,5 @@ public class AccessSettings {
     /** The forms with files of an account that this node reads at once. */
     public int uploads() {
         return uploads;
-    }
-
-    private static int otherCores() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 }

@@ -100,6 +100,11 @@ final class Setting {
         return listed(value(name).orElse(""));
     }
 
+    /** One less than the computer has cores, and at least one: so much costly work leaves a core to everything else. */
+    static int otherCores() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
     private static Set<String> listed(String text) {
         return Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }

@@ -3,6 +3,7 @@ package journal.limit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class TurnsTest {
     private static final int QUEUE = 3;
     private static final int MANY = 12;
 
-    private final Turns turns = new Turns(AT_ONCE, QUEUE);
+    private final Turns turns = new Turns(AT_ONCE, QUEUE, Duration.ofMinutes(5));
     private final ExecutorService threads = Executors.newFixedThreadPool(MANY);
 
     @AfterEach
@@ -33,7 +33,7 @@ class TurnsTest {
         var refused = new CountDownLatch(MANY - AT_ONCE - QUEUE);
         var running = new AtomicInteger();
         var most = new AtomicInteger();
-        Supplier<String> work = () -> {
+        Turns.Work<String, RuntimeException> work = () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             await(refused); // until all others have come
             running.decrementAndGet();
@@ -54,6 +54,17 @@ class TurnsTest {
 
         assertEquals(AT_ONCE + QUEUE, done);
         assertEquals(AT_ONCE, most.get());
+    }
+
+    @Test
+    void work_whose_turn_does_not_come_in_time_is_not_begun() {
+        var impatient = new Turns(1, QUEUE, Duration.ofMillis(1));
+
+        Optional<Boolean> second = impatient
+                .take(() -> CompletableFuture.supplyAsync(() -> impatient.take(() -> "done").isPresent(), threads).join());
+
+        assertEquals(Optional.of(false), second);
+        assertEquals(Optional.of("done"), impatient.take(() -> "done"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class OrientationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 9, 65_535})
     void a_value_that_Exif_does_not_know_is_upright(int value) throws UnfitPicture {
-        assertEquals(Orientation.UPRIGHT, EncodedPicture.read(PictureSamples.withPlace(6, 4, value)).orientation());
+        assertEquals(Orientation.UPRIGHT, EncodedPicture.read(PictureSamples.withPlace(6, 4, value), PictureSamples.LIMITS).orientation());
     }
 
     @Test

@@ -27,13 +27,13 @@ class PictureConverterTest {
 
     @BeforeAll
     static void the_darkroom_opens() {
-        converter.open();
+        converter.open(PictureSamples.LIMITS);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void what_it_is_is_said_by_its_content(String name, byte[] file, String type) throws UnfitPicture {
-        assertEquals(type, converter.convert(file).type());
+        assertEquals(type, converter.convert(() -> file).type());
     }
 
     static Stream<Arguments> what_it_is_is_said_by_its_content() {
@@ -57,7 +57,7 @@ class PictureConverterTest {
         byte[] file = PictureSamples.withPlace(60, 40, 1);
         assertTrue(latin1(file).contains(PictureSamples.PLACE));
 
-        var developed = converter.convert(file);
+        var developed = converter.convert(() -> file);
 
         developed.sizes().values().forEach(content -> {
             assertFalse(latin1(content).contains("Exif"));
@@ -70,7 +70,7 @@ class PictureConverterTest {
         "7, 40, 60, BOTTOM",
         "8, 40, 60, BOTTOM"})
     void it_stands_upright(int orientation, int width, int height, String red) throws UnfitPicture {
-        var developed = converter.convert(PictureSamples.withPlace(60, 40, orientation));
+        var developed = converter.convert(() -> PictureSamples.withPlace(60, 40, orientation));
 
         BufferedImage shown = PictureSamples.read(developed.sizes().get(PictureSize.SMALL));
         assertEquals(new Extent(width, height), developed.extent());
@@ -85,9 +85,9 @@ class PictureConverterTest {
 
     @Test
     void it_is_kept_in_sizes_for_screens_and_never_enlarged() throws UnfitPicture {
-        var photograph = converter.convert(PictureSamples.jpeg(4_000, 3_000));
-        var drawing = converter.convert(PictureSamples.png(700, 100));
-        var tower = converter.convert(PictureSamples.png(100, 9_000));
+        var photograph = converter.convert(() -> PictureSamples.jpeg(4_000, 3_000));
+        var drawing = converter.convert(() -> PictureSamples.png(700, 100));
+        var tower = converter.convert(() -> PictureSamples.png(100, 9_000));
 
         assertEquals(new Extent(1920, 1440), photograph.extent());
         assertEquals(Set.of(PictureSize.values()), photograph.sizes().keySet());
@@ -101,9 +101,9 @@ class PictureConverterTest {
 
     @Test
     void one_sees_through_what_one_saw_through() throws UnfitPicture {
-        BufferedImage png = PictureSamples.read(converter.convert(PictureSamples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
+        BufferedImage png = PictureSamples.read(converter.convert(() -> PictureSamples.seeThrough(40, 20)).sizes().get(PictureSize.SMALL));
         BufferedImage webp =
-                PictureSamples.read(converter.convert(PictureSamples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
+                PictureSamples.read(converter.convert(() -> PictureSamples.kept("half-transparent.webp")).sizes().get(PictureSize.SMALL));
 
         assertEquals(0, png.getRGB(35, 10) >>> 24);
         assertEquals(Color.RED.getRGB(), png.getRGB(5, 10));
@@ -114,9 +114,9 @@ class PictureConverterTest {
     @Test
     void colours_stay_what_they_were() throws UnfitPicture {
         var print = new Color(
-                PictureSamples.read(converter.convert(PictureSamples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
+                PictureSamples.read(converter.convert(() -> PictureSamples.kept("cmyk.jpg")).sizes().get(PictureSize.SMALL)).getRGB(8, 4));
         var grey = new Color(
-                PictureSamples.read(converter.convert(PictureSamples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
+                PictureSamples.read(converter.convert(() -> PictureSamples.grey16(0x8080)).sizes().get(PictureSize.SMALL)).getRGB(0, 0));
 
         assertTrue(print.getGreen() > print.getRed() + 60 && print.getGreen() > print.getBlue() + 40, print::toString);
         assertEquals(128, grey.getRed(), 2);

@@ -8,15 +8,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import journal.setting.PictureLimits;
 
 /** Sample uploads, good and hostile. All are made here, except those that Java cannot write. */
 public final class PictureSamples {
     /** Where the picture of {@link #withPlace} was taken. */
     public static final String PLACE = "48 deg 51 min 30 sec N, GPS";
+
+    /** The limits of the settings, with time for a slow computer. */
+    static final PictureLimits LIMITS = new PictureLimits(50, 20, Duration.ofMinutes(5), 2, 20);
 
     private static final int SIGNATURE = 8;
 

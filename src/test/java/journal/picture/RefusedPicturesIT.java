@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,13 +51,9 @@ class RefusedPicturesIT {
     @Test
     void no_picture_too_many_and_a_plain_text_are_refused() {
         var form = ada.get("/entry").hidden();
-        var many = new ArrayList<byte[]>();
-        for (int i = 0; i < 21; i++) {
-            many.add(PictureSamples.png(1, 1));
-        }
 
         var none = ada.sendsPictures("/pictures", form);
-        var tooMany = ada.sendsPictures("/pictures", form, many.toArray(byte[][]::new));
+        var tooMany = ada.sendsPictures("/pictures", form, dots(21));
         form.put("format", "plain");
         var plain = ada.sendsPictures("/pictures", form, PictureSamples.png(1, 1));
 
@@ -69,11 +64,19 @@ class RefusedPicturesIT {
     }
 
     @Test
-    void more_files_than_any_form_has_are_too_much() {
+    void forty_files_are_read_and_one_more_is_too_much() {
         var form = ada.get("/entry").hidden();
-        byte[][] many = Stream.generate(() -> PictureSamples.png(1, 1)).limit(41).toArray(byte[][]::new);
+        form.putAll(Map.of("title", "First day", "text", "It rained."));
 
-        assertEquals(413, ada.sendsPictures("/pictures", form, many).status());
+        var read = ada.sendsPictures("/pictures", form, dots(40));
+        var refused = ada.sendsPictures("/pictures", form, dots(41));
+
+        assertEquals(422, read.status(), read::text);
+        assertEquals(List.of("Add at most 20 pictures at once."), read.messages("pictures"));
+        assertEquals("It rained.", read.field("text"));
+        assertEquals(413, refused.status(), refused::text);
+        assertEquals("That is too much at once", refused.heading());
+        refused.isGuarded().namesNoProduct();
     }
 
     @Test
@@ -137,5 +140,9 @@ class RefusedPicturesIT {
         assertEquals(422, refused.status());
         assertTrue(refused.body().contains("100 pictures"), refused::body);
         assertEquals(201, accepted.status(), accepted::body);
+    }
+
+    private static byte[][] dots(int many) {
+        return Stream.generate(() -> PictureSamples.png(1, 1)).limit(many).toArray(byte[][]::new);
     }
 }

@@ -29,13 +29,13 @@ class UnfitPictureTest {
 
     @BeforeAll
     static void the_decoders_are_found() {
-        converter.open();
+        converter.open(PictureSamples.LIMITS);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"otherFiles", "incompleteFiles", "filesWithMore", "bombs"})
     void what_is_no_whole_picture_alone_is_refused(String name, byte[] file, Reason reason) {
-        var refused = assertThrows(UnfitPicture.class, () -> converter.convert(file));
+        var refused = assertThrows(UnfitPicture.class, () -> converter.convert(() -> file));
 
         assertEquals(reason, refused.reason());
     }
@@ -80,7 +80,7 @@ class UnfitPictureTest {
 
     @Test
     void a_text_that_would_fill_the_memory_is_left_out() throws UnfitPicture {
-        assertEquals(new Extent(4, 4), converter.convert(PictureSamples.textBomb()).extent());
+        assertEquals(new Extent(4, 4), converter.convert(() -> PictureSamples.textBomb()).extent());
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class UnfitPictureTest {
                 garbled[at] ^= (byte) (at * 31 + every);
             }
             try {
-                assertTrue(converter.convert(garbled).extent().width() > 0);
+                assertTrue(converter.convert(() -> garbled).extent().width() > 0);
             } catch (UnfitPicture refused) {
                 assertFalse(refused.reason().key().isEmpty());
             }

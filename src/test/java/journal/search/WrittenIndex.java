@@ -14,7 +14,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** An index in memory, and the entries that a test puts in it: their ids count up from 1. */
 final class WrittenIndex implements Closeable {
     static final Set<String> EVERYBODY = Set.of("public");
-    static final SearchLimits LIMITS = new SearchLimits(16, 4, Duration.ofMinutes(1), 1);
+    static final SearchLimits LIMITS = new SearchLimits(16, 4, Duration.ofMinutes(1), 1, 0);
 
     private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private final EntryIndex index;

@@ -1,73 +1,73 @@
 package journal.web;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static journal.Http.SESSION_COOKIE;
 import static journal.Http.TOKEN;
-import static journal.TestJournal.URL;
 import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.io.ByteArrayOutputStream;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import journal.Answer;
+import journal.AtOnce;
 import journal.Http;
 import journal.Wire;
 import journal.picture.PictureSamples;
 import org.junit.jupiter.api.Test;
 
-/** A server reads so many forms with files of an account at once: the setting {@code JOURNAL_UPLOADS}, which is 2 here. */
+/** How many forms with files of an account are read at once: JOURNAL_UPLOADS. */
 class UploadsAtOnceIT {
-    private static final Duration LATE = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofMillis(250); // between pictures, of which an author may have a hundred
+    private static final int UPLOADS = 2;
 
-    private final Http ada = Http.signedIn(unique("ada"));
+    private final CountDownLatch refused = new CountDownLatch(1);
 
     @Test
-    void one_form_with_files_more_than_may_be_read_at_once_is_asked_to_come_again() throws IOException {
-        Answer refused;
-        Answer another;
-        try (Socket first = begun(); Socket second = begun()) {
-            refused = addsUntil(429);
-            another = adds(Http.signedIn(unique("grace")));
+    void of_an_account_one_form_too_many_is_refused_before_it_is_read_and_those_of_others_are_not() {
+        var ada = Http.signedIn(unique("ada"));
+        var grace = Http.signedIn(unique("grace"));
+        String token = ada.get("/entry").hidden().get(TOKEN);
+        byte[] form = form(token);
+        String head = Wire.head("POST", path("/uploads"), "Content-Type: multipart/form-data; boundary=x", "X-CSRF-Token: " + token,
+                "Cookie: " + SESSION_COOKIE + '=' + ada.cookie(SESSION_COOKIE).orElseThrow(), "Content-Length: " + form.length);
+
+        List<Answer> answers = AtOnce.each(UPLOADS + 1, number -> upload(head, form, grace));
+
+        assertEquals(List.of(201, 201, 429), answers.stream().map(Answer::status).sorted().toList());
+        Answer refusal = answers.stream().filter(answer -> answer.status() == 429).findFirst().orElseThrow();
+        assertEquals("5", refusal.header("Retry-After"));
+        refusal.isGuarded().namesNoProduct();
+        ada.addsPicture(PictureSamples.png(1, 1)); // all of them are over
+    }
+
+    // The head alone is sent until one of the forms is refused, and Grace has sent hers meanwhile.
+    private Answer upload(String head, byte[] form, Http grace) {
+        Answer answer = Wire.send(head, out -> {
+            try {
+                refused.await();
+            } catch (InterruptedException stopped) {
+                throw new InterruptedIOException();
+            }
+            out.write(form);
+        });
+        try {
+            if (answer.status() == 429) {
+                grace.addsPicture(PictureSamples.png(1, 1));
+            }
+            return answer;
+        } finally {
+            refused.countDown();
         }
-
-        assertEquals(429, refused.status(), refused::text);
-        assertEquals("5", refused.header("Retry-After"));
-        assertEquals(201, another.status(), "that of another account");
-        refused.isGuarded().namesNoProduct();
-        assertEquals(201, addsUntil(201).status(), "when their senders are gone");
     }
 
-    /** A form of which the beginning is sent. */
-    private Socket begun() throws IOException {
-        var socket = new Socket(URL.getHost(), URL.getPort());
-        String head = Wire.head("POST", path("/uploads"), "Content-Type: multipart/form-data; boundary=x", "Content-Length: 1000000",
-                "X-CSRF-Token: " + token(ada), "Cookie: " + SESSION_COOKIE + '=' + ada.cookie(SESSION_COOKIE).orElseThrow());
-        socket.getOutputStream().write((head + "--x\r\n").getBytes(ISO_8859_1));
-        socket.getOutputStream().flush();
-        return socket;
-    }
-
-    /** Adds a picture until the answer has this status, or it is late; gives the last answer. */
-    private Answer addsUntil(int status) {
-        long end = System.nanoTime() + LATE.toNanos();
-        Answer answer = adds(ada);
-        while (answer.status() != status && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            answer = adds(ada);
-        }
-        return answer;
-    }
-
-    private static Answer adds(Http author) {
-        return author.sendsPictures("/uploads", Map.of(TOKEN, token(author)), PictureSamples.png(1, 1));
-    }
-
-    private static String token(Http author) {
-        return author.get("/logout").hidden().get(TOKEN);
+    private static byte[] form(String token) {
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"" + TOKEN + "\"\r\n\r\n" + token
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"pictures\"; filename=\"dot.png\"\r\n\r\n").getBytes(US_ASCII));
+        form.writeBytes(PictureSamples.png(1, 1));
+        form.writeBytes("\r\n--x--\r\n".getBytes(US_ASCII));
+        return form.toByteArray();
     }
 }
