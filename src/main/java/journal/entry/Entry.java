@@ -18,12 +18,12 @@ import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import journal.account.Account;
 import journal.markdown.Markdown;
 import journal.markdown.PictureAddress;
-import journal.web.Cut;
 import journal.web.Direction;
 import journal.web.Text;
 
@@ -42,7 +42,6 @@ public class Entry extends Deletable {
     public static final int TEXT_MAX = 50_000; // code points, a line break is one
     public static final int BEGINNING_MAX = 20_000; // UTF-16 units of a text, of which its opening and its excerpts are made
     private static final int ID_PREFIX = 8; // of the key: two entries of a page have others
-    private static final int LISTED_MAX = 15_000; // UTF-16 units of text or HTML in a list: a list of twenty has 300,000
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
@@ -72,16 +71,22 @@ public class Entry extends Deletable {
         say(content);
     }
 
+    /** What it would say, with the HTML of a text in Markdown. */
+    public Rendering rendering(Content said, Markdown markdown) {
+        String prefix = "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
+        return new Rendering(said, said.isMarkdown() ? markdown.html(said.text(), prefix, said.language()) : Optional.empty());
+    }
+
     /** Says something else from now on, as its next version. */
-    public void change(Content next) {
-        say(next);
+    public void change(Rendering next) {
+        say(next.content());
+        html = next.html().orElse(null);
         version++;
     }
 
-    /** Makes the HTML of a text in Markdown, once and not for each reader; gives this entry. */
+    /** Makes its HTML, once and not for each reader; gives this entry. */
     public Entry render(Markdown markdown) {
-        String prefix = "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
-        html = content.isMarkdown() ? markdown.html(content.text(), prefix, content.language()).orElse(null) : null;
+        html = rendering(content, markdown).html().orElse(null);
         return this;
     }
 
@@ -139,21 +144,6 @@ public class Entry extends Deletable {
     /** The same HTML for a page whose heading is the title. */
     public String getRaisedHtml() {
         return html == null ? null : Markdown.raised(html);
-    }
-
-    /** Whether a list shows its beginning only. */
-    public boolean isCutInLists() {
-        return (html == null ? content.text() : html).length() > LISTED_MAX;
-    }
-
-    /** The beginning of its HTML, as a list shows it; null where the text is to be shown as it is. */
-    public String getListedHtml() {
-        return html == null ? null : Markdown.beginning(html, LISTED_MAX);
-    }
-
-    /** The beginning of its text, as a list shows it. */
-    public String getListedText() {
-        return content.text().substring(0, Cut.before(content.text(), 0, LISTED_MAX));
     }
 
     /** How the text is to be read: {@code markdown} or {@code plain}. */
