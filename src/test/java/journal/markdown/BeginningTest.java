@@ -26,7 +26,7 @@ class BeginningTest {
                 arguments("<p>Onetwo&#64;three</p>\n", 15, "<p>Onetwo</p>"),
                 arguments("<p>One<br>\ntwo</p>\n", 14, "<p>One<br></p>"),
                 arguments("<p>雨雨雨雨雨</p>\n", 17, "<p>雨雨雨</p>"),
-                arguments("<p>One</p>\n<table>\n<tr>\n<td>Two</td>\n</tr>\n</table>\n", 50, "<p>One</p>\n"));
+                arguments("<p>One</p>\n<table>\n<tr>\n<td>Two</td>\n</tr>\n</table>\n", 46, "<p>One</p>\n"));
     }
 
     @ParameterizedTest
