@@ -73,8 +73,13 @@ public class Entry extends Deletable {
 
     /** What it would say, with the HTML of a text in Markdown. */
     public Rendering rendering(Content said, Markdown markdown) {
-        String prefix = "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
-        return new Rendering(said, said.isMarkdown() ? markdown.html(said.text(), prefix, said.language()) : Optional.empty());
+        return new Rendering(said,
+                said.isMarkdown() ? markdown.html(said.text(), prefix(submissionKey), said.language()) : Optional.empty());
+    }
+
+    /** The beginning of the ids in the HTML of the entry with this key. */
+    static String prefix(String submissionKey) {
+        return "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
     }
 
     /** Says something else from now on, as its next version. */

@@ -35,6 +35,7 @@ public class Markdown {
     private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])(?=[ >])"); // a text has no such characters: they are escaped
     private static final Pattern SOURCES = Pattern.compile(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"");
     private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
+    private static final int RULES = 1; // one more with each change of the HTML that a text has: stored HTML is made anew then
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
     // All but HTML. The parser tries them in this order: a line under a paragraph makes a heading, not a thematic break.
     private static final Set<Class<? extends Block>> BLOCKS =
@@ -80,6 +81,11 @@ public class Markdown {
         } catch (BoundedText.TooLong tooLong) {
             return Optional.empty();
         }
+    }
+
+    /** The rules and limits by which HTML is made, in a few characters. HTML that was made by others may be different. */
+    public String maker() {
+        return RULES + " " + limits.htmlTimes() + ' ' + limits.htmlMore() + ' ' + limits.cells();
     }
 
     private static HtmlRenderer renderer(Node document, String prefix, String language) {
