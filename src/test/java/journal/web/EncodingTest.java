@@ -1,6 +1,7 @@
 package journal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ class EncodingTest {
             int next = end < TEXT.length() ? TEXT.offsetByCodePoints(end, 1) : end;
 
             assertEquals(end, TEXT.offsetByCodePoints(0, TEXT.codePointCount(0, end)));
-            assertEquals(true, encoding.bytes(TEXT.substring(0, end)) <= most);
-            assertEquals(true, end == TEXT.length() || encoding.bytes(TEXT.substring(0, next)) > most);
+            assertTrue(encoding.bytes(TEXT.substring(0, end)) <= most);
+            assertTrue(end == TEXT.length() || encoding.bytes(TEXT.substring(0, next)) > most);
         }
     }
 }
