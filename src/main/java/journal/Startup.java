@@ -9,6 +9,7 @@ import journal.account.Lookalikes;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
+import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
@@ -32,6 +33,7 @@ public class Startup implements ServletContextListener {
     @Inject VersionWatch versionWatch;
     @Inject SearchIndex indexing;
     @Inject TallyPurge tallyPurge;
+    @Inject HtmlRenewal htmlRenewal;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -47,5 +49,6 @@ public class Startup implements ServletContextListener {
         versionWatch.begin();
         indexing.begin();
         tallyPurge.begin();
+        htmlRenewal.begin();
     }
 }

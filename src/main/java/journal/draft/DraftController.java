@@ -25,6 +25,7 @@ import journal.account.SignedIn;
 import journal.entry.Authorship;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
+import journal.entry.PictureDescriptions;
 import journal.list.PageRequest;
 import journal.setting.Role;
 import journal.web.Errors;
@@ -45,6 +46,7 @@ public class DraftController {
     @Inject DraftRepository drafts;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
+    @Inject PictureDescriptions descriptions;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -65,7 +67,7 @@ public class DraftController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form, @HeaderParam("Prefer") @DefaultValue("") String prefer) {
-        form.checkFiles(errors);
+        form.checkFiles(descriptions, errors);
         if (errors.isAny()) {
             models.put("form", form);
             return Response.status(Page.UNPROCESSABLE).entity("draft/form.jsp").build();
@@ -80,7 +82,7 @@ public class DraftController {
     public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form,
             @HeaderParam("Prefer") @DefaultValue("") String prefer) {
         Entry entry = authorship.entry(id);
-        form.checkFiles(errors);
+        form.checkFiles(descriptions, errors);
         if (errors.isAny()) {
             models.put("entry", entry);
             models.put("form", form);

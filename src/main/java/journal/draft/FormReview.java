@@ -8,6 +8,7 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.EntryForm;
 import journal.entry.EntryRules;
+import journal.entry.PictureDescriptions;
 import journal.markdown.Markdown;
 import journal.web.Errors;
 
@@ -15,6 +16,7 @@ import journal.web.Errors;
 @RequestScoped
 public class FormReview {
     @Inject EntryRules rules;
+    @Inject PictureDescriptions descriptions;
     @Inject Submission submission;
     @Inject Markdown markdown;
     @Inject SignedIn signedIn;
@@ -23,7 +25,7 @@ public class FormReview {
 
     /** Whether the form cannot be published; the errors say why. */
     public boolean refuses(EntryForm form) {
-        form.checkPictures(errors);
+        form.checkPictures(descriptions, errors);
         rules.check(form.getFields(), author(), Instant.now(), errors);
         return errors.isAny();
     }

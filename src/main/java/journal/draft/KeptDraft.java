@@ -10,6 +10,7 @@ import journal.account.SignedIn;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.entry.EntryRepository;
+import journal.entry.PictureDescriptions;
 import journal.web.Flash;
 import journal.web.KeptForm;
 
@@ -22,6 +23,7 @@ public class KeptDraft {
     @Inject EntryRepository entries;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
+    @Inject PictureDescriptions descriptions;
     @Inject SignedIn signedIn;
     @Inject Flash flash;
 
@@ -32,6 +34,7 @@ public class KeptDraft {
         }
         Account author = signedIn.account().orElseThrow();
         EntryForm form = sent.as(EntryForm.class);
+        form.describe(descriptions);
         Draft typed = new Draft(author, form, Instant.now());
         if (!sent.parameters().isEmpty()) { // a change to an entry
             entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);

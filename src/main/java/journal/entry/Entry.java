@@ -18,6 +18,7 @@ import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import journal.account.Account;
@@ -67,16 +68,27 @@ public class Entry extends Deletable {
         say(content);
     }
 
+    /** What it would say, with the HTML of a text in Markdown. */
+    public Rendering rendering(Content said, Markdown markdown) {
+        return new Rendering(said,
+                said.isMarkdown() ? markdown.html(said.text(), prefix(submissionKey), said.language()) : Optional.empty());
+    }
+
+    /** The beginning of the ids in the HTML of the entry with this key. */
+    static String prefix(String submissionKey) {
+        return "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
+    }
+
     /** Says something else from now on, as its next version. */
-    public void change(Content next) {
-        say(next);
+    public void change(Rendering next) {
+        say(next.content());
+        html = next.html().orElse(null);
         version++;
     }
 
-    /** Makes the HTML of a text in Markdown, once and not for each reader; gives this entry. */
+    /** Makes its HTML, once and not for each reader; gives this entry. */
     public Entry render(Markdown markdown) {
-        String prefix = "note-" + submissionKey.substring(0, ID_PREFIX) + '-';
-        html = content.isMarkdown() ? markdown.html(content.text(), prefix, content.language()).orElse(null) : null;
+        html = rendering(content, markdown).html().orElse(null);
         return this;
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import journal.web.Characters;
 import journal.web.Errors;
 import journal.web.KeptThroughSignIn;
-import journal.web.Text;
 
 /** The form in which an entry, or a change to one, is written: its {@link EntryFields}, and what ties them to a draft and a version. */
 @KeptThroughSignIn
@@ -30,7 +29,7 @@ public class EntryForm {
     @FormParam("saves") @DefaultValue("0") private int saves;
     private final String spare = UUID.randomUUID().toString(); // the key of a form that came without one
     private EntryFields fields;
-    private Map<String, String> words; // the descriptions, by the names of their pictures
+    private Map<String, String> words = Map.of(); // the descriptions, by the names of their pictures
 
     /** A form as it comes from a browser. */
     public EntryForm() {
@@ -69,16 +68,19 @@ public class EntryForm {
         return new EntryForm(EntryFields.of(content), getKey(), version, saves);
     }
 
-    /**
-     * The fields as they were typed, without what cannot be shown, with the descriptions of pictures in the text. A change is never
-     * published by itself.
-     */
+    /** The fields as they were typed, without what cannot be shown. A change is never published by itself. */
     public EntryFields getFields() {
         if (fields == null) {
-            EntryFields described = typed.withText(PictureDescriptions.put(typed.text(), described()));
-            fields = base > 0 ? described.plannedFor("") : described;
+            EntryFields clean = typed.withText(typed.text());
+            fields = base > 0 ? clean.plannedFor("") : clean;
         }
         return fields;
+    }
+
+    /** Puts the descriptions of pictures that came with the form into its text: the first that is done with a form that was sent. */
+    public void describe(PictureDescriptions rules) {
+        words = rules.of(pictures, descriptions);
+        fields = getFields().withText(rules.put(getFields().text(), words));
     }
 
     /** The visibility that the form shows: a new entry without one is public; a change without one leaves it as it is, and this is empty. */
@@ -91,21 +93,9 @@ public class EntryForm {
         return Entry.TEXT_MAX;
     }
 
-    /** The names of the pictures in the text that nobody has described, as many as a form asks for. */
-    public List<String> getUndescribed() {
-        return getFields().isMarkdown() ? PictureDescriptions.missing(getFields().text()) : List.of();
-    }
-
     /** What was typed to describe an undescribed picture: a description that is too long; else empty. */
     public String description(String picture) {
-        return described().getOrDefault(picture, "");
-    }
-
-    private Map<String, String> described() {
-        if (words == null) {
-            words = PictureDescriptions.of(pictures, descriptions);
-        }
-        return words;
+        return words.getOrDefault(picture, "");
     }
 
     /** Puts pictures of these names at the end of the text. */
@@ -119,19 +109,22 @@ public class EntryForm {
                         .collect(Collectors.joining("\n\n", "", "\n")));
     }
 
-    /** Adds to the errors what would be lost without a word: files that were chosen and have not come, descriptions that are too long. */
-    public void checkFiles(Errors errors) {
-        described().values().stream().filter(PictureDescriptions::isLong).findFirst()
-                .ifPresent(one -> errors.add("alt", Characters.MANY, PictureDescriptions.LENGTH_MAX, Text.length(one)));
+    /**
+     * Describes the pictures, and adds to the errors what would be lost without a word: files that were chosen and have not come, descriptions
+     * that are too long.
+     */
+    public void checkFiles(PictureDescriptions rules, Errors errors) {
+        describe(rules);
+        rules.check(words, errors);
         if (isWithoutFiles()) {
             errors.add("pictures", "picture.forgotten");
         }
     }
 
-    /** Adds to the errors what the form must have to be published, besides what an entry must have. */
-    public void checkPictures(Errors errors) {
-        checkFiles(errors);
-        if (errors.isEmpty("alt") && !pictures.containsAll(getUndescribed())) { // once: one that is only there to be pretty needs no words
+    /** Describes the pictures, and adds to the errors what the form must have to be published, besides what an entry must have. */
+    public void checkPictures(PictureDescriptions rules, Errors errors) {
+        checkFiles(rules, errors);
+        if (errors.isEmpty("alt") && !pictures.containsAll(rules.missing(this))) { // once: one that is only there to be pretty needs no words
             errors.add("alt", "picture.undescribed");
         }
     }

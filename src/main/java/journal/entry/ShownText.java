@@ -1,13 +1,11 @@
 package journal.entry;
 
 import journal.markdown.Markdown;
-import journal.web.Cut;
 import journal.web.Text;
 
-/** The text of an entry as readers see it: on a page of its own, in a list, and in a few words. */
+/** The text of an entry as readers see it: on a page of its own, and in a few words. */
 public final class ShownText {
     public static final int BEGINNING_MAX = 20_000; // UTF-16 units of a text, of which its opening and its excerpts are made
-    private static final int LISTED_MAX = 15_000; // UTF-16 units of text or HTML in a list: a list of twenty has 300,000
     private static final int OPENING_MAX = 150; // code points: about what a search engine shows
 
     private final Content content;
@@ -21,21 +19,6 @@ public final class ShownText {
     /** Its HTML for a page whose heading is the title; null where the text is to be shown as it is. */
     public String getRaisedHtml() {
         return html == null ? null : Markdown.raised(html);
-    }
-
-    /** Whether a list shows its beginning only. */
-    public boolean isCut() {
-        return (html == null ? content.text() : html).length() > LISTED_MAX;
-    }
-
-    /** The beginning of its HTML, as a list shows it; null where the text is to be shown as it is. */
-    public String getListedHtml() {
-        return html == null ? null : Markdown.beginning(html, LISTED_MAX);
-    }
-
-    /** The beginning of the text, as a list shows it. */
-    public String getListedText() {
-        return content.text().substring(0, Cut.before(content.text(), 0, LISTED_MAX));
     }
 
     /** The beginning of the text, as much as an excerpt is made of, without what has a meaning in its format. */

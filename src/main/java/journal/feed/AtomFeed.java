@@ -45,7 +45,7 @@ class AtomFeed {
         xml.begin("author").element("name", entry.getAuthor().getUsername())
                 .element("uri", addresses.reference(text.authorPath(entry.getAuthor()))).end();
         entry.getTags().forEach(tag -> xml.begin("category").attribute("term", Tags.key(tag)).attribute("label", tag).end());
-        xml.begin("content").attribute("type", "html").text(text.html(entry, feed)).end();
+        xml.begin("content").attribute("type", "html").text(text.html(entry, feed, Format.ATOM)).end();
         xml.end();
     }
 

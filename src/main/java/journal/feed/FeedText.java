@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import journal.account.Account;
+import journal.entry.Beginnings;
 import journal.entry.Entry;
 import journal.markdown.Markdown;
 import journal.markdown.PicturePaths;
 import journal.web.Addresses;
+import journal.web.Encoding;
 import journal.web.Links;
+import journal.web.Messages;
 import journal.web.Text;
 
 /** The parts of an entry that are the same in all formats. */
@@ -16,10 +19,13 @@ import journal.web.Text;
 class FeedText {
     private static final Pattern SPACE = Pattern.compile("(?md)^ | (?= )");
     private static final String TAB = " ".repeat(4);
+    private static final String END = "</div>";
 
     @Inject Addresses addresses;
     @Inject Links links;
     @Inject PicturePaths picturePaths;
+    @Inject Beginnings beginnings;
+    @Inject Messages messages;
 
     /** The unique name of the entry, which stays the same if the journal moves. */
     String id(Entry entry) {
@@ -43,14 +49,30 @@ class FeedText {
 
     /**
      * Its HTML with absolute links, and with its language and direction, for which feeds have no other place. A plain text is HTML, too, with
-     * its line breaks and spaces: of other text a reader may collapse white space (RFC 4287, 4.1.3.3).
+     * its line breaks and spaces: of other text a reader may collapse white space (RFC 4287, 4.1.3.3). Of a long one it is the beginning, and a
+     * link to the rest: a feed has so many bytes at most.
      */
-    String html(Entry entry, Feed feed) {
+    String html(Entry entry, Feed feed, Format format) {
         String language = entry.getLanguage().isEmpty() ? "" : " lang=\"" + Text.html(entry.getLanguage()) + '"';
-        return "<div dir=\"auto\"" + language + '>'
-                + (entry.getHtml() == null ? plain(entry.getText())
-                        : Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry))))
-                + "</div>";
+        String begin = "<div dir=\"auto\"" + language + '>';
+        String content = content(entry, feed);
+        Encoding encoding = format.encoding();
+        int room = beginnings.most() - encoding.bytes(begin + END);
+        if (encoding.end(content, 0, room) == content.length()) {
+            return begin + content + END;
+        }
+        String more = more(entry);
+        return begin + Markdown.beginning(content, room - encoding.bytes(more), encoding) + more + END;
+    }
+
+    private String content(Entry entry, Feed feed) {
+        return entry.getHtml() == null ? plain(entry.getText())
+                : Markdown.absolute(pictured(entry.getHtml(), feed), addresses.reference(""), addresses.reference(path(entry)));
+    }
+
+    private String more(Entry entry) {
+        return "<p dir=\"" + messages.getDirection() + "\" lang=\"" + messages.getLanguage() + "\"><a href=\""
+                + Text.html(addresses.reference(path(entry))) + "\">" + Text.html(messages.text("entry.readOn")) + "</a></p>";
     }
 
     // without a style, which many readers remove: no-break spaces, of which the last one of several stays one that breaks

@@ -2,20 +2,23 @@ package journal.feed;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import journal.web.Encoding;
 
 /** The formats of feeds. The name of a format is the end of a feed's address. */
 public enum Format {
     /** The Atom Syndication Format (RFC 4287). */
-    ATOM("atom", "atom+xml"),
+    ATOM("atom", "atom+xml", Encoding.XML),
     /** JSON Feed 1.1. */
-    JSON("json", "feed+json");
+    JSON("json", "feed+json", Encoding.JSON);
 
     private final String ending;
     private final MediaType type;
+    private final Encoding encoding;
 
-    Format(String ending, String subtype) {
+    Format(String ending, String subtype, Encoding encoding) {
         this.ending = ending;
         this.type = new MediaType("application", subtype);
+        this.encoding = encoding;
     }
 
     /**
@@ -30,6 +33,11 @@ public enum Format {
 
     MediaType type() {
         return type;
+    }
+
+    /** How texts are written in it. */
+    Encoding encoding() {
+        return encoding;
     }
 
     @Override

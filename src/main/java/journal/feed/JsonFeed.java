@@ -35,7 +35,7 @@ class JsonFeed {
             author.add("url", addresses.of(text.authorPath(entry.getAuthor())));
             json.add("url", addresses.of(text.path(entry)));
         }
-        json.add("title", entry.getTitle()).add("content_html", text.html(entry, feed));
+        json.add("title", entry.getTitle()).add("content_html", text.html(entry, feed, Format.JSON));
         json.add("date_published", messages.datetime(entry.getDatedAt())).add("date_modified", messages.datetime(item.savedAt()));
         json.add("authors", Json.createArrayBuilder().add(author));
         if (!entry.getTags().isEmpty()) {

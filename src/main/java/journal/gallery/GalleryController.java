@@ -74,7 +74,7 @@ public class GalleryController {
 
     // not an Entry: that has no id before it is stored
     private static Map<String, Object> entry(Sheet sheet) {
-        return Map.of("id", 0, "title", sheet.title(), "shown", Map.of("listedText", sheet.words()), "language", sheet.language(),
+        return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(),
                 "direction", Direction.of(sheet.language()), "datedAt", Instant.EPOCH, "slug", "-", "visibility", "private", "tags",
                 List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));
     }

@@ -5,7 +5,6 @@ package journal.markdown;
  * table a thousand times as long as the text.
  */
 final class Cells {
-    private static final int FEW = 1_000;
     private static final int TIMES = 4;
 
     private long made; // cells, by the parser
@@ -16,12 +15,16 @@ final class Cells {
     private Cells() {
     }
 
-    /** Whether the tables would have many more cells than were typed. */
-    static boolean areMostlyMade(String source) {
+    /**
+     * Whether the tables would have many more cells than were typed.
+     *
+     * @param few the cells that nobody has to have typed
+     */
+    static boolean areMostlyMade(String source, int few) {
         var cells = new Cells();
         source.lines().forEach(cells::line);
         cells.end();
-        return cells.made > FEW + TIMES * cells.typed;
+        return cells.made > few + TIMES * cells.typed;
     }
 
     private void line(String line) {

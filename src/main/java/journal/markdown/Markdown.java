@@ -1,12 +1,16 @@
 package journal.markdown;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journal.setting.ContentLimits;
+import journal.setting.Settings;
+import journal.web.Encoding;
 import journal.web.Text;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -31,9 +35,8 @@ public class Markdown {
     private static final Pattern HEADING = Pattern.compile("<(/?)h([3-6])(?=[ >])"); // a text has no such characters: they are escaped
     private static final Pattern SOURCES = Pattern.compile(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"");
     private static final Pattern LOCAL = Pattern.compile("(\\s(?:href|src)=\")([/#])"); // neither has it such quotation marks
+    private static final int RULES = 1; // one more with each change of the HTML that a text has: stored HTML is made anew then
     private static final int NESTING = 50; // deeper marks are text; the allow-list stops at 256 elements
-    private static final int TIMES = 10; // the HTML is at most so many times as long as the text
-    private static final int FEW = 20_000; // and so many UTF-16 units
     // All but HTML. The parser tries them in this order: a line under a paragraph makes a heading, not a thematic break.
     private static final Set<Class<? extends Block>> BLOCKS =
             new LinkedHashSet<>(List.of(BlockQuote.class, Heading.class, FencedCodeBlock.class,
@@ -43,17 +46,33 @@ public class Markdown {
 
     private final Parser parser = parser().extensions(List.of(TABLES)).build();
     private final Parser withoutTables = parser().build();
+    private final ContentLimits limits;
+
+    /** Only for the proxy that CDI makes (CDI 4.0, 2.2.10). */
+    protected Markdown() {
+        this(ContentLimits.DEFAULT);
+    }
+
+    @Inject
+    Markdown(Settings settings) {
+        this(settings.contentLimits());
+    }
+
+    /** Markdown within these limits. */
+    public Markdown(ContentLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * The text as HTML for any page: headings from h3 on, and only elements and attributes on the allow-list.
      *
      * @param prefix the beginning of the ids, which no other text on the page has: a letter, then letters, digits and hyphens
      * @param language the tag of its language (BCP 47), empty where that is unknown
-     * @return nothing where the HTML would be longer than ten times the text and 20,000 UTF-16 units
+     * @return nothing where the HTML would be longer than the limits allow
      */
     public Optional<String> html(String source, String prefix, String language) {
         Node document = document(source);
-        int most = TIMES * source.length() + FEW;
+        int most = limits.htmlTimes() * source.length() + limits.htmlMore();
         var html = new BoundedText(most);
         try {
             renderer(document, prefix, language).render(document, html);
@@ -62,6 +81,11 @@ public class Markdown {
         } catch (BoundedText.TooLong tooLong) {
             return Optional.empty();
         }
+    }
+
+    /** The rules and limits by which HTML is made, in a few characters. HTML that was made by others may be different. */
+    public String maker() {
+        return RULES + " " + limits.htmlTimes() + ' ' + limits.htmlMore() + ' ' + limits.cells();
     }
 
     private static HtmlRenderer renderer(Node document, String prefix, String language) {
@@ -84,10 +108,11 @@ public class Markdown {
     /**
      * The beginning of the same HTML; all of it where it is short enough.
      *
-     * @param most about so many UTF-16 units
+     * @param most at most so many bytes
+     * @param encoding how it is written into the answer
      */
-    public static String beginning(String html, int most) {
-        return Beginning.of(html, most);
+    public static String beginning(String html, int most, Encoding encoding) {
+        return Beginning.of(html, most, encoding);
     }
 
     /**
@@ -107,7 +132,7 @@ public class Markdown {
     }
 
     private Node document(String source) {
-        return (Cells.areMostlyMade(source) ? withoutTables : parser).parse(MarkSpaces.plain(source));
+        return (Cells.areMostlyMade(source, limits.cells()) ? withoutTables : parser).parse(MarkSpaces.plain(source));
     }
 
     private static Parser.Builder parser() {

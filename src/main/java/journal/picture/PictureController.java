@@ -23,6 +23,7 @@ import journal.draft.Drafting;
 import journal.entry.Authorship;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
+import journal.entry.PictureDescriptions;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
@@ -42,6 +43,7 @@ public class PictureController {
     @Inject Authorship authorship;
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
+    @Inject PictureDescriptions descriptions;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Models models;
@@ -67,6 +69,7 @@ public class PictureController {
 
     private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
         Instant now = Instant.now();
+        form.describe(descriptions);
         if (form.getFields().isMarkdown()) {
             form.show(upload.accept(now));
         } else {

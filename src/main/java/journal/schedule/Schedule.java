@@ -39,8 +39,9 @@ public class Schedule {
         }
     }
 
+    /** Ends the task, which may call this itself. */
     @PreDestroy
-    void end() {
+    public void end() {
         if (running != null) {
             running.cancel(false);
         }

@@ -30,6 +30,7 @@ public class Settings {
     private final Path index = readIndex();
     private final SearchLimits searchLimits = SearchLimits.read();
     private final PictureLimits pictureLimits = PictureLimits.read();
+    private final ContentLimits contentLimits = ContentLimits.read();
     private final Optional<String> testPassword = Setting.value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -106,6 +107,11 @@ public class Settings {
     /** What one picture may cost. */
     public PictureLimits pictureLimits() {
         return pictureLimits;
+    }
+
+    /** How large the content of entries may become, and how much of it an answer shows. */
+    public ContentLimits contentLimits() {
+        return contentLimits;
     }
 
     /** The password hash of the user {@code test}; empty where there is no such user. */

@@ -79,7 +79,7 @@ public class ChangeController {
         Optional<Content> base = versions.find(entry, form.getBase()).map(EntryVersion::content);
         // readers are no part of a version: a circle may have been dissolved meanwhile
         Content mine = new Content(form.getFields(), author(), base.orElseGet(entry::content).readBy(entry.getAudience()));
-        Optional<Entry> newer = change.save(id, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
+        Optional<Entry> newer = change.save(entry, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
         if (newer.isPresent()) {
             return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();
         }

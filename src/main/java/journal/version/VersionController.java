@@ -79,7 +79,7 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id, @PathParam("number") int number) {
         Entry entry = authorship.entry(id);
-        change.restore(version(entry, number), id, signedIn.account().orElseThrow(), Instant.now());
+        change.restore(version(entry, number), entry, signedIn.account().orElseThrow(), Instant.now());
         flash.success("version.restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
     }

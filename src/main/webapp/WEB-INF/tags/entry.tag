@@ -1,5 +1,6 @@
 <%@ tag pageEncoding="UTF-8" description="An entry, as it is read." %>
 <%@ attribute name="entry" required="true" type="java.lang.Object" %>
+<%@ attribute name="beginning" type="java.lang.Object" description="what a list shows of it" %>
 <%@ attribute name="single" type="java.lang.Boolean" description="on its own page: its title is the page's heading, not a link" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
@@ -14,8 +15,8 @@
     </c:otherwise>
   </c:choose>
   <t:byline moment="${entry.datedAt}" author="${entry.author}"/>
-  <t:text entry="${entry}" raised="${single}" listed="${not single}"/>
-  <c:if test="${not single and entry.shown.cut}">
+  <t:text entry="${entry}" beginning="${beginning}" raised="${single}"/>
+  <c:if test="${not empty beginning and beginning.cut()}">
     <c:set var="name"><c:out value="${messages.text('entry.readOn.entry', entry.title)}"/></c:set>
     <p lang="${messages.language}"><a href="${links.to('EntryController#show', entry.id, entry.slug)}" aria-label="${name}"><fmt:message key="entry.readOn"/></a></p>
   </c:if>

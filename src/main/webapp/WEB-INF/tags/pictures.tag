@@ -14,11 +14,12 @@
       data-uploads="${links.to('PictureUploadController#create')}" data-hint="${hint}">
   <p class="hint" id="pictures-state" role="status" data-sending="${sending}" data-done="${done}" data-failed="${failed}" data-plain="${plain}"></p>
 </div>
-<fieldset class="field" id="alt" <t:advised name="alt" hint="picture.describe.hint"/> tabindex="-1"<c:if test="${empty form.undescribed}"> hidden</c:if>>
+<c:set var="undescribed" value="${pictureDescriptions.missing(form)}"/>
+<fieldset class="field" id="alt" <t:advised name="alt" hint="picture.describe.hint"/> tabindex="-1"<c:if test="${empty undescribed}"> hidden</c:if>>
   <legend><fmt:message key="picture.describe"/></legend>
   <t:advice name="alt" hint="picture.describe.hint"/>
   <ul class="pictures" id="described">
-    <c:forEach var="picture" items="${form.undescribed}" varStatus="place">
+    <c:forEach var="picture" items="${undescribed}" varStatus="place">
       <t:described picture="${picture}" place="${place.count}" value="${form.description(picture)}" label="${messages.text('picture.description', place.count)}"/>
     </c:forEach>
   </ul>

@@ -103,7 +103,7 @@ class EntryRepositoryIT {
 
         Entry written = publication.publish(new Entry(ada, new Content("Rain", "It rained.", Content.PLAIN, "en").readBy(gone),
                 UUID.randomUUID(), Instant.now()));
-        change.save(written.getId(), new Content("Rain", "It shone.", Content.PLAIN, "en").readBy(gone),
+        change.save(written, new Content("Rain", "It shone.", Content.PLAIN, "en").readBy(gone),
                 new Draft(ada, EntryForm.changing(written), Instant.now()), 0, Instant.now());
         Entry changed = entries.find(written.getId()).orElseThrow();
 

@@ -28,6 +28,7 @@ import journal.account.Username;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 import journal.markdown.Markdown;
+import journal.setting.ContentLimits;
 import journal.setting.Role;
 import org.flywaydb.core.Flyway;
 
@@ -101,7 +102,7 @@ public final class Seeding {
     public Seeding(String url, long seed) {
         this.url = url;
         this.seed = seed;
-        this.writings = new Writings(new Markdown(), seed);
+        this.writings = new Writings(new Markdown(ContentLimits.DEFAULT), seed);
         Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/" + url.split(":")[1]).load().migrate();
     }
 

@@ -20,6 +20,7 @@ import journal.account.Username;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 import journal.markdown.Markdown;
+import journal.setting.ContentLimits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class SeedingTest {
 
     @Test
     void a_row_is_as_the_application_would_have_written_it() throws SQLException {
-        var markdown = new Markdown();
+        var markdown = new Markdown(ContentLimits.DEFAULT);
         var ada = new Account(Username.of("ada"), "", Set.of(), UNTIL);
 
         try (Connection database = DriverManager.getConnection(one); ResultSet row = rows(database, "SELECT * FROM entry")) {

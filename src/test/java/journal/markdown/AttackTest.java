@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 import journal.NaughtyStrings;
+import journal.setting.ContentLimits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text runs a script or breaks the page around it. */
 class AttackTest {
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = new Markdown(ContentLimits.DEFAULT);
 
     @ParameterizedTest
     @MethodSource("journal.markdown.Attacks#all")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import journal.setting.ContentLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The HTML and the words of texts with marks. */
 class MarkdownTest {
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = new Markdown(ContentLimits.DEFAULT);
 
     @ParameterizedTest
     @MethodSource({"journal.markdown.Features#all", "journal.markdown.LinkFeatures#all", "journal.markdown.LanguageFeatures#all"})
@@ -50,7 +51,7 @@ class MarkdownTest {
         html("B[^1]\n\n[^1]: Two");
 
         assertEquals(first, html(source));
-        assertEquals(first, new Markdown().html(source, "e1-", "").orElseThrow());
+        assertEquals(first, new Markdown(ContentLimits.DEFAULT).html(source, "e1-", "").orElseThrow());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import journal.setting.ContentLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MonsterTest {
     private static final Duration LONG = Duration.ofSeconds(30); // on a busy machine: it takes a second
 
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = new Markdown(ContentLimits.DEFAULT);
 
     @ParameterizedTest
     @MethodSource("journal.markdown.Monsters#all")
@@ -56,6 +57,19 @@ class MonsterTest {
         assertTrue(markdown.html("a[^1] b\n\n[^1]: c\n\n" + "[^1]".repeat(5_000), "entry-12345678-", "").isEmpty());
         assertTrue(markdown.html("[a]: https://example.org/\n\n" + "[a] ".repeat(2_000), "e1-", "").isEmpty());
         assertTrue(markdown.html("*a* ".repeat(10_000), "e1-", "").isPresent());
+    }
+
+    @Test
+    void a_narrower_limit_refuses_what_the_wider_one_takes() {
+        String table = "|a".repeat(9) + "|\n" + "|---".repeat(9) + "|\n" + "|1\n".repeat(300);
+        var narrow = new Markdown(new ContentLimits(2, 100, 1_000, 500, 50, 300_000));
+        var withoutCells = new Markdown(new ContentLimits(10, 20_000, 0, 500, 50, 300_000));
+
+        assertTrue(narrow.html("*a* ".repeat(100), "e1-", "").isEmpty());
+        assertTrue(narrow.html("rain ".repeat(100), "e1-", "").isPresent());
+        assertTrue(html("*a* ".repeat(100)).contains("<em>"));
+        assertFalse(new Fragment(withoutCells.html(table, "e1-", "").orElseThrow()).elements().contains("table"));
+        assertTrue(new Fragment(html(table)).elements().contains("table"));
     }
 
     @Test

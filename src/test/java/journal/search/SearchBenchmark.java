@@ -23,6 +23,7 @@ import journal.entry.Tags;
 import journal.entry.Writings;
 import journal.entry.Writings.Writing;
 import journal.markdown.Markdown;
+import journal.setting.ContentLimits;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -37,7 +38,7 @@ public final class SearchBenchmark {
     private static final LocalDate BEGIN = LocalDate.parse("2006-01-01");
     private static final Set<String> AUDIENCES = Set.of("public", "members", "author:5", "circle:1");
 
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown = new Markdown(ContentLimits.DEFAULT);
     private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private final Writings writings = new Writings(markdown, 1);
     private final int entries;
