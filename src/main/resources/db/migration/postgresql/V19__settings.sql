@@ -1,0 +1,10 @@
+-- What an account has from the settings, which ends when they say so no more: the account itself, or roles beside its own.
+
+ALTER TABLE account ADD COLUMN origin VARCHAR NOT NULL DEFAULT 'REGISTRATION'; -- or SETTING
+ALTER TABLE account ADD COLUMN setting_roles VARCHAR NOT NULL DEFAULT '';
+
+-- Up to now the setting took the account "test" at each start, whoever had made it; and it alone made administrators.
+UPDATE account SET origin = 'SETTING' WHERE username_key = 'test';
+UPDATE account SET setting_roles = 'ADMIN', roles = CASE WHEN roles = 'ADMIN' THEN '' ELSE 'AUTHOR' END WHERE roles IN ('ADMIN', 'ADMIN,AUTHOR');
+
+CREATE INDEX account_setting_roles ON account (setting_roles);
