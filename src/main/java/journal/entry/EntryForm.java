@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,11 +122,25 @@ public class EntryForm {
 
     /** Adds to the errors what would be lost without a word: files that were chosen and have not come, descriptions that are too long. */
     public void checkFiles(Errors errors) {
-        described().values().stream().filter(PictureDescriptions::isLong).findFirst()
-                .ifPresent(one -> errors.add("alt", Characters.MANY, PictureDescriptions.LENGTH_MAX, Text.length(one)));
+        checkDescriptions(errors);
         if (isWithoutFiles()) {
             errors.add("pictures", "picture.forgotten");
         }
+    }
+
+    /** Adds to the errors a description that is too long. */
+    public void checkDescriptions(Errors errors) {
+        longDescription()
+                .ifPresent(one -> errors.add("alt", Characters.MANY, PictureDescriptions.LENGTH_MAX, Text.length(one)));
+    }
+
+    /** Whether a description is too long for a text, so that a draft would lose it. */
+    public boolean hasLongDescription() {
+        return longDescription().isPresent();
+    }
+
+    private Optional<String> longDescription() {
+        return described().values().stream().filter(PictureDescriptions::isLong).findFirst();
     }
 
     /** Adds to the errors what the form must have to be published, besides what an entry must have. */
