@@ -3,7 +3,7 @@
 ALTER TABLE account ADD COLUMN origin VARCHAR(20) NOT NULL DEFAULT 'REGISTRATION'; -- or SETTING
 ALTER TABLE account ADD COLUMN setting_roles VARCHAR(100) NOT NULL DEFAULT '';
 
--- Up to now the setting took the account "test" at each start, whoever had made it; and it alone made administrators.
+-- Nothing tells who has made an account "test", or an administrator, up to now: both count as the settings' own, and end without them.
 UPDATE account SET origin = 'SETTING' WHERE username_key = 'test';
 UPDATE account SET setting_roles = 'ADMIN', roles = CASE WHEN roles = 'ADMIN' THEN '' ELSE 'AUTHOR' END WHERE roles IN ('ADMIN', 'ADMIN,AUTHOR');
 
