@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What accounts that were there before count as, when the database begins to tell what they have from the settings. */
 class AccountsFromBeforeTest {
-    private static final String BEFORE = "18";
+    private static final String BEFORE = "16";
     private static final RolesColumn ROLES = new RolesColumn();
 
     @ParameterizedTest
