@@ -4,14 +4,10 @@ const state = document.querySelector('[data-version]');
 const {form} = document.querySelector('input[name="base"]');
 const note = document.getElementById('newer');
 
-const AGAIN = 10000; // where an answer was refused; where there was none the browser asks again by itself
-
 let news;
-let timer;
 let isTold = false;
 
 function listen() {
-    clearTimeout(timer);
     news?.close();
     if (document.hidden || isTold) {
         return;
@@ -22,11 +18,7 @@ function listen() {
         isTold = true;
         note.showPopover();
     });
-    news.addEventListener('error', ({target}) => {
-        if (target.readyState === EventSource.CLOSED) {
-            timer = setTimeout(listen, AGAIN);
-        }
-    });
+    // where there was no answer, the browser asks again by itself; where it was refused, nobody does until one comes back to the page
 }
 
 addEventListener('pageshow', listen);

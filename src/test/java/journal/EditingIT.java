@@ -301,7 +301,7 @@ class EditingIT {
     }
 
     @Test
-    void an_old_tab_that_was_refused_an_answer_asks_again() {
+    void an_old_tab_that_was_refused_an_answer_asks_once_more_when_one_comes_back_to_it() {
         String entry = http.adds(unique("Rain"), "It rained.");
         ada.opens(entry + "/edit");
         http.post(entry + "/trash", http.reads(entry).hidden());
@@ -309,6 +309,7 @@ class EditingIT {
                 window.EventSource = class extends EventSource {
                     constructor(address) {
                         super(address);
+                        document.body.dataset.asked = Number(document.body.dataset.asked ?? 0) + 1;
                         this.addEventListener('error', () => document.body.append('Refused'));
                     }
                 };
@@ -316,8 +317,10 @@ class EditingIT {
         ada.waitsFor("Refused");
         http.post(entry + "/restoration", http.get("/trash").hidden());
         savesElsewhere(entry);
+        ada.browser().executeScript("document.dispatchEvent(new Event('visibilitychange'))");
 
         ada.waitsFor("This entry was saved somewhere else meanwhile.");
+        assertEquals("2", ada.browser().executeScript("return document.body.dataset.asked"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package journal.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -15,19 +17,31 @@ import java.util.Optional;
 import java.util.Set;
 import journal.setting.Role;
 
-/** A registered person: a username, the hash of a password, and roles. */
+/**
+ * A registered person: a username, the hash of a password, and roles. What the settings give it, it has for as long as they do: roles
+ * beside its own, or the account itself.
+ */
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
 @NamedQuery(name = "Account.resembling", query = "SELECT COUNT(a) FROM Account a WHERE a.usernameSkeleton = :skeleton")
 @NamedQuery(name = "Account.withoutSkeleton",
         query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
 public class Account {
+    private static final String NO_PASSWORD = ""; // the hash of none
+
+    /** What has made an account. */
+    enum Origin {
+        REGISTRATION, SETTING
+    }
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @Column(nullable = false) private String username;
     @Column(name = "username_key", nullable = false) private String usernameKey;
     @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
     @Column(name = "password_hash", nullable = false) private String passwordHash;
     @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
+    @Convert(converter = RolesColumn.class) @Column(name = "setting_roles", nullable = false) private Set<String> settingRoles = Set.of();
+    @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     private String language; // the tag of the chosen one
@@ -46,6 +60,18 @@ public class Account {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** A new account that a setting makes, and not a person. */
+    static Account ofSetting(Username username, String passwordHash, Set<String> roles, Instant now) {
+        var account = new Account(username, passwordHash, roles, now);
+        account.origin = Origin.SETTING;
+        return account;
+    }
+
+    /** Whether a setting has made it, and not a person. */
+    boolean isOfSetting() {
+        return origin == Origin.SETTING;
+    }
+
     /** From its addition on, nobody can register a name that looks the same. */
     void reserveSkeleton() {
         usernameSkeleton = Username.of(username).skeleton();
@@ -62,12 +88,23 @@ public class Account {
         securityVersion++;
     }
 
-    /** Adds a role; this ends the sessions of the account, unless it has the role already. */
-    void grant(String role) {
-        if (!roles.contains(role)) {
-            Set<String> more = new HashSet<>(roles);
-            more.add(role);
-            roles = Set.copyOf(more);
+    /** Ends its sessions, and lets nobody sign in until it has a new password. What it has written stays. */
+    void close() {
+        if (isOpen()) {
+            changePassword(NO_PASSWORD);
+        }
+    }
+
+    /** Whether its owner can sign in. */
+    public boolean isOpen() {
+        return !passwordHash.equals(NO_PASSWORD);
+    }
+
+    /** Gives it these roles of the settings, in place of those that they gave it before; where it may do other things now, its sessions end. */
+    void takeFromSettings(Set<String> given) {
+        Set<String> before = getRoles();
+        settingRoles = Set.copyOf(given);
+        if (!getRoles().equals(before)) {
             securityVersion++;
         }
     }
@@ -109,9 +146,10 @@ public class Account {
         return passwordHash;
     }
 
-    /** Its roles, {@link Role#MEMBER} included. */
+    /** Its roles, its own and those of the settings, {@link Role#MEMBER} included. */
     public Set<String> getRoles() {
         Set<String> all = new HashSet<>(roles);
+        all.addAll(settingRoles);
         all.add(Role.MEMBER);
         return all;
     }

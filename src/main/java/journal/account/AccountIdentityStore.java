@@ -15,12 +15,12 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject HashRenewal renewal;
 
     /**
-     * Verifies a username and a password. An unknown name takes as much time as a wrong password. A hash that is weaker than today's is
-     * replaced.
+     * Verifies a username and a password. An unknown name, or a closed account, takes as much time as a wrong password. A hash that
+     * is weaker than today's is replaced.
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String password = credential.getPasswordAsString();
-        Optional<Account> found = accounts.named(Username.of(credential.getCaller()));
+        Optional<Account> found = accounts.named(Username.of(credential.getCaller())).filter(Account::isOpen);
         if (found.isEmpty()) {
             passwords.verifyUnknown(password);
             return CredentialValidationResult.INVALID_RESULT;

@@ -28,6 +28,12 @@ public class AccountRepository {
                 .filter(account -> account.isNamed(username)).findFirst();
     }
 
+    /** The accounts that have roles of the settings, those of an earlier start: as many as there were administrators. */
+    List<Account> withSettingRoles() {
+        return Sql.of("SELECT id FROM account").index("account_setting_roles").add(" WHERE setting_roles > ''").numbers(em).stream()
+                .map(id -> em.find(Account.class, id)).toList();
+    }
+
     /** Whether an account has a name that looks like this one. */
     public boolean resemble(Username username) {
         return em.createNamedQuery("Account.resembling", Long.class).setParameter("skeleton", username.skeleton()).getSingleResult() > 0;

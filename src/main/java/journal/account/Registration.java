@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import journal.setting.Role;
 import journal.setting.Settings;
 
 /** Adds the account of a new member. */
@@ -22,9 +21,7 @@ public class Registration {
     @Transactional
     public void register(Username username, String passwordHash) {
         var account = new Account(username, passwordHash, settings.registrationRoles(), Instant.now());
-        if (administrators.include(username)) {
-            account.grant(Role.ADMIN);
-        }
+        administrators.giveRoles(account);
         account.reserveSkeleton();
         accounts.add(account);
     }

@@ -83,6 +83,8 @@ public class RegistrationController {
             errors.add("username", "registration.username.length", Username.MIN, Username.MAX);
         } else if (!username.hasRightCharacters()) {
             errors.add("username", "registration.username.characters");
+        } else if (username.isLikeFile()) {
+            errors.add("username", "registration.username.file");
         } else {
             checkOthers(username);
         }

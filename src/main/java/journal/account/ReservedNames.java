@@ -13,12 +13,12 @@ import journal.setting.Settings;
  */
 @ApplicationScoped
 public class ReservedNames {
-    // with the mailboxes of RFC 2142, and the words for these roles in the languages of the journal
+    // with the mailboxes of RFC 2142, the words for these roles in the languages of the journal, and ends of addresses that servers take
     private static final Set<String> SKELETONS = Stream
             .of("abuse", "admin", "administrator", "anonymous", "contact", "help", "hostmaster", "info", "journal", "mail", "moderator",
                     "noreply", "official", "owner", "postmaster", "root", "security", "staff", "support", "system", "team", "test",
                     "the-journal", "webmaster", "administrateur", "administrador", "moderateur", "modérateur", "moderador", "管理者", "管理人",
-                    "運営", "مدير", "مشرف", "المدير")
+                    "運営", "مدير", "مشرف", "المدير", "ibm_security_logout", "j_security_check")
             .map(name -> Username.of(name).skeleton()).collect(Collectors.toUnmodifiableSet());
 
     @Inject Administrators administrators;

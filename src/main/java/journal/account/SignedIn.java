@@ -1,6 +1,7 @@
 package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -36,6 +37,7 @@ public class SignedIn {
     @Inject AccountRepository accounts;
     @Inject Settings settings;
     @Inject Csrf csrf;
+    @Inject Event<Session.Ended> ended;
 
     private Optional<Account> account;
 
@@ -45,6 +47,20 @@ public class SignedIn {
             account = restored();
         }
         return account;
+    }
+
+    /** The session of the signed-in user; empty where there is none, or another request has ended it meanwhile. */
+    public Optional<Session> session() {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable((Kept) session.getAttribute(SESSION)).map(kept -> new Session(session.getId(), kept.account(),
+                    kept.securityVersion(), lastMoment(kept.since(), Instant.now())));
+        } catch (IllegalStateException invalid) { // Servlet 6.0, 7.2: HttpSession.getAttribute
+            return Optional.empty();
+        }
     }
 
     /** Whether the user is signed in. */
@@ -84,7 +100,7 @@ public class SignedIn {
     void begin(Account signedIn) {
         HttpSession old = request.getSession(false);
         if (old != null) {
-            old.invalidate();
+            end(old);
         }
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval((int) settings.sessionIdle().toSeconds());
@@ -97,7 +113,7 @@ public class SignedIn {
     public void signOut() {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            end(session);
         }
         account = Optional.empty();
     }
@@ -110,9 +126,21 @@ public class SignedIn {
         Optional<Account> found = isOver(kept.since()) ? Optional.empty()
                 : accounts.find(kept.account()).filter(one -> one.getSecurityVersion() == kept.securityVersion());
         if (found.isEmpty()) {
-            session.invalidate();
+            end(session);
         }
         return found;
+    }
+
+    private void end(HttpSession session) {
+        String id = session.getId();
+        session.invalidate();
+        ended.fire(new Session.Ended(id)); // then whoever has missed it finds the session invalid
+    }
+
+    private Instant lastMoment(Instant since, Instant now) {
+        Instant idle = now.plus(settings.sessionIdle());
+        Instant absolute = since.plus(settings.sessionAbsolute());
+        return idle.isBefore(absolute) ? idle : absolute;
     }
 
     private boolean isOver(Instant since) {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import journal.web.ServerPaths;
 import journal.web.Text;
 
 /**
@@ -46,6 +47,11 @@ public record Username(String text) {
     /** Whether all its characters are allowed. */
     public boolean hasRightCharacters() {
         return CHARACTERS.matcher(text).matches() && text.codePoints().noneMatch(point -> Text.isIgnorable(point) || isJamo(point));
+    }
+
+    /** Whether it ends like the name of a file that servers look for: its pages would not be found. */
+    public boolean isLikeFile() {
+        return ServerPaths.endLike(key());
     }
 
     /** The name without regard to case; it is unique among accounts. */

@@ -21,7 +21,6 @@ import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
 import journal.web.Page;
-import journal.web.Text;
 
 /** The page of a tag: its entries that the reader may read. Without any the answer is 404, so nobody learns of a private tag. */
 @Controller
@@ -48,8 +47,8 @@ public class TagController {
     }
 
     private String list(String tag, PageRequest request) {
-        if (!Text.isClean(tag, false)) {
-            throw new NotFoundException(); // PostgreSQL refuses such text
+        if (!Tags.isAddress(tag)) {
+            throw new NotFoundException();
         }
         ListDefinition tagged = EntryLists.tagged(Tags.key(tag));
         KeysetPage<Entry> page = readership.page(tagged, request);

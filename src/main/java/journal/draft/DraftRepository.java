@@ -22,8 +22,9 @@ public class DraftRepository {
 
     /** The author's draft of this key. */
     public Optional<Draft> keyed(Account author, String key) {
+        // some databases take no notice of spaces at the end of a text
         return em.createNamedQuery("Draft.keyed", Draft.class).setParameter("author", author).setParameter("key", key)
-                .getResultStream().findFirst();
+                .getResultStream().filter(draft -> draft.getKey().equals(key)).findFirst();
     }
 
     /** The page that was asked for of the drafts of an author, the last saved first. */

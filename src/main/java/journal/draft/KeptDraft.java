@@ -27,14 +27,17 @@ public class KeptDraft {
     @Inject SignedIn signedIn;
     @Inject Flash flash;
 
-    /** Keeps the form of an entry as a draft, and leads back to its page. */
+    /**
+     * Keeps the form of an entry as a draft, and leads back to its page. A form with a description that no draft can have is left as it was
+     * typed: sent again, it is refused with what is wrong with it.
+     */
     void keep(@Observes KeptForm sent) {
-        if (!signedIn.isAuthor()) {
+        EntryForm form = sent.as(EntryForm.class);
+        form.describe(descriptions);
+        if (!signedIn.isAuthor() || form.hasLongDescription(descriptions)) {
             return;
         }
         Account author = signedIn.account().orElseThrow();
-        EntryForm form = sent.as(EntryForm.class);
-        form.describe(descriptions);
         Draft typed = new Draft(author, form, Instant.now());
         if (!sent.parameters().isEmpty()) { // a change to an entry
             entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);

@@ -33,7 +33,8 @@ import journal.web.Direction;
 @NamedQuery(name = "Entry.find", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
 @NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
-@NamedQuery(name = "Entry.latestVersions", query = "SELECT e.id, e.version FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
+@NamedQuery(name = "Entry.latestVersions",
+        query = "SELECT e.id, e.version, a.securityVersion FROM Entry e JOIN e.author a WHERE e.id IN :ids AND e.deletedAt IS NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")
 @NamedQuery(name = "Entry.submitted", query = "SELECT e FROM Entry e WHERE e.author = :author AND e.submissionKey = :key")
 public class Entry extends Deletable {

@@ -114,11 +114,21 @@ public class EntryForm {
      * that are too long.
      */
     public void checkFiles(PictureDescriptions rules, Errors errors) {
-        describe(rules);
-        rules.check(words, errors);
+        checkDescriptions(rules, errors);
         if (isWithoutFiles()) {
             errors.add("pictures", "picture.forgotten");
         }
+    }
+
+    /** Describes the pictures, and adds to the errors a description that is too long. */
+    public void checkDescriptions(PictureDescriptions rules, Errors errors) {
+        describe(rules);
+        rules.check(words, errors);
+    }
+
+    /** Whether a description is too long for a text, so that a draft would lose it. */
+    public boolean hasLongDescription(PictureDescriptions rules) {
+        return words.values().stream().anyMatch(rules::isLong);
     }
 
     /** Describes the pictures, and adds to the errors what the form must have to be published, besides what an entry must have. */

@@ -84,7 +84,8 @@ public class PictureDescriptions {
                 .ifPresent(one -> errors.add("alt", Characters.MANY, limits.description(), Text.length(one)));
     }
 
-    private boolean isLong(String description) {
+    /** Whether a description is longer than it may be. */
+    boolean isLong(String description) {
         return Text.length(description) > limits.description();
     }
 }

@@ -39,6 +39,11 @@ public final class Tags {
         return Text.folded(Text.beginning(withoutSign(tag), KEY_MAX)).strip();
     }
 
+    /** Whether a text in an address can be a tag: a database can have it, and there is no white space around it. */
+    public static boolean isAddress(String text) {
+        return Text.isClean(text, false) && Text.stripped(text).equals(text);
+    }
+
     /** Whether a tag is longer than one may be. */
     static boolean isLong(String tag) {
         return Text.length(tag) > LENGTH_MAX || key(tag).length() > KEY_MAX;

@@ -15,6 +15,15 @@ import journal.account.Account;
 /** The versions of entries, as the database keeps them. */
 @ApplicationScoped
 public class VersionRepository {
+    /**
+     * What is known of an entry to whom waits for a change.
+     *
+     * @param version the number of its latest version
+     * @param securityVersion that of its author's account
+     */
+    public record Latest(int version, int securityVersion) {
+    }
+
     @PersistenceContext EntityManager em;
 
     /** A version of an entry. */
@@ -38,9 +47,9 @@ public class VersionRepository {
     }
 
     /** The latest versions of the entries of these ids, by id; one in the trash has none. */
-    public Map<Long, Integer> latest(Set<Long> ids) {
+    public Map<Long, Latest> latest(Set<Long> ids) {
         return em.createNamedQuery("Entry.latestVersions", Object[].class).setParameter("ids", ids).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Latest((Integer) row[1], (Integer) row[2])));
     }
 
     /** The public entries with an id from one on and below another one, in the order of their ids. */

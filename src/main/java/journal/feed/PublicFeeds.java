@@ -22,7 +22,6 @@ import journal.entry.EntryLists;
 import journal.entry.Tags;
 import journal.web.Links;
 import journal.web.Messages;
-import journal.web.Text;
 
 /** The public feeds: of the journal, of an author and of a tag. Every client gets the same entries. */
 @RequestScoped
@@ -73,8 +72,7 @@ public class PublicFeeds {
     }
 
     private Response answer(String tag, String path, String page, Format format) {
-        List<Feed.Item> items = Text.isClean(tag, false) // PostgreSQL refuses other text
-                ? feeds.newest(EntryLists.tagged(Tags.key(tag)), EVERYBODY) : List.of();
+        List<Feed.Item> items = Tags.isAddress(tag) ? feeds.newest(EntryLists.tagged(Tags.key(tag)), EVERYBODY) : List.of();
         if (items.isEmpty()) {
             throw new NotFoundException();
         }

@@ -72,6 +72,11 @@ public class Subscription {
         return createdAt;
     }
 
+    /** Whether its owner can still sign in, and so read. */
+    boolean isOpen() {
+        return account.isOpen();
+    }
+
     Account account() {
         return account;
     }

@@ -22,15 +22,16 @@ public class SubscriptionRepository {
                 .getResultList();
     }
 
-    /** The subscription with this secret, with its account. */
+    /** The subscription with this secret, with its account; none of an account that is closed. */
     Optional<Subscription> withSecret(String secret) {
         return em.createNamedQuery("Subscription.withDigest", Subscription.class).setParameter("digest", Subscription.digest(secret))
-                .getResultStream().findFirst();
+                .getResultStream().filter(Subscription::isOpen).findFirst();
     }
 
-    /** The subscription with this id, with its account. */
+    /** The subscription with this id, with its account; none of an account that is closed. */
     Optional<Subscription> find(long id) {
-        return em.createNamedQuery("Subscription.withId", Subscription.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createNamedQuery("Subscription.withId", Subscription.class).setParameter("id", id).getResultStream().filter(Subscription::isOpen)
+                .findFirst();
     }
 
     /** Adds a subscription, in a transaction of its own, and returns its id. */

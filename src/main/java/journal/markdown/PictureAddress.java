@@ -21,9 +21,15 @@ public record PictureAddress(String name, PictureSize.Extent extent) {
     /** The beginning of all addresses, below the context root. */
     public static final String FOLDER = "/pictures/";
 
+    private static final Pattern NAMED = Pattern.compile(NAME);
     private static final Pattern WRITTEN = Pattern.compile(FOLDER + "(" + NAME + ")(?:/(?:small|medium|large))?");
     private static final Pattern SOURCE = Pattern.compile(" src=\"" + FOLDER + "(" + NAME + ")/");
     private static final Pattern EXTENT = Pattern.compile("(\\d+)x(\\d+)$");
+
+    /** Whether this is the name of a picture, if there is one. Some databases find "name" by "name ", too. */
+    public static boolean isName(String text) {
+        return NAMED.matcher(text).matches();
+    }
 
     /** Reads an address in a text; empty if it is not a picture's. */
     static Optional<PictureAddress> of(String written) {

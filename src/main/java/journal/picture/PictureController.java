@@ -69,11 +69,13 @@ public class PictureController {
 
     private Response added(EntryForm form, String view, UnaryOperator<Draft> kind) {
         Instant now = Instant.now();
-        form.describe(descriptions);
-        if (form.getFields().isMarkdown()) {
+        form.checkDescriptions(descriptions, errors);
+        if (!form.getFields().isMarkdown()) {
+            errors.add(PictureUpload.FIELD, "picture.plain");
+        } else if (errors.isEmpty("alt")) {
             form.show(upload.accept(now));
         } else {
-            errors.add(PictureUpload.FIELD, "picture.plain");
+            errors.add(PictureUpload.FIELD, "picture.forgotten"); // nothing of this form is stored
         }
         if (errors.isAny()) {
             models.put("form", form);

@@ -19,6 +19,7 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Audience;
 import journal.entry.Readership;
+import journal.markdown.PictureAddress;
 import journal.markdown.PictureSize;
 import journal.web.HttpExchange;
 
@@ -63,7 +64,7 @@ public class PictureFileController {
      * @throws NotFoundException if there is no such picture or size, or none that the reader may read
      */
     public Response answer(String name, String size, Optional<Account> reader, Set<String> audiences, Request request) {
-        PictureSize wanted = PictureSize.of(size).orElseThrow(NotFoundException::new);
+        PictureSize wanted = PictureSize.of(size).filter(known -> PictureAddress.isName(name)).orElseThrow(NotFoundException::new);
         Optional<Long> open = pictures.readable(name, Optional.empty(), EVERYBODY);
         long picture = open.or(() -> pictures.readable(name, reader, audiences)).orElseThrow(NotFoundException::new);
         String caching = open.isPresent() ? OPEN : CLOSED;

@@ -3,11 +3,12 @@ package journal.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** The settings that limit sign-ins, registrations and uploads. All are read once; {@code .env.example} explains each. */
+/** The settings that limit sign-ins, registrations, uploads and streams. All are read once; {@code .env.example} explains each. */
 @ApplicationScoped
 public class AccessSettings {
     private static final int MOST = 1_000_000;
     private static final int MOST_THREADS = 1_000;
+    private static final int MOST_STREAMS = 100;
 
     private final int signInTries = Setting.count("journal.signin.tries", "5", 1, MOST);
     private final int signInNetworkTries = Setting.count("journal.signin.network.tries", "50", 1, MOST);
@@ -17,6 +18,7 @@ public class AccessSettings {
     private final int hashes = Setting.count("journal.hashes", String.valueOf(Setting.otherCores()), 1, MOST_THREADS);
     private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
     private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
+    private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
 
     /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */
     public void check() {
@@ -61,5 +63,10 @@ public class AccessSettings {
     /** The forms with files of an account that this node reads at once. */
     public int uploads() {
         return uploads;
+    }
+
+    /** The streams of server-sent events of an account that this node has open at once. */
+    public int streams() {
+        return streams;
     }
 }

@@ -2,12 +2,11 @@ package journal.version;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,69 +14,62 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journal.account.Session;
 import journal.entry.VersionRepository;
+import journal.entry.VersionRepository.Latest;
 import journal.schedule.Schedule;
+import journal.setting.AccessSettings;
 
 /**
  * Tells the pages on which a change is being written that there is a newer version of their entry. It looks for those in the database,
- * where another node may have saved one: once for a thousand pages that wait.
+ * where another node may have saved one: once for a thousand pages that wait. A page waits as long as its session lasts and its reader
+ * may change the entry.
  */
 @ApplicationScoped
 public class VersionWatch {
     private static final Logger LOG = Logger.getLogger(VersionWatch.class.getName());
     private static final Duration EVERY = Duration.ofMillis(300);
-    private static final Duration LONGEST = Duration.ofSeconds(45); // a proxy ends what is silent for a minute; the browser asks again
-    private static final Duration PAUSE = Duration.ofMillis(100); // before it does
     private static final int PAGES = 1000; // that a statement asks for
 
     @Inject Schedule schedule;
     @Inject VersionRepository versions;
+    @Inject AccessSettings settings;
 
-    private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Set<Watcher>> watchers = new ConcurrentHashMap<>(); // by account
     private volatile boolean failing; // each look may be in another thread
-
-    private record Watcher(long entry, int after, SseEventSink sink, Sse sse, Instant end) {
-
-        /** Whether this one waits no more, having been told of the latest version where that is a later one. */
-        boolean ends(Integer latest, Instant now) {
-            if (sink.isClosed() || latest == null) {
-                sink.close();
-                return true;
-            }
-            if (latest > after) {
-                endWith(sse.newEvent(latest.toString()));
-                return true;
-            }
-            if (now.isAfter(end)) {
-                endWith(sse.newEventBuilder().name("again").data(latest).reconnectDelay(PAUSE.toMillis()).build());
-                return true;
-            }
-            return false;
-        }
-
-        private void endWith(OutboundSseEvent event) {
-            sink.send(event).whenComplete((sent, failure) -> sink.close());
-        }
-    }
 
     /** Begins with it, until the application stops. */
     public void begin() {
         schedule.begin(Duration.ZERO, EVERY, this::look);
     }
 
-    /** Sends the latest version of an entry as soon as it is later than this one, and then ends. */
-    void add(long entry, int after, SseEventSink sink, Sse sse) {
-        watchers.add(new Watcher(entry, after, sink, sse, Instant.now().plus(LONGEST)));
+    /** Lets a page wait; false where as many pages of its account wait as may. */
+    boolean add(Watcher watcher) {
+        return watchers.merge(watcher.account(), Set.of(watcher), this::together).contains(watcher);
+    }
+
+    private Set<Watcher> together(Set<Watcher> waiting, Set<Watcher> added) {
+        return waiting.size() < settings.streams() ? Stream.of(waiting, added).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet())
+                : waiting;
+    }
+
+    void endWith(@Observes Session.Ended ended) {
+        all().filter(watcher -> watcher.isOf(ended.id())).forEach(Watcher::finish);
     }
 
     @PreDestroy
     void end() {
-        watchers.forEach(watcher -> watcher.sink().close());
+        all().forEach(Watcher::close);
+    }
+
+    private Stream<Watcher> all() {
+        return watchers.values().stream().flatMap(Collection::stream);
     }
 
     private void look() {
         try {
-            List<Watcher> all = List.copyOf(watchers);
+            List<Watcher> all = all().toList();
             for (int from = 0; from < all.size(); from += PAGES) {
                 look(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
             }
@@ -91,7 +83,14 @@ public class VersionWatch {
     }
 
     private void look(List<Watcher> some, Instant now) {
-        Map<Long, Integer> latest = versions.latest(some.stream().map(Watcher::entry).collect(Collectors.toSet()));
-        some.stream().filter(watcher -> watcher.ends(latest.get(watcher.entry()), now)).forEach(watchers::remove);
+        Map<Long, Latest> latest = versions.latest(some.stream().map(Watcher::entry).collect(Collectors.toSet()));
+        some.stream().filter(watcher -> watcher.ends(latest.get(watcher.entry()), now)).forEach(this::remove);
+    }
+
+    private void remove(Watcher ended) {
+        watchers.computeIfPresent(ended.account(), (account, waiting) -> {
+            Set<Watcher> rest = waiting.stream().filter(watcher -> watcher != ended).collect(Collectors.toUnmodifiableSet());
+            return rest.isEmpty() ? null : rest;
+        });
     }
 }

@@ -21,8 +21,6 @@ public class WholePage extends HttpFilter {
     private static final int ETAG_BYTES = 16;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
-    private static final Pattern CONTAINERS = Pattern.compile(".*\\.jsp[fx]?|.*\\.js[vw]|.*/ibm_security_logout"); // Jakarta Pages 3.1, 1.1.8; Liberty's own
-
     @Inject HttpExchange exchange;
 
     @Override
@@ -33,7 +31,7 @@ public class WholePage extends HttpFilter {
         try {
             if (!isAddressed(request)) {
                 page.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            } else if (isOfContainer(request)) {
+            } else if (ServerPaths.include(decoded(request))) {
                 page.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
                 chain.doFilter(request, page);
@@ -55,11 +53,6 @@ public class WholePage extends HttpFilter {
     private static boolean isAddressed(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
-    }
-
-    // What a container maps by the end of an address goes before our pages on some servers: to a file that is not there, or to its own page.
-    private static boolean isOfContainer(HttpServletRequest request) {
-        return CONTAINERS.matcher(decoded(request)).matches();
     }
 
     private static String decoded(HttpServletRequest request) {

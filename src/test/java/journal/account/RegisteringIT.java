@@ -105,6 +105,7 @@ class RegisteringIT {
     static Stream<Arguments> names() {
         var characters = "Use letters, digits, and . _ - only.";
         var length = "Choose a username of 3 to 30 characters.";
+        var file = "A username cannot end in .jsp, .jspf, .jspx, .jsv or .jsw. Choose another one.";
         return Stream.of(Arguments.of("", length), Arguments.of("ab", length), Arguments.of("a".repeat(31), length),
                 Arguments.of("\uD801\uDC00".repeat(2), length), Arguments.of("\uD801\uDC00".repeat(31), length),
                 Arguments.of("\uFDFA", length), // one that is eighteen when normalised, among them spaces
@@ -116,7 +117,8 @@ class RegisteringIT {
                 Arguments.of(EMOJI.repeat(3), characters),
                 Arguments.of("a\u202Eda", characters), Arguments.of("a\u200Bda", characters), Arguments.of("...", characters),
                 Arguments.of("\u0301ada", characters),
-                Arguments.of("ada\u2460%", characters));
+                Arguments.of("ada\u2460%", characters), Arguments.of("ada.jsp", file), Arguments.of("Ada.JspX", file),
+                Arguments.of("ada.jsw", file));
     }
 
     @ParameterizedTest
@@ -156,7 +158,8 @@ class RegisteringIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "Administrator", "r\u043E\u043Et", "supp0rt", "test", "\u7BA1\u7406\u8005"})
+    @ValueSource(strings = {"admin", "Administrator", "r\u043E\u043Et", "supp0rt", "test", "\u7BA1\u7406\u8005", "ibm_security_logout",
+        "J_Security_Check"})
     void a_name_that_would_speak_for_the_journal_is_refused(String reserved) {
         var answer = Http.anonymous().submit("/register", "username", reserved, "password", PASSWORD, "password2", PASSWORD);
 

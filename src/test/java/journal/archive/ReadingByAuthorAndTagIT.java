@@ -111,11 +111,16 @@ class ReadingByAuthorAndTagIT {
     @ValueSource(strings = {"%20", "%C2%A0", "%E3%80%80"})
     void white_space_after_a_name_is_another_address(String space) {
         String name = TestJournal.unique("ada");
-        Http.registered(name);
+        String tag = TestJournal.unique("rain");
+        writes(Http.signedIn(name), "Rain", tag, "public");
 
         assertEquals(200, Http.anonymous().get("/authors/" + name).status());
         assertEquals(404, Http.anonymous().get("/authors/" + name + space).status());
         assertEquals(404, Http.anonymous().get("/authors/" + name + space + "/feed.atom").status());
+        assertEquals(200, Http.anonymous().get("/tags/" + tag).status());
+        assertEquals(404, Http.anonymous().get("/tags/" + tag + space).status());
+        assertEquals(404, Http.anonymous().get("/tags/" + tag + space + "/feed.atom").status());
+        assertEquals(404, Http.anonymous().get("/tags?tag=" + space + tag).status());
     }
 
     @Test

@@ -58,6 +58,8 @@ class DraftsIT {
         assertEquals(404, grace.get(draft).status());
         assertEquals(404, grace.get("/drafts/" + key + "/deletion").status());
         assertEquals(404, grace.post("/drafts/" + key + "/deletion", grace.get("/entry").hidden()).status());
+        assertEquals(404, ada.get(draft + "%20").status(), "a draft has one address");
+        assertEquals(404, ada.get("/drafts/" + key + "%20/deletion").status());
         assertEquals(303, Http.anonymous().get(draft).status());
         assertEquals(303, Http.anonymous().get("/drafts").status());
         assertFalse(grace.get("/drafts").text().contains(title));

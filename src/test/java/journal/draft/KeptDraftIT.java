@@ -134,6 +134,26 @@ class KeptDraftIT {
     }
 
     @Test
+    void a_description_that_is_too_long_for_a_draft_is_there_to_be_shortened() {
+        String picture = ada.addsPicture(PictureSamples.png(30, 20));
+        String description = "A cat. ".repeat(100).strip();
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", unique("Rain"), "text", "![](/pictures/" + picture + ")", "picture", picture, "alt", description));
+        ada.forgets(SESSION_COOKIE);
+
+        var resend = signIn(ada, name, ada.post("/drafts", form));
+        var refused = ada.post("/drafts", resend.keptForm());
+
+        assertEquals(200, resend.status(), resend::text);
+        assertEquals("Please send it once more", resend.heading());
+        assertEquals(422, refused.status(), refused::text);
+        assertEquals(1, refused.messages("alt").size(), refused::text);
+        assertEquals(description, refused.field("alt"));
+        assertEquals(form.get("text"), refused.field("text"));
+        assertEquals(303, ada.post("/drafts", with(refused.keptForm(), "picture", picture, "alt", "A cat.")).status());
+    }
+
+    @Test
     void another_author_who_signs_in_gets_a_draft_and_never_a_change_to_the_entry() {
         String entry = ada.adds(unique("Rain"), "It rained.");
         var form = ada.get(entry + "/edit").hidden();

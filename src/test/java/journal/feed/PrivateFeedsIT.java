@@ -96,6 +96,7 @@ class PrivateFeedsIT {
         assertTrue(first.matches("/subscriptions/[\\w-]{32}/feed\\.atom"), first);
         assertFalse(ada.get("/subscriptions").body().contains("/feed."));
         assertEquals(404, Http.anonymous().get(first.replaceFirst("s/.", "s/!")).status());
+        assertEquals(404, Http.anonymous().get(first.replace("/feed", "%20/feed")).status());
     }
 
     @Test

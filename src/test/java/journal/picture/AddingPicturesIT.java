@@ -77,6 +77,23 @@ class AddingPicturesIT {
     }
 
     @Test
+    void a_description_that_is_too_long_is_not_lost_when_more_pictures_are_added() {
+        String picture = ada.addsPicture(PictureSamples.png(30, 20));
+        String description = "A cat. ".repeat(100).strip();
+        var form = ada.get("/entry").hidden();
+        form.putAll(Map.of("title", "Rain", "text", "![](/pictures/" + picture + ")", "picture", picture, "alt", description));
+
+        var answer = ada.sendsPictures("/pictures", form, PictureSamples.png(30, 20));
+
+        assertEquals(422, answer.status(), answer::text);
+        assertEquals(1, answer.messages("alt").size(), answer::text);
+        assertEquals(description, answer.field("alt"));
+        assertEquals(List.of("You chose pictures and did not add them. Choose them again and press “Add pictures”, or go on without."),
+                answer.messages("pictures"));
+        assertEquals(1, REFERENCE.matcher(answer.field("text")).results().count());
+    }
+
+    @Test
     void a_description_that_is_too_long_is_refused_beside_its_field_and_stays_there() {
         String name = ada.addsPicture(PictureSamples.png(30, 20));
         String words = "x".repeat(501);

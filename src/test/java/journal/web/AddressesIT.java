@@ -73,6 +73,8 @@ class AddressesIT {
             /WEB-INF                                  | 404
             /assets/x.jsp                             | 404
             /j_security_check                         | 404
+            /authors/j_security_check                 | 404
+            /authors/ada.jsp                          | 404
             /ibm_security_logout                      | 404
             /.well-known/security.txt                 | 404
             /WEB-INF/web.xml                          | 404
