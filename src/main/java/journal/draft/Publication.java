@@ -40,7 +40,7 @@ public class Publication {
      */
     @Transactional
     public Entry publish(Entry entry) {
-        if (!withdrawal.isThere(entry.getAudience())) {
+        if (!withdrawal.isOpen(entry.getAudience(), entry.getAuthor())) {
             entry.withdraw();
         }
         entry.render(markdown);

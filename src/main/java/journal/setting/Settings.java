@@ -29,6 +29,7 @@ public class Settings {
     private final boolean offline = Setting.flag("journal.offline", true);
     private final Path index = readIndex();
     private final SearchLimits searchLimits = SearchLimits.read();
+    private final CircleLimits circleLimits = CircleLimits.read();
     private final Optional<String> testPassword = Setting.value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -100,6 +101,11 @@ public class Settings {
     /** What one search may cost. */
     public SearchLimits searchLimits() {
         return searchLimits;
+    }
+
+    /** How many circles an account has, and how large they are. */
+    public CircleLimits circleLimits() {
+        return circleLimits;
     }
 
     /** The password hash of the user {@code test}; empty where there is no such user. */

@@ -41,7 +41,8 @@ public class Change {
     @Transactional
     public Optional<Entry> save(long id, Content content, Draft draft, int saves, Instant now) {
         accounts.lock(draft.author());
-        Content said = withdrawal.isThere(content.audience()) ? content : content.readBy(Audience.only(draft.author()));
+        Content said = withdrawal.isOpen(content.audience(), draft.author()) ? content
+                : content.readBy(Audience.only(draft.author()));
         Entry entry = entries.lock(id); // two may save at the same moment
         boolean isSent = entry.content().saysTheSameAs(said); // twice
         if (!isSent && entry.getVersion() != draft.base()) {
@@ -54,11 +55,15 @@ public class Change {
         return Optional.empty();
     }
 
-    /** Makes what an entry said in an old version its next one. */
+    /**
+     * Makes what an entry said in an old version its next one. The readers stay, or it is for its author alone: who was put out of a circle
+     * in this moment writes no more for it.
+     */
     @Transactional
     public void restore(EntryVersion old, long id, Account author, Instant now) {
+        boolean isOpen = withdrawal.isOpen(id, author);
         Entry entry = entries.lock(id);
-        Content restored = old.content().readBy(entry.getAudience()); // a restored version does not change the readers
+        Content restored = old.content().readBy(isOpen ? entry.getAudience() : Audience.only(author)); // readers are no part of a version
         if (!entry.content().saysTheSameAs(restored)) {
             save(entry, restored, author, now);
         }
