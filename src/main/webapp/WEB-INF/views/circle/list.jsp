@@ -14,15 +14,18 @@
         <li>
           <bdi><c:out value="${invitation.circle.name}"/></bdi>
           <p class="byline"><span>${messages.html('circle.by', invitation.circle.owner.username)}</span></p>
-          <form method="post" action="${links.to('InvitationController#accept', invitation.id)}">
-            <t:csrf/>
-            <c:set var="accepts"><c:out value="${messages.text('circle.invitation.accept.name', invitation.circle.name)}"/></c:set>
-            <c:set var="declines"><c:out value="${messages.text('circle.invitation.decline.name', invitation.circle.name)}"/></c:set>
-            <p class="answers">
+          <c:set var="accepts"><c:out value="${messages.text('circle.invitation.accept.name', invitation.circle.name)}"/></c:set>
+          <c:set var="declines"><c:out value="${messages.text('circle.invitation.decline.name', invitation.circle.name)}"/></c:set>
+          <div class="answers">
+            <form method="post" action="${links.to('InvitationController#accept', invitation.id)}">
+              <t:csrf/>
               <button aria-label="${accepts}"><fmt:message key="circle.invitation.accept"/></button>
-              <button class="quiet" aria-label="${declines}" formaction="${links.to('InvitationController#decline', invitation.id)}"><fmt:message key="circle.invitation.decline"/></button>
-            </p>
-          </form>
+            </form>
+            <form method="post" action="${links.to('InvitationController#decline', invitation.id)}">
+              <t:csrf/>
+              <button class="quiet" aria-label="${declines}"><fmt:message key="circle.invitation.decline"/></button>
+            </form>
+          </div>
         </li>
       </c:forEach>
     </ul>
