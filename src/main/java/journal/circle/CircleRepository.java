@@ -89,8 +89,8 @@ public class CircleRepository {
     }
 
     /**
-     * Locks a circle until the caller's transaction ends, so that meanwhile nobody dissolves it, joins it or is removed from it; false if there
-     * is none.
+     * Locks a circle until the caller's transaction ends, so that meanwhile nobody dissolves it, joins it or is removed from it; false if
+     * there is none.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean lock(long id) {

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 
-/** The invitation of an account to a circle: open until it is accepted, declined or taken back. A declined one stays, so that it is not repeated at once. */
+/**
+ * The invitation of an account to a circle: open until it is accepted, declined or taken back. A declined one stays, so that it is not
+ * repeated at once.
+ */
 @Entity
 @Table(name = "circle_invitation")
 @NamedQuery(name = "Invitation.of", query = "SELECT i FROM Invitation i JOIN FETCH i.circle JOIN FETCH i.circle.owner"

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param pause the time in which a declined invitation is not repeated
  */
 public record CircleLimits(int own, int joined, int members, Duration pause) {
-    /** The most circles that an account owns, and the most that it joins, whatever the settings say: each costs a list one more index access. */
+    /** The most circles that an account owns or joins, whatever the settings say: each costs a list one more index access. */
     public static final int MOST_CIRCLES = 100;
     /** The most members of a circle, whatever the settings say. */
     public static final int MOST_MEMBERS = 1_000;

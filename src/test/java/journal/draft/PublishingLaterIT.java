@@ -107,7 +107,7 @@ class PublishingLaterIT {
     }
 
     @Test
-    void an_entry_for_a_circle_that_its_author_is_put_out_of_meanwhile_stays_a_draft_and_the_list_says_why() throws InterruptedException {
+    void an_entry_for_a_circle_that_its_author_is_put_out_of_stays_a_draft_and_the_list_says_why() throws InterruptedException {
         var graces = unique("grace");
         var grace = Http.signedIn(graces);
         var circle = CircleRequests.create(ada, "Friends");
