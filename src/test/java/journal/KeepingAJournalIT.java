@@ -75,10 +75,16 @@ class KeepingAJournalIT {
         ada.follows("Circles");
         ada.types("name", circle);
         ada.sends();
-        ada.isTold("The circle is created. Now add people.");
+        ada.isTold("The circle is created. Now invite people.");
         ada.types("username", graces);
         ada.sends();
-        ada.isTold(graces + " belongs to the circle now.");
+        ada.isTold(graces + " is invited.");
+        var reader = browsers.signedIn(grace, way);
+        reader.opens("/");
+        reader.follows("1 invitation");
+        reader.sees(circle);
+        reader.presses("Accept");
+        reader.isTold("You belong to the circle now.");
         ada.follows("Write");
         ada.types("title", title);
         ada.types("text", "It rained.");
@@ -86,7 +92,6 @@ class KeepingAJournalIT {
         ada.sends();
         ada.isTold("Your entry is now live!");
 
-        var reader = browsers.signedIn(grace, way);
         reader.opens("/");
         reader.follows(title);
         reader.sees("It rained.");

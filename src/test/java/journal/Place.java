@@ -3,6 +3,7 @@ package journal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import journal.circle.CircleRequests;
 import journal.picture.PictureSamples;
 
 /** The places of the journal: every page in every state that it can be in. */
@@ -168,7 +169,16 @@ enum Place {
         person.opens(Place.circle(person.overHttp()));
         person.seesText("circle.members");
     }),
-    REFUSED_MEMBER("CircleController#createMember", Place.ITS_OWN, true, person -> {
+    INVITATION("CircleController#list", "circle.list", true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http invited = Http.signedIn(grace);
+        Http owner = Http.signedIn(TestJournal.unique("ada"));
+        CircleRequests.invite(owner, Place.newCircle(owner), grace);
+        person.takesCookiesOf(invited);
+        person.opens("/circles");
+        person.seesText("circle.invitations");
+    }),
+    REFUSED_INVITATION("CircleController#createInvitation", Place.ITS_OWN, true, person -> {
         person.fillsInAndSends(Place.newCircle(person.overHttp()), "username", "W".repeat(60));
         person.isRefused("username");
     }),
@@ -301,15 +311,16 @@ enum Place {
     }
 
     private static String newCircle(Http http) {
-        return http.submit("/circles", "name", TestJournal.unique("W".repeat(40))).location()
-                .substring(TestJournal.path("/").length() - 1);
+        return CircleRequests.create(http, TestJournal.unique("W".repeat(40)));
     }
 
     private static String circle(Http http) {
         String circle = newCircle(http);
         String grace = TestJournal.unique("grace");
-        Http.registered(grace);
-        http.submit(circle, "username", grace);
+        CircleRequests.join(http, circle, grace, Http.signedIn(grace));
+        String charles = TestJournal.unique("charles");
+        Http.registered(charles);
+        CircleRequests.invite(http, circle, charles);
         return circle;
     }
 

@@ -18,6 +18,7 @@ import journal.web.Text;
 @Entity
 @NamedQuery(name = "Circle.of", query = "SELECT m.circle FROM CircleMember m JOIN FETCH m.circle.owner WHERE m.member = :account"
         + " ORDER BY m.circle.id")
+@NamedQuery(name = "Circle.owned", query = "SELECT COUNT(c) FROM Circle c WHERE c.owner = :account")
 @NamedQuery(name = "Circle.withId", query = "SELECT c FROM Circle c JOIN FETCH c.owner WHERE c.id = :id")
 public class Circle {
     static final int NAME_MAX = 60; // code points

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -20,11 +19,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.account.SignedIn;
 import journal.database.Clash;
 import journal.setting.Role;
+import journal.setting.Settings;
 import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
@@ -39,39 +40,38 @@ import journal.web.SeeOther;
 public class CircleController {
     @Inject CircleRepository circles;
     @Inject Membership membership;
+    @Inject Invitations invitations;
+    @Inject CirclePages pages;
     @Inject AccountRepository accounts;
+    @Inject Settings settings;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
-    @Inject Models models;
     @Inject Flash flash;
 
     @GET
     @RolesAllowed(Role.MEMBER)
     public String list() {
-        return listWith(new CircleForm());
+        return pages.list(new CircleForm());
     }
 
     @POST
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam CircleForm form) {
-        if (errors.none() && circles.ids(account()).size() >= CircleRepository.CIRCLES_MAX) {
-            errors.add("name", "circle.many", CircleRepository.CIRCLES_MAX);
-        }
-        long id = errors.none() ? created(form) : 0;
+        OptionalLong id = errors.none() ? created(form) : OptionalLong.empty();
         if (errors.isAny()) {
-            return Response.status(Page.UNPROCESSABLE).entity(listWith(form)).build();
+            return Response.status(Page.UNPROCESSABLE).entity(pages.list(form)).build();
         }
         flash.success("circle.begun");
-        return SeeOther.to(links.to("CircleController#show", id));
+        return SeeOther.to(links.to("CircleController#show", id.orElseThrow()));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed(Role.MEMBER)
     public String show(@PathParam("id") long id) {
-        return showWith(circle(id), new MemberForm());
+        return pages.show(circle(id), new MemberForm());
     }
 
     /** Dissolves a circle. */
@@ -84,22 +84,22 @@ public class CircleController {
         return SeeOther.to(links.to("CircleController#list"));
     }
 
-    /** Adds a member. */
+    /** Invites somebody, who becomes a member by accepting. */
     @POST
     @Path("{id}")
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response createMember(@PathParam("id") long id, @Valid @BeanParam MemberForm form) {
+    public Response createInvitation(@PathParam("id") long id, @Valid @BeanParam MemberForm form) {
         Circle circle = owned(id);
-        Optional<Account> member = errors.none() ? accounts.named(form.username()) : Optional.empty();
-        if (errors.none() && member.isEmpty()) {
+        Optional<Account> invited = errors.none() ? accounts.named(form.username()) : Optional.empty();
+        if (errors.none() && invited.isEmpty()) {
             errors.add("username", "circle.member.unknown");
         }
-        member.ifPresent(account -> addMember(circle, account));
+        invited.ifPresent(account -> invite(circle, account));
         if (errors.isAny()) {
-            return Response.status(Page.UNPROCESSABLE).entity(showWith(circle, form)).build();
+            return Response.status(Page.UNPROCESSABLE).entity(pages.show(circle, form)).build();
         }
-        flash.success("circle.member.added", member.orElseThrow().getUsername());
+        flash.success("circle.invited", invited.orElseThrow().getUsername());
         return SeeOther.to(links.to("CircleController#show", id));
     }
 
@@ -127,7 +127,7 @@ public class CircleController {
     }
 
     private Circle circle(long id) {
-        return circles.find(id).filter(found -> circles.ids(account()).contains(id)).orElseThrow(NotFoundException::new);
+        return circles.find(id).filter(found -> circles.has(id, account())).orElseThrow(NotFoundException::new);
     }
 
     private Circle owned(long id) {
@@ -138,48 +138,32 @@ public class CircleController {
         return circle;
     }
 
-    private long created(CircleForm form) {
+    private OptionalLong created(CircleForm form) {
         try {
-            return membership.create(account(), form.getName(), Instant.now());
+            OptionalLong id = membership.create(account(), form.getName(), Instant.now());
+            if (id.isEmpty()) {
+                errors.add("name", "circle.many", settings.circleLimits().own());
+            }
+            return id;
         } catch (PersistenceException failure) {
-            refuseDuplicate(failure, "name", "circle.name.taken");
-            return 0;
+            // The unique index decides: the same form may arrive twice at the same moment.
+            if (!Clash.isIn(failure)) {
+                throw failure;
+            }
+            errors.add("name", "circle.name.taken");
+            return OptionalLong.empty();
         }
     }
 
-    private void addMember(Circle circle, Account member) {
-        if (circles.ids(member).size() >= CircleRepository.CIRCLES_MAX
-                || circles.members(circle).size() >= CircleRepository.MEMBERS_MAX) {
-            errors.add("username", "circle.member.many");
-            return;
+    private void invite(Circle circle, Account account) {
+        switch (invitations.ask(circle, account, Instant.now())) {
+            case MEMBER -> errors.add("username", "circle.member.taken");
+            case ASKED_BEFORE -> errors.add("username", "circle.invitation.open");
+            case DECLINED -> errors.add("username", "circle.invitation.declined");
+            case FULL -> errors.add("username", "circle.member.many", settings.circleLimits().members());
+            case ASKED -> {
+                // the next page says so
+            }
         }
-        try {
-            membership.add(circle, member, Instant.now());
-        } catch (PersistenceException failure) {
-            refuseDuplicate(failure, "username", "circle.member.taken");
-        }
-    }
-
-    // The unique index decides: the same form may arrive twice at the same moment.
-    private void refuseDuplicate(PersistenceException failure, String field, String key) {
-        if (!Clash.isIn(failure)) {
-            throw failure;
-        }
-        errors.add(field, key);
-    }
-
-    private String listWith(CircleForm form) {
-        models.put("form", form);
-        models.put("circles", circles.of(account()));
-        return "circle/list.jsp";
-    }
-
-    private String showWith(Circle circle, MemberForm form) {
-        models.put("form", form);
-        models.put("circle", circle);
-        models.put("own", circle.isOwnedBy(account()));
-        models.put("members", circles.members(circle));
-        models.put("reader", account());
-        return "circle/show.jsp";
     }
 }

@@ -18,6 +18,10 @@ import journal.account.Account;
 @Entity
 @Table(name = "circle_member")
 @NamedQuery(name = "CircleMember.circles", query = "SELECT m.circle.id FROM CircleMember m WHERE m.member = :account ORDER BY m.circle.id")
+@NamedQuery(name = "CircleMember.joined",
+        query = "SELECT COUNT(m) FROM CircleMember m WHERE m.member.id = :account AND m.circle.owner.id <> :account")
+@NamedQuery(name = "CircleMember.has", query = "SELECT COUNT(m) FROM CircleMember m WHERE m.circle.id = :circle AND m.member.id = :account")
+@NamedQuery(name = "CircleMember.count", query = "SELECT COUNT(m) FROM CircleMember m WHERE m.circle.id = :circle")
 @NamedQuery(name = "CircleMember.of", query = "SELECT m FROM CircleMember m JOIN FETCH m.member WHERE m.circle = :circle ORDER BY m.id")
 @NamedQuery(name = "CircleMember.delete", query = "DELETE FROM CircleMember m WHERE m.circle.id = :circle AND m.member.id = :account")
 public class CircleMember {

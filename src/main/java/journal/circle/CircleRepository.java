@@ -8,14 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
+import journal.setting.CircleLimits;
 
 /** The circles and their members in the database. */
 @ApplicationScoped
 public class CircleRepository {
-    /** The number of circles that an account may be a member of: each costs a list one more index access. */
-    static final int CIRCLES_MAX = 50;
-    /** The number of members that a circle may have. */
-    static final int MEMBERS_MAX = 500;
+    private static final int CIRCLES_MAX = 2 * CircleLimits.MOST_CIRCLES; // also where a setting was higher before
 
     @PersistenceContext EntityManager em;
 
@@ -35,9 +33,30 @@ public class CircleRepository {
         return em.createNamedQuery("Circle.of", Circle.class).setParameter("account", account).setMaxResults(CIRCLES_MAX).getResultList();
     }
 
+    /** Whether an account is a member of the circle of this id. */
+    public boolean has(long circle, Account account) {
+        return em.createNamedQuery("CircleMember.has", Long.class).setParameter("circle", circle)
+                .setParameter("account", account.getId()).getSingleResult() > 0;
+    }
+
+    /** The number of circles that an account owns. */
+    public long owned(Account account) {
+        return em.createNamedQuery("Circle.owned", Long.class).setParameter("account", account).getSingleResult();
+    }
+
+    /** The number of circles of others of which an account is a member. */
+    public long joined(Account account) {
+        return em.createNamedQuery("CircleMember.joined", Long.class).setParameter("account", account.getId()).getSingleResult();
+    }
+
+    /** The number of members of a circle. */
+    public long size(Circle circle) {
+        return em.createNamedQuery("CircleMember.count", Long.class).setParameter("circle", circle.getId()).getSingleResult();
+    }
+
     /** The members of a circle, the owner first. */
     public List<CircleMember> members(Circle circle) {
-        return em.createNamedQuery("CircleMember.of", CircleMember.class).setParameter("circle", circle).setMaxResults(MEMBERS_MAX)
+        return em.createNamedQuery("CircleMember.of", CircleMember.class).setParameter("circle", circle).setMaxResults(CircleLimits.MOST_MEMBERS)
                 .getResultList();
     }
 
@@ -69,7 +88,10 @@ public class CircleRepository {
         em.createNamedQuery("CircleMember.delete").setParameter("circle", circle).setParameter("account", account).executeUpdate();
     }
 
-    /** Locks a circle until the caller's transaction ends, so that nobody dissolves it meanwhile; false if there is none. */
+    /**
+     * Locks a circle until the caller's transaction ends, so that meanwhile nobody dissolves it, joins it or is removed from it; false if
+     * there is none.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean lock(long id) {
         return em.find(Circle.class, id, LockModeType.PESSIMISTIC_WRITE) != null;

@@ -7,7 +7,7 @@ import journal.account.Username;
 import journal.web.Characters;
 import journal.web.Text;
 
-/** The form with the username of a new member. */
+/** The form with the username of somebody who is invited. */
 public class MemberForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
     @Characters(blank = "session.username.blank", max = Username.TYPED_MAX) private String username = "";

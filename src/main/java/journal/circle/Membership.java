@@ -5,41 +5,41 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.OptionalLong;
 import journal.account.Account;
+import journal.account.AccountRepository;
+import journal.setting.Settings;
 
 /** Circles and their members: how they begin, change and end. */
 @ApplicationScoped
 public class Membership {
     @Inject CircleRepository circles;
+    @Inject AccountRepository accounts;
+    @Inject Settings settings;
     @Inject Event<CircleDissolved> dissolutions;
 
     /**
      * Creates a circle with its owner as the first member.
      *
-     * @return the id of the circle
+     * @return the id of the circle; empty where the owner has as many circles as the settings allow
      * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if the owner has one of this name
      */
     @Transactional
-    public long create(Account owner, String name, Instant now) {
+    public OptionalLong create(Account owner, String name, Instant now) {
+        accounts.lock(owner); // two circles created at the same moment are both counted
+        if (circles.owned(owner) >= settings.circleLimits().own()) {
+            return OptionalLong.empty();
+        }
         var circle = new Circle(owner, name, now);
         circles.add(circle);
         circles.add(new CircleMember(circle, owner, now));
-        return circle.getId();
+        return OptionalLong.of(circle.getId());
     }
 
-    /**
-     * Adds a member.
-     *
-     * @throws jakarta.persistence.PersistenceException recognized by {@link journal.database.Clash}, if the account is a member already
-     */
-    @Transactional
-    public void add(Circle circle, Account member, Instant now) {
-        circles.add(new CircleMember(circle, member, now));
-    }
-
-    /** Removes a member. The account can no longer read the entries for the circle. */
+    /** Removes a member. The account can no longer read the entries for the circle, and writes none for it. */
     @Transactional
     public void remove(Circle circle, long account) {
+        circles.lock(circle.getId()); // the member may be publishing for it
         circles.remove(circle.getId(), account);
     }
 

@@ -35,7 +35,7 @@ public class EntryStore {
      */
     @Transactional
     public Entry add(Entry entry) {
-        if (!withdrawal.isThere(entry.getAudience())) {
+        if (!withdrawal.isOpen(entry.getAudience(), entry.getAuthor())) {
             entry.withdraw();
         }
         Entry stored = entries.add(entry);

@@ -6,6 +6,7 @@ import jakarta.mvc.Models;
 import java.time.Instant;
 import journal.account.Account;
 import journal.account.SignedIn;
+import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.entry.EntryRules;
 import journal.entry.PictureDescriptions;
@@ -22,6 +23,15 @@ public class FormReview {
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Models models;
+
+    /** Whether the form cannot be saved as a change to this entry, whose readers stay where the form names none; the errors say why. */
+    public boolean refuses(EntryForm form, Entry entry) {
+        refuses(form);
+        if (form.getFields().visibility().isEmpty()) {
+            rules.checkReaders(entry, errors);
+        }
+        return errors.isAny();
+    }
 
     /** Whether the form cannot be published; the errors say why. */
     public boolean refuses(EntryForm form) {

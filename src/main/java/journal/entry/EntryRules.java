@@ -28,14 +28,22 @@ public class EntryRules {
         if (errors.isEmpty("language") && !fields.language().isEmpty() && !languages.isWritten(fields.language())) {
             errors.add("language", "entry.language.unknown");
         }
-        if (errors.isEmpty("visibility") && !fields.visibility().isEmpty() && !mayWriteFor(fields.visibility(), author)) {
-            errors.add("visibility", "entry.visibility.unknown");
+        if (!fields.visibility().isEmpty()) {
+            checkVisibility(fields.visibility(), author, errors);
         }
         if (Zones.isZone(fields.zone())) {
             checkTimes(fields, now, errors);
         } else {
             errors.add("zone", "entry.zone.unknown");
         }
+    }
+
+    /**
+     * Adds to the errors that an entry cannot be changed without a choice of other readers: it is for a circle that its author does not
+     * belong to any more.
+     */
+    public void checkReaders(Entry entry, Errors errors) {
+        checkVisibility(entry.getVisibility(), entry.getAuthor(), errors);
     }
 
     private static void checkWords(EntryFields fields, Errors errors) {
@@ -59,12 +67,18 @@ public class EntryRules {
         }
     }
 
-    private boolean mayWriteFor(String visibility, Account author) {
+    private void checkVisibility(String visibility, Account author, Errors errors) {
+        if (!errors.isEmpty("visibility")) {
+            return;
+        }
         if (!Audience.isVisibility(visibility)) {
-            return false;
+            errors.add("visibility", "entry.visibility.unknown");
+            return;
         }
         OptionalLong circle = Audience.circle(visibility);
-        return circle.isEmpty() || circles.ids(author).contains(circle.getAsLong());
+        if (circle.isPresent() && !circles.has(circle.getAsLong(), author)) {
+            errors.add("visibility", "entry.visibility.left");
+        }
     }
 
     private static void checkTimes(EntryFields fields, Instant now, Errors errors) {

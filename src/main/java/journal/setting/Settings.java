@@ -31,6 +31,7 @@ public class Settings {
     private final SearchLimits searchLimits = SearchLimits.read();
     private final PictureLimits pictureLimits = PictureLimits.read();
     private final ContentLimits contentLimits = ContentLimits.read();
+    private final CircleLimits circleLimits = CircleLimits.read();
     private final Optional<String> testPassword = Setting.value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
 
     /**
@@ -112,6 +113,11 @@ public class Settings {
     /** How large the content of entries may become, and how much of it an answer shows. */
     public ContentLimits contentLimits() {
         return contentLimits;
+    }
+
+    /** How many circles an account has, and how large they are. */
+    public CircleLimits circleLimits() {
+        return circleLimits;
     }
 
     /** The password hash of the user {@code test}; empty where there is no such user. */

@@ -77,10 +77,11 @@ public class RemovalController {
     @Path("reversal")
     @RolesAllowed(Role.ADMIN)
     public Response delete(@PathParam("id") long id) {
-        if (!entry(id).isRemoved()) {
+        Entry entry = entry(id);
+        if (!entry.isRemoved()) {
             throw new NotFoundException();
         }
-        trash.reverse(id);
+        trash.reverse(id, entry.getAuthor());
         LOG.log(Level.INFO, () -> "Account " + signedIn.account().orElseThrow().getId() + " put entry " + id + " back.");
         flash.success("reversed");
         return SeeOther.to(links.to("RemovalController#form", id));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import journal.account.Account;
+import journal.entry.CircleWithdrawal;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 
@@ -13,7 +14,18 @@ import journal.entry.EntryRepository;
 public class Trash implements Purgeable {
     private static final int BATCH = 100; // entries of a transaction
 
+    /** What came of a restoration. */
+    public enum Restoration {
+        /** The entry is back. */
+        DONE,
+        /** It is back for its author alone, who does not belong to its circle any more. */
+        WITHDRAWN,
+        /** An administrator has removed it, and it stays in the trash. */
+        REFUSED
+    }
+
     @Inject EntryRepository entries;
+    @Inject CircleWithdrawal withdrawal;
 
     /** Puts an entry in the trash: only its author finds it from now on. */
     @Transactional
@@ -31,25 +43,19 @@ public class Trash implements Purgeable {
         entries.index(entry);
     }
 
-    /**
-     * Restores an entry for its author.
-     *
-     * @return false for an entry that an administrator has removed, which stays in the trash
-     */
+    /** Restores an entry of this author, unless an administrator has removed it. */
     @Transactional
-    public boolean restore(long id) {
+    public Restoration restore(long id, Account author) {
+        boolean isOpen = withdrawal.isOpen(id, author);
         Entry entry = entries.lock(id);
-        if (entry.isRemoved()) {
-            return false;
-        }
-        putBack(entry);
-        return true;
+        return entry.isRemoved() ? Restoration.REFUSED : putBack(entry, isOpen);
     }
 
-    /** Restores anybody's entry for an administrator, also a removed one. */
+    /** Restores an entry of this author for an administrator, also a removed one. */
     @Transactional
-    public void reverse(long id) {
-        putBack(entries.lock(id));
+    public void reverse(long id, Account author) {
+        boolean isOpen = withdrawal.isOpen(id, author);
+        putBack(entries.lock(id), isOpen);
     }
 
     /** Deletes entries for good. */
@@ -59,8 +65,13 @@ public class Trash implements Purgeable {
         return entries.removeDeletedBefore(before, BATCH) == BATCH;
     }
 
-    private void putBack(Entry entry) {
+    private Restoration putBack(Entry entry, boolean isOpen) {
+        boolean isWithdrawn = entry.isDeleted() && !isOpen; // the same form may arrive twice
+        if (isWithdrawn) {
+            entry.withdraw();
+        }
         entry.restore();
         entries.index(entry);
+        return isWithdrawn ? Restoration.WITHDRAWN : Restoration.DONE;
     }
 }

@@ -64,10 +64,11 @@ public class TrashController {
     @Path("entries/{id}/restoration")
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id) {
-        if (!trash.restore(authorship.anyEntry(id).getId())) {
-            throw new ForbiddenException();
+        switch (trash.restore(authorship.anyEntry(id).getId(), signedIn.account().orElseThrow())) {
+            case DONE -> flash.success("restored");
+            case WITHDRAWN -> flash.success("restored.withdrawn");
+            case REFUSED -> throw new ForbiddenException();
         }
-        flash.success("restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
     }
 }

@@ -72,7 +72,7 @@ public class ChangeController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
-        if (review.refuses(form)) {
+        if (review.refuses(form, entry)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
         Instant now = Instant.now();
@@ -94,7 +94,7 @@ public class ChangeController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
-        if (review.refuses(form)) {
+        if (review.refuses(form, entry)) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
         review.preview(form);

@@ -19,9 +19,12 @@ import journal.account.SignedIn;
 import journal.diff.Difference;
 import journal.entry.Authorship;
 import journal.entry.Entry;
+import journal.entry.EntryForm;
+import journal.entry.EntryRules;
 import journal.entry.EntryVersion;
 import journal.entry.VersionRepository;
 import journal.setting.Role;
+import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
@@ -37,8 +40,10 @@ public class VersionController {
 
     @Inject Authorship authorship;
     @Inject VersionRepository versions;
+    @Inject EntryRules rules;
     @Inject Change change;
     @Inject SignedIn signedIn;
+    @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
     @Inject Flash flash;
@@ -79,9 +84,21 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id, @PathParam("number") int number) {
         Entry entry = authorship.entry(id);
-        change.restore(version(entry, number), entry, signedIn.account().orElseThrow(), Instant.now());
+        EntryVersion version = version(entry, number);
+        rules.checkReaders(entry, errors);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, version)).build();
+        }
+        change.restore(version, entry, signedIn.account().orElseThrow(), Instant.now());
         flash.success("version.restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
+    }
+
+    // in which its author can choose other readers
+    private String formFor(Entry entry, EntryVersion old) {
+        models.put("entry", entry);
+        models.put("form", EntryForm.changing(entry).with(old.content().readBy(entry.getAudience()), entry.getVersion()));
+        return "version/edit.jsp";
     }
 
     private EntryVersion version(Entry entry, int number) {

@@ -38,7 +38,7 @@ public class VersionStore {
     @Transactional
     public Optional<Entry> add(long id, Rendering next, Draft draft, int saves, Instant now) {
         accounts.lock(draft.author());
-        Rendering said = withdrawal.isThere(next.content().audience()) ? next : next.readBy(Audience.only(draft.author()));
+        Rendering said = withdrawal.isOpen(next.content().audience(), draft.author()) ? next : next.readBy(Audience.only(draft.author()));
         Entry entry = entries.lock(id); // two may save at the same moment
         boolean isSent = entry.content().saysTheSameAs(said.content()); // twice
         if (!isSent && entry.getVersion() != draft.base()) {
@@ -51,11 +51,15 @@ public class VersionStore {
         return Optional.empty();
     }
 
-    /** Stores what an entry said in an old version as its next one, for its readers of now. */
+    /**
+     * Stores what an entry said in an old version as its next one. The readers stay, or it is for its author alone: who was put out of a circle
+     * in this moment writes no more for it.
+     */
     @Transactional
     public void addAgain(long id, Rendering old, Account author, Instant now) {
+        boolean isOpen = withdrawal.isOpen(id, author);
         Entry entry = entries.lock(id);
-        Rendering restored = old.readBy(entry.getAudience()); // a restored version does not change the readers
+        Rendering restored = old.readBy(isOpen ? entry.getAudience() : Audience.only(author)); // readers are no part of a version
         if (!entry.content().saysTheSameAs(restored.content())) {
             add(entry, restored, author, now);
         }

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import journal.Answer;
 import journal.Http;
+import journal.circle.CircleRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +93,11 @@ class PublishingLaterIT {
 
     @Test
     void an_entry_for_a_circle_that_is_dissolved_meanwhile_stays_a_draft() throws InterruptedException {
-        var circle = ada.submit("/circles", "name", "Friends").location();
-        var id = circle.substring(circle.lastIndexOf('/') + 1);
+        var circle = CircleRequests.create(ada, "Friends");
         var title = unique("For friends");
-        schedules(title, in(SOON), "circle:" + id);
+        schedules(title, in(SOON), CircleRequests.visibility(circle));
 
-        ada.post("/circles/" + id + "/dissolution", ada.get("/circles/" + id).hidden());
+        CircleRequests.dissolve(ada, circle);
         var other = unique("Of the same moment");
         schedules(other, in(SOON), "public");
         awaits(other);
@@ -106,8 +106,34 @@ class PublishingLaterIT {
         assertTrue(ada.get("/drafts").text().contains(title));
     }
 
+    @Test
+    void an_entry_for_a_circle_that_its_author_is_put_out_of_stays_a_draft_and_the_list_says_why() throws InterruptedException {
+        var graces = unique("grace");
+        var grace = Http.signedIn(graces);
+        var circle = CircleRequests.create(ada, "Friends");
+        CircleRequests.join(ada, circle, graces, grace);
+        var title = unique("For friends");
+        var planned = schedules(grace, title, in(SOON), CircleRequests.visibility(circle));
+
+        CircleRequests.remove(ada, circle);
+        var other = unique("Of the same moment");
+        schedules(other, in(SOON), "public");
+        awaits(other);
+
+        var drafts = grace.get("/drafts");
+        assertEquals(303, planned.status());
+        assertEquals(0, ada.get("/").entries(title));
+        assertTrue(drafts.text().contains("its circle is gone, or you do not belong to it any more"), drafts::text);
+        assertEquals("It rains.", grace.get(drafts.link(title)).field("text"));
+        assertEquals("private", grace.get(drafts.link(title)).field("visibility"));
+    }
+
     private Answer schedules(String title, LocalDateTime time, String visibility) {
-        return ada.submit("/entry", "title", title, "text", "It rains.", "zone", LISBON.getId(), "publish", time.toString(), "visibility",
+        return schedules(ada, title, time, visibility);
+    }
+
+    private static Answer schedules(Http author, String title, LocalDateTime time, String visibility) {
+        return author.submit("/entry", "title", title, "text", "It rains.", "zone", LISBON.getId(), "publish", time.toString(), "visibility",
                 visibility);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
 import journal.Http;
+import journal.circle.CircleRequests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class EntriesForCirclesIT {
     void ada_makes_a_circle() {
         ada = Http.signedIn(unique("ada"));
         grace = Http.signedIn(friend);
-        circle = local(ada.submit("/circles", "name", "Friends").location());
+        circle = CircleRequests.create(ada, "Friends");
     }
 
     @Test
@@ -90,25 +91,24 @@ class EntriesForCirclesIT {
         assertFalse(refused.body().matches(CHOSEN), refused::body);
         assertFalse(draft.body().matches(CHOSEN), draft::body);
         form.put("title", title);
-        assertEquals(303, grace.post(entry + "/edit", form).status());
+        assertEquals(422, grace.post(entry + "/edit", form).status());
         assertEquals(404, Http.anonymous().get(entry).status());
         assertEquals(title, grace.reads(entry).heading());
     }
 
     private String visibility() {
-        return circle.replace("/circles/", "circle:");
+        return CircleRequests.visibility(circle);
     }
 
     private void addFriend() {
-        ada.submit(circle, "username", friend);
+        CircleRequests.join(ada, circle, friend, grace);
     }
 
     private void removeFriend() {
-        String removal = ada.get(circle).body().replaceFirst("(?s).*action=\"([^\"]*/removal)\".*", "$1");
-        ada.post(local(removal), ada.get(circle).hidden());
+        CircleRequests.remove(ada, circle);
     }
 
     private void dissolve() {
-        ada.post(circle + "/dissolution", ada.get(circle).hidden());
+        CircleRequests.dissolve(ada, circle);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import journal.Http;
+import journal.circle.CircleRequests;
 import journal.picture.PictureSamples;
 
 /** One author's entries for each group of readers: one of today with a picture, and one of the same day in a leap year. */
@@ -48,9 +49,9 @@ final class EntriesForEachGroup {
     }
 
     private String circleWith(String member) {
-        String circle = local(ada.submit("/circles", "name", "Friends").location());
-        ada.submit(circle, "username", member);
-        return circle.replace("/circles/", "circle:");
+        String circle = CircleRequests.create(ada, "Friends");
+        CircleRequests.join(ada, circle, member, readers.get(Reader.FRIEND));
+        return CircleRequests.visibility(circle);
     }
 
     private void publish(ReaderGroup group, String visibility) {

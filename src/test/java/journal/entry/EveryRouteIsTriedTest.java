@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 /** A new action is tried in {@link WhoMayReadIT}, or it is said here that it shows no entry of another author. */
 class EveryRouteIsTriedTest {
     private static final Set<String> WITHOUT_ENTRIES = Set.of("ArchiveRedirect#newest", "CircleController#create",
-            "CircleController#createMember", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
+            "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
             "CircleController#show", "CrashController#crash", "DraftController#create", "DraftController#delete",
             "DraftController#deletion",
-            "DraftController#list", "GalleryController#show", "Manifest#show", "OfflineController#show", "PictureController#create",
+            "DraftController#list", "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
+            "InvitationController#delete", "Manifest#show", "OfflineController#show", "PictureController#create",
             "PreferencesController#form", "PreferencesController#update", "PublicationController#create", "PublicationController#preview",
             "RegistrationController#create", "RegistrationController#form", "RemovalController#create", "RemovalController#delete",
             "Robots#show", "SessionController#create", "SessionController#delete", "SessionController#form", "SessionController#leaving",

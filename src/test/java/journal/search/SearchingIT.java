@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import journal.Answer;
 import journal.Http;
+import journal.circle.CircleRequests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -82,16 +83,16 @@ class SearchingIT {
         String friend = unique("grace");
         Http grace = Http.signedIn(friend);
         Http mallory = Http.signedIn(unique("mallory"));
-        String circle = ada.submit("/circles", "name", unique("Friends")).location().substring(path("").length());
-        ada.submit(circle, "username", friend);
+        String circle = CircleRequests.create(ada, unique("Friends"));
+        CircleRequests.join(ada, circle, friend, grace);
         String title = unique("Secret");
-        ada.submit("/entry", "title", title, "text", "It rained.", "visibility", circle.substring(1).replace("circles/", "circle:"));
+        ada.submit("/entry", "title", title, "text", "It rained.", "visibility", CircleRequests.visibility(circle));
         assertEquals(1, ada.searches(title, answer -> answer.entries(title) == 1).entries(title));
 
         assertEquals(1, search(grace, title).entries(title));
         assertEquals(0, search(mallory, title).entries(title));
         assertEquals(0, search(Http.anonymous(), title).entries(title));
-        ada.post(circle + "/dissolution", ada.get(circle).hidden());
+        CircleRequests.dissolve(ada, circle);
         assertEquals(0, search(grace, title).entries(title));
         assertEquals(1, ada.searches(title, answer -> answer.entries(title) == 1).entries(title));
 

@@ -122,10 +122,10 @@ class TrashIT {
         Entry entry = published(ada);
         trash.remove(entry.getId(), registered(), "Spam", Instant.now());
 
-        assertFalse(trash.restore(entry.getId()));
+        assertEquals(Trash.Restoration.REFUSED, trash.restore(entry.getId(), ada));
         assertTrue(entries.find(entry.getId()).orElseThrow().isRemoved());
 
-        trash.reverse(entry.getId());
+        trash.reverse(entry.getId(), ada);
         assertEquals(List.of(), pages.trash(ada, PageRequest.first(), 1).items());
     }
 

@@ -100,7 +100,7 @@ class ForeignFormsIT {
         var write = sends(ada, "/entry", "title=Rain&text=It+rained.");
 
         assertEquals("mallory", add.field("username"));
-        assertTrue(add.text().contains("Add this person to the circle"), add::text);
+        assertTrue(add.text().contains("Invite this person to the circle"), add::text);
         assertTrue(delete.text().contains("Move the entry to the trash"), delete::text);
         assertTrue(write.text().contains("Publish the entry"), write::text);
     }

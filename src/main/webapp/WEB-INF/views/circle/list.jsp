@@ -5,6 +5,32 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="circle.list">
   <p><fmt:message key="circle.text"/></p>
+  <c:if test="${not empty invitations}">
+    <h2><fmt:message key="circle.invitations"/></h2>
+    <p><fmt:message key="circle.invitations.text"/></p>
+    <t:advice name="invitation"/>
+    <ul class="rows">
+      <c:forEach var="invitation" items="${invitations}">
+        <li>
+          <bdi><c:out value="${invitation.circle.name}"/></bdi>
+          <p class="byline"><span>${messages.html('circle.by', invitation.circle.owner.username)}</span></p>
+          <c:set var="accepts"><c:out value="${messages.text('circle.invitation.accept.name', invitation.circle.name)}"/></c:set>
+          <c:set var="declines"><c:out value="${messages.text('circle.invitation.decline.name', invitation.circle.name)}"/></c:set>
+          <div class="answers">
+            <form method="post" action="${links.to('InvitationController#accept', invitation.id)}">
+              <t:csrf/>
+              <button aria-label="${accepts}"><fmt:message key="circle.invitation.accept"/></button>
+            </form>
+            <form method="post" action="${links.to('InvitationController#decline', invitation.id)}">
+              <t:csrf/>
+              <button class="quiet" aria-label="${declines}"><fmt:message key="circle.invitation.decline"/></button>
+            </form>
+          </div>
+        </li>
+      </c:forEach>
+    </ul>
+    <h2><fmt:message key="circle.yours"/></h2>
+  </c:if>
   <ul class="rows">
     <c:forEach var="circle" items="${circles}">
       <li>

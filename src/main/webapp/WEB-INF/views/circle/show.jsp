@@ -26,9 +26,24 @@
     </c:forEach>
   </ul>
   <c:if test="${own}">
-    <form method="post" action="${links.to('CircleController#createMember', circle.id)}" novalidate>
+    <c:if test="${not empty invitations}">
+      <h2><fmt:message key="circle.invited"/></h2>
+      <ul class="rows">
+        <c:forEach var="invitation" items="${invitations}">
+          <li>
+            <bdi><c:out value="${invitation.invited.username}"/></bdi>
+            <form method="post" action="${links.to('InvitationController#delete', invitation.id)}">
+              <t:csrf/>
+              <c:set var="name"><c:out value="${messages.text('circle.invitation.end.name', invitation.invited.username)}"/></c:set>
+              <button class="quiet" aria-label="${name}"><fmt:message key="circle.invitation.end"/></button>
+            </form>
+          </li>
+        </c:forEach>
+      </ul>
+    </c:if>
+    <form method="post" action="${links.to('CircleController#createInvitation', circle.id)}" novalidate>
       <t:csrf/>
-      <t:field name="username" label="circle.member.name" value="${form.username}" spellcheck="false" autocapitalize="none" required="true"/>
+      <t:field name="username" label="circle.member.name" value="${form.username}" hint="circle.member.hint" spellcheck="false" autocapitalize="none" required="true"/>
       <button><fmt:message key="circle.member.add"/></button>
     </form>
     <h2><fmt:message key="circle.dissolve.heading"/></h2>

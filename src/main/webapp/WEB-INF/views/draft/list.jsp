@@ -23,7 +23,8 @@
                 <p class="hint"><fmt:message key="draft.scheduled"/> <t:time moment="${draft.publishAt}" exact="true"/></p>
               </c:if>
               <c:if test="${draft.isMissed(now)}">
-                <p class="hint"><fmt:message key="draft.missed"/></p>
+                <c:set var="readers" value="${draft.fields().visibility()}"/>
+                <p class="hint"><fmt:message key="${empty readers or readership.mayWriteFor(readers) ? 'draft.missed' : 'draft.missed.readers'}"/></p>
               </c:if>
               <t:byline moment="${draft.savedAt}"/>
               <c:set var="deletes"><c:out value="${messages.text('draft.delete.named', name)}"/></c:set>
