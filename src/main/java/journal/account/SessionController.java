@@ -28,6 +28,7 @@ import journal.web.LocalPath;
 import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;
+import journal.web.WritesNothing;
 
 /** The pages of signing in and signing out. */
 @Controller
@@ -53,6 +54,7 @@ public class SessionController {
 
     @POST
     @Path("login")
+    @WritesNothing
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SessionForm form) {
@@ -81,6 +83,7 @@ public class SessionController {
 
     @POST
     @Path("logout")
+    @WritesNothing
     @PermitAll
     public Response delete() {
         if (signedIn.isPresent()) {

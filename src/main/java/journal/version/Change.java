@@ -37,6 +37,7 @@ public class Change {
      * @param draft the draft of the change, which tells the version that the author began with
      * @param saves how often the draft had been saved when the author began with this
      * @return the entry as it is now, where another version was saved meanwhile and nothing is saved; else nothing
+     * @throws journal.quota.FullQuota where its author has no room for another version
      */
     @Transactional
     public Optional<Entry> save(long id, Content content, Draft draft, int saves, Instant now) {
@@ -54,9 +55,14 @@ public class Change {
         return Optional.empty();
     }
 
-    /** Makes what an entry said in an old version its next one. */
+    /**
+     * Makes what an entry said in an old version its next one.
+     *
+     * @throws journal.quota.FullQuota where its author has no room for another version
+     */
     @Transactional
     public void restore(EntryVersion old, long id, Account author, Instant now) {
+        accounts.lock(author);
         Entry entry = entries.lock(id);
         Content restored = old.content().readBy(entry.getAudience()); // a restored version does not change the readers
         if (!entry.content().saysTheSameAs(restored)) {

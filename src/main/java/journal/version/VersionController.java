@@ -21,7 +21,9 @@ import journal.entry.Authorship;
 import journal.entry.Entry;
 import journal.entry.EntryVersion;
 import journal.entry.VersionRepository;
+import journal.quota.FullQuota;
 import journal.setting.Role;
+import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
@@ -39,6 +41,7 @@ public class VersionController {
     @Inject VersionRepository versions;
     @Inject Change change;
     @Inject SignedIn signedIn;
+    @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
     @Inject Flash flash;
@@ -60,17 +63,7 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public String show(@PathParam("id") long id, @PathParam("number") int number, @QueryParam("with") @DefaultValue("0") int with) {
         Entry entry = authorship.entry(id);
-        EntryVersion version = version(entry, number);
-        models.put("entry", entry);
-        models.put("version", version);
-        int other = with > 0 ? with : number - 1;
-        if (other > 0) {
-            EntryVersion before = version(entry, other);
-            models.put("before", before);
-            models.put("title", Difference.between(before.getTitle(), version.getTitle()));
-            models.put("text", Difference.between(before.getText(), version.getText()));
-        }
-        return "version/show.jsp";
+        return showWith(entry, version(entry, number), with > 0 ? with : number - 1);
     }
 
     /** Makes an old version the newest one; those between them stay where they are. */
@@ -79,9 +72,27 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id, @PathParam("number") int number) {
         Entry entry = authorship.entry(id);
-        change.restore(version(entry, number), id, signedIn.account().orElseThrow(), Instant.now());
+        EntryVersion old = version(entry, number);
+        try {
+            change.restore(old, id, signedIn.account().orElseThrow(), Instant.now());
+        } catch (FullQuota full) {
+            full.tell(errors, "version");
+            return Response.status(Page.UNPROCESSABLE).entity(showWith(entry, old, number - 1)).build();
+        }
         flash.success("version.restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
+    }
+
+    private String showWith(Entry entry, EntryVersion version, int other) {
+        models.put("entry", entry);
+        models.put("version", version);
+        if (other > 0) {
+            EntryVersion before = version(entry, other);
+            models.put("before", before);
+            models.put("title", Difference.between(before.getTitle(), version.getTitle()));
+            models.put("text", Difference.between(before.getText(), version.getText()));
+        }
+        return "version/show.jsp";
     }
 
     private EntryVersion version(Entry entry, int number) {
