@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import javax.naming.InitialContext;
 import journal.TestDeployment;
@@ -175,11 +174,9 @@ class QuotasIT {
     // how many of them have room
     private static long atOnce(int many, Callable<Boolean> write) throws Exception {
         ManagedExecutorService executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        var start = new CyclicBarrier(many);
         List<Future<Boolean>> all = new ArrayList<>();
         for (int number = 0; number < many; number++) {
             all.add(executor.submit(() -> {
-                start.await();
                 try {
                     return write.call();
                 } catch (FullQuota full) {
