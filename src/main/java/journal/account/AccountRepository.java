@@ -54,7 +54,7 @@ public class AccountRepository {
         lock(account.getId());
     }
 
-    /** Locks these accounts until the caller's transaction ends, in the order of their ids: two who lock some of the same do not wait for each other. */
+    /** Locks these accounts until the caller's transaction ends, in the order of their ids, so that two who do this have no deadlock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockAll(Stream<Long> accounts) {
         accounts.distinct().sorted().forEach(this::lock);

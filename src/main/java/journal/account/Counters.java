@@ -9,7 +9,7 @@ import journal.limit.Limit;
 import journal.setting.AccessSettings;
 import journal.web.Digest;
 
-/** What is counted about sign-ins, registrations and writes. The name of a counter has a digest of what was typed, never the text itself. */
+/** What is counted about sign-ins, registrations and writes. The name of a counter has a digest of what was typed, never the text. */
 @ApplicationScoped
 public class Counters {
     private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -54,7 +54,6 @@ public class SessionController {
 
     @POST
     @Path("login")
-    @WritesNothing
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SessionForm form) {

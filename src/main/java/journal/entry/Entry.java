@@ -32,7 +32,8 @@ import journal.web.Text;
 @NamedQuery(name = "Entry.listed",
         query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.find", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
-@NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
+@NamedQuery(name = "Entry.deletedBefore",
+        query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
 @NamedQuery(name = "Entry.latestVersions", query = "SELECT e.id, e.version FROM Entry e WHERE e.id IN :ids AND e.deletedAt IS NULL")
 @NamedQuery(name = "Entry.highestId", query = "SELECT MAX(e.id) FROM Entry e")

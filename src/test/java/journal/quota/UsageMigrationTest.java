@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 /** The migration that begins to count what accounts store. */
 class UsageMigrationTest {
     private static final String URL = "jdbc:derby:memory:usage;create=true";
-    private static final String ENTRY = "INSERT INTO entry (id, author_id, title, text, format, submission_key, created_at, version, revision)";
+    private static final String ENTRY =
+            "INSERT INTO entry (id, author_id, title, text, format, submission_key, created_at, version, revision)";
     private static final String VERSION = "INSERT INTO entry_version (entry_id, number, title, text, format, tags, saved_by, saved_at)";
-    private static final String DRAFT = "INSERT INTO draft (author_id, submission_key, base, title, text, format, tags, revision, saved_at)";
+    private static final String DRAFT =
+            "INSERT INTO draft (author_id, submission_key, base, title, text, format, tags, revision, saved_at)";
 
     @Test
     void what_was_stored_before_is_counted() throws SQLException {
