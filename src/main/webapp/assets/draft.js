@@ -6,6 +6,8 @@ const state = form.querySelector('[data-saved]');
 const PAUSE = 2000, LATEST = 10000, AGAIN = 10000, LONGEST = 3000, STOPPED = 5000;
 const KEEPALIVE_MAX = 60000; // bytes: a browser takes 64 KiB
 const STATES = {401: 'ended', 403: 'ended', 413: 'refused', 422: 'refused'};
+const SECOND = 1000;
+const REFUSAL = /<ul class="refusals"[^>]*>\s*<li>(.*?)<\/li>/s; // of the page that a button would bring; read by hand: a parser would want to be trusted
 
 let timer;
 let begun; // when the first of the words was typed that no save has taken along
@@ -14,6 +16,7 @@ let sent; // the words of the save under way
 let stop;
 let kept = isOnThisPageOnly() ? undefined : typed();
 let isUnsaved = false; // a save has failed, and none has gone well since
+let open = 0; // until then the journal takes no save of this author
 let away = 0; // until then it is on its way, and must not be saved once more: a page that is there longer was stopped from leaving
 let waiting; // the submit that goes on when the save under way is done
 
@@ -34,9 +37,9 @@ function words(fields) {
     return new URLSearchParams(fields).toString();
 }
 
-function tell(key) {
+function tell(key, why = '') {
     const now = new Date().toLocaleTimeString(document.documentElement.lang, {timeStyle: 'short'});
-    const text = state.dataset[key].replace('{0}', now);
+    const text = `${state.dataset[key].replace('{0}', now)} ${why}`.trim();
     if (state.textContent !== text) { // said once
         state.textContent = text;
     }
@@ -49,7 +52,7 @@ function tellDevice() {
 
 function plan(pause) {
     clearTimeout(timer);
-    timer = setTimeout(save, Math.max(pause, away - performance.now() + 1));
+    timer = setTimeout(save, Math.max(pause, Math.max(away, open) - performance.now() + 1));
 }
 
 async function send(now) {
@@ -61,8 +64,14 @@ async function send(now) {
             headers: {'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8', Prefer: 'return=minimal'},
             keepalive: body.length < KEEPALIVE_MAX // it arrives though the page is left
         });
+        if (answer.status === 429) {
+            open = performance.now() + SECOND * (answer.headers.get('Retry-After') ?? 1);
+            tell('early');
+            return false;
+        }
         if (answer.status !== 204) {
-            tell(STATES[answer.status] ?? 'failed');
+            const [, why] = answer.status === 422 && REFUSAL.exec(await answer.text()) || [];
+            tell(STATES[answer.status] ?? 'failed', why);
             return STATES[answer.status] !== undefined;
         }
         form.elements.key.value = new URL(answer.headers.get('Content-Location'), location).searchParams.get('draft');
@@ -78,6 +87,10 @@ async function send(now) {
 
 async function save() {
     clearTimeout(timer);
+    if (performance.now() < open) {
+        plan(0); // then
+        return;
+    }
     if (performance.now() < away || saving) { // two that arrive at once would be two drafts
         return;
     }
@@ -97,7 +110,7 @@ async function save() {
     isUnsaved = kept !== now;
     tellDevice();
     if (!isDone) {
-        plan(AGAIN);
+        plan(performance.now() < open ? 0 : AGAIN);
     } else if (typed() !== now) { // meanwhile
         plan(document.hidden ? 0 : PAUSE);
     }

@@ -278,6 +278,7 @@ enum Place {
     UNREADABLE("CrashController#crash", "error.415.title", true, person -> person.opens("/crashme?status=415")),
     UNPROCESSABLE("CrashController#crash", "error.422.title", true, person -> person.opens("/crashme?status=422")),
     TOO_FAST("CrashController#crash", "error.429.title", false, person -> person.opens("/crashme?status=429")),
+    MANY_WRITES("CrashController#crash", "error.writes.title", true, person -> person.opens("/crashme?status=429&reason=writes")),
     FAILURE("CrashController#crash", "error.500.title", false, person -> {
         person.opens("/crashme");
         person.seesText("error.incident");

@@ -63,6 +63,7 @@ final class Server implements AutoCloseable {
         all.putIfAbsent("JOURNAL_DOTENV", "/nowhere/.env");
         all.putIfAbsent("JOURNAL_PASSWORD_ITERATIONS", FEW_ITERATIONS);
         all.putIfAbsent("JOURNAL_REGISTRATIONS", "100000"); // all tests come from one network
+        all.putIfAbsent("JOURNAL_WRITES", "100000"); // which tests do in no time
         return new Server(name, List.of(LIBERTY), all);
     }
 

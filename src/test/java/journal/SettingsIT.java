@@ -13,12 +13,15 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import journal.picture.PictureSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,13 @@ class SettingsIT {
     private static final Duration IDLE = Duration.ofSeconds(6);
     private static final Duration ABSOLUTE = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int WRITES = 10;
     private static final String HSTS = "Strict-Transport-Security";
+
+    private static final String TALK = "talk is cheap";
+    private static final Map<String, String> NARROW = Map.of("JOURNAL_DRAFTS", "1", "JOURNAL_DRAFTS_BYTES", "1000", "JOURNAL_VERSIONS", "1",
+            "JOURNAL_PICTURES", "1", "JOURNAL_WRITES", String.valueOf(WRITES), "TEST_PASSWD",
+            "pbkdf2:sha256:2000$fZfgV7oVqWZCGfOY$ad2893676571da77d587930b386f6a8f13ab9bab52733a223796ff751baa0a94");
 
     private static Server server;
     private static SSLContext trust;
@@ -39,11 +48,11 @@ class SettingsIT {
     static void a_server_starts_where_grace_registers() {
         var key = ServerKey.made();
         trust = key.trust();
-        server = Server.named("settings", Map.of("JOURNAL_CONTEXT", "/journal", "JOURNAL_REGISTRATION_ROLES", "",
+        server = Server.named("settings", both(Map.of("JOURNAL_CONTEXT", "/journal", "JOURNAL_REGISTRATION_ROLES", "",
                 "JOURNAL_SESSION_IDLE", IDLE.toString(), "JOURNAL_SESSION_ABSOLUTE", ABSOLUTE.toString(),
                 "JOURNAL_KEYSTORE", key.file().toString(), "JOURNAL_KEYSTORE_PASSWORD", key.password(),
                 "JOURNAL_TRUSTED_PROXIES", "127\\.0\\.0\\.1", "JOURNAL_REGISTRATIONS", "2",
-                "JOURNAL_SIGNIN_NETWORK_TRIES", "3", "JOURNAL_SIGNIN_WAIT", "PT5M")).empty();
+                "JOURNAL_SIGNIN_NETWORK_TRIES", "3", "JOURNAL_SIGNIN_WAIT", "PT5M"), NARROW)).empty();
         server.start();
         visitor().registers("grace");
         isSignedIn(signedIn()); // every page of the tests once: the first time takes long
@@ -168,6 +177,61 @@ class SettingsIT {
     }
 
     @Test
+    void what_has_no_room_is_refused_at_the_form_which_keeps_what_was_typed() {
+        var author = visitor();
+        assertEquals(303, author.submit("/login", "username", "test", "password", TALK).status());
+        var form = author.get("/entry").hidden();
+        form.putAll(Map.of("title", "Rain", "text", "It rained."));
+        var other = author.get("/entry").hidden();
+        other.putAll(Map.of("title", "Snow", "text", "It snowed."));
+
+        var saved = author.post("/drafts", form);
+        var second = author.post("/drafts", other);
+        var byScript = author.send("POST", "/drafts", BodyPublishers.ofString(encoded(other)), "Content-Type", Http.FORM, "Prefer",
+                "return=minimal");
+        form.putAll(Map.of("saves", "1", "text", "x".repeat(2_000)));
+        var longer = author.post("/drafts", form);
+        var list = author.get("/drafts");
+        form.put("text", "It.");
+        var shorter = author.post("/drafts", form);
+        var published = author.post("/entry", form);
+        var another = author.post("/entry", other);
+        var picture = author.sendsPictures("/uploads", Map.of(Http.TOKEN, other.get(Http.TOKEN)), PictureSamples.png(3, 2));
+        var pictures = author.sendsPictures("/uploads", Map.of(Http.TOKEN, other.get(Http.TOKEN)), PictureSamples.png(3, 2));
+
+        assertEquals(List.of(303, 422, 422, 422, 303, 303, 422, 201, 422), Stream
+                .of(saved, second, byScript, longer, shorter, published, another, picture, pictures).map(Answer::status).toList());
+        assertEquals(List.of("Your drafts have no room for this: there are 1 of 1, with 0 of 0.001 MB. Publish or delete some first."),
+                second.messages("text"));
+        assertEquals(second.messages("text"), byScript.messages("text"));
+        assertEquals("It snowed.", second.field("text"));
+        assertEquals("x".repeat(2_000), longer.field("text"));
+        assertTrue(list.text().contains("You have 1 of 1 drafts, with 0 of 0.001 MB."), list::text);
+        assertTrue(another.messages("text").get(0).startsWith("Your entries have no room for this: they have 1 of 1 versions"),
+                another::text);
+        assertEquals("It snowed.", another.field("text"));
+        assertTrue(pictures.body().contains("Your pictures have no room for this: there are 1 of 1"), pictures::body);
+    }
+
+    @Test
+    void who_writes_too_often_waits_and_what_was_typed_is_kept() {
+        var grace = signedIn();
+
+        var answers = IntStream.rangeClosed(0, WRITES).mapToObj(number -> grace.submit("/subscriptions", "name", "Reader " + number))
+                .toList();
+
+        var last = answers.get(WRITES);
+        assertTrue(answers.subList(0, WRITES).stream().allMatch(answer -> answer.status() == 303), answers::toString);
+        assertEquals(429, last.status());
+        assertEquals("A little slower, please", last.heading());
+        assertEquals("Reader " + WRITES, last.field("name"));
+        int wait = Integer.parseInt(last.header("Retry-After"));
+        assertTrue(wait > 0 && wait <= 60, last.header("Retry-After"));
+        assertEquals(429, signedIn().submit("/subscriptions", "name", "Reader").status(), "in another session");
+        assertEquals(303, grace.submit("/logout").status());
+    }
+
+    @Test
     void the_servers_private_headers_are_believed_from_nobody() {
         String[] words = {"$WSIS", "true", "$WSSC", "https", "$WSPR", "HTTPS/1.1", "$WSSN", "evil.example", "$WSSP", "443", "$WSRU",
             "grace", "$WSAT", "BASIC"};
@@ -178,6 +242,16 @@ class SettingsIT {
             assertEquals("", answer.header(HSTS), journal::toString);
             assertEquals(Http.at(journal).get("/nowhere").body(), answer.body());
         }
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> others) {
+        var both = new HashMap<>(some);
+        both.putAll(others);
+        return both;
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return Http.encoded(form.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new));
     }
 
     private static Answer registration(String network) {

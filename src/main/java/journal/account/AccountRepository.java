@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import journal.database.Sql;
 
 /** The accounts of the journal, as the database keeps them. */
@@ -56,10 +57,13 @@ public class AccountRepository {
     /** Locks this account until the caller's transaction ends; reading it is still possible. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Account account) {
-        int locked = Sql.of("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?", account.getId()).execute(em);
-        if (locked == 0) { // an account that was not added here
-            addLockRow(account);
-        }
+        lock(account.getId());
+    }
+
+    /** Locks these accounts until the caller's transaction ends, in the order of their ids, so that two who do this have no deadlock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockAll(Stream<Long> accounts) {
+        accounts.distinct().sorted().forEach(this::lock);
     }
 
     /**
@@ -71,7 +75,14 @@ public class AccountRepository {
     public void add(Account account) {
         em.persist(account);
         em.flush();
-        addLockRow(account);
+        addLockRow(account.getId());
+    }
+
+    private void lock(long account) {
+        int locked = Sql.of("UPDATE account_turn SET turn = turn + 1 WHERE account_id = ?", account).execute(em);
+        if (locked == 0) { // an account that was not added here
+            addLockRow(account);
+        }
     }
 
     private void addSkeleton(long id, String skeleton) {
@@ -79,7 +90,7 @@ public class AccountRepository {
                 .add(" AND NOT EXISTS (SELECT 1 FROM account other WHERE other.username_skeleton = ?)", skeleton).execute(em);
     }
 
-    private void addLockRow(Account account) {
-        Sql.of("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)", account.getId()).execute(em);
+    private void addLockRow(long account) {
+        Sql.of("INSERT INTO account_turn (account_id, turn) VALUES (?, 0)", account).execute(em);
     }
 }

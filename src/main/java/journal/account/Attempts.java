@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import journal.limit.Turns;
 import journal.setting.AccessSettings;
 import journal.web.RetryAfter;
 
-/** Makes attempts that hash a password: so many of somebody, and so many at once on this node. */
+/** Makes attempts that hash a password: so many of somebody, and so many at once on this node. Other attempts are only counted. */
 @ApplicationScoped
 public class Attempts {
     private static final RetryAfter SOON = new RetryAfter(5);
@@ -41,9 +40,9 @@ public class Attempts {
      * @param work hashes the password; false where what was typed is wrong
      */
     Attempt make(List<Counter> counters, Supplier<Boolean> work) {
-        Optional<Duration> wait = count(counters);
+        Optional<RetryAfter> wait = count(counters);
         if (wait.isPresent()) {
-            return new Attempt(Result.EARLY, RetryAfter.of(wait.get()));
+            return new Attempt(Result.EARLY, wait.get());
         }
         Optional<Boolean> done = hashes.take(work::get);
         if (done.isEmpty()) {
@@ -51,6 +50,20 @@ public class Attempts {
             return new Attempt(Result.BUSY, SOON);
         }
         return new Attempt(done.get() ? Result.DONE : Result.REFUSED, NEVER);
+    }
+
+    /** Counts an attempt, unless it has to wait; gives how long. */
+    Optional<RetryAfter> count(List<Counter> counters) {
+        for (int clashes = 0; clashes < CLASHES; clashes++) {
+            try {
+                return counted(counters);
+            } catch (PersistenceException failure) {
+                if (!Clash.isIn(failure)) { // of another request that has added the same tally
+                    throw failure;
+                }
+            }
+        }
+        return counted(counters);
     }
 
     /** Takes back an attempt that was counted. */
@@ -63,16 +76,7 @@ public class Attempts {
         tallies.remove(counter);
     }
 
-    private Optional<Duration> count(List<Counter> counters) {
-        for (int clashes = 0; clashes < CLASHES; clashes++) {
-            try {
-                return tallies.add(counters, Instant.now());
-            } catch (PersistenceException failure) {
-                if (!Clash.isIn(failure)) { // of another request that has added the same tally
-                    throw failure;
-                }
-            }
-        }
-        return tallies.add(counters, Instant.now());
+    private Optional<RetryAfter> counted(List<Counter> counters) {
+        return tallies.add(counters, Instant.now()).map(RetryAfter::of);
     }
 }

@@ -9,9 +9,10 @@ import journal.limit.Limit;
 import journal.setting.AccessSettings;
 import journal.web.Digest;
 
-/** What is counted about sign-ins and registrations. The name of a counter has a digest of what was typed, never the text itself. */
+/** What is counted about sign-ins, registrations and writes. The name of a counter has a digest of what was typed, never the text. */
 @ApplicationScoped
 public class Counters {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int DIGEST = 20; // bytes
 
@@ -35,6 +36,11 @@ public class Counters {
     /** The registrations from a network. */
     Counter registrations(Network network) {
         return counter(Limit.in(HOUR, "registration", settings.registrations()), network.name());
+    }
+
+    /** What an account writes. */
+    Counter writes(Account account) {
+        return counter(Limit.in(MINUTE, "writes", settings.writes()), account.getId().toString());
     }
 
     private Limit signIns(String kind, int free) {

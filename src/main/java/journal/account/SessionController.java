@@ -28,6 +28,7 @@ import journal.web.LocalPath;
 import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;
+import journal.web.WritesNothing;
 
 /** The pages of signing in and signing out. */
 @Controller
@@ -81,6 +82,7 @@ public class SessionController {
 
     @POST
     @Path("logout")
+    @WritesNothing
     @PermitAll
     public Response delete() {
         if (signedIn.isPresent()) {

@@ -35,6 +35,7 @@ public class Draft {
     @Column(name = "entry_id") private Long entryId;
     @Column(nullable = false) private int base;
     @Embedded private EntryFields fields;
+    @Column(nullable = false) private long bytes; // of these
     @Column(name = "publish_at") private Instant publishAt;
     @Column(name = "revision", nullable = false) private int saves;
     @Column(name = "saved_at", nullable = false) private Instant savedAt;
@@ -48,6 +49,7 @@ public class Draft {
         this.submissionKey = form.getKey();
         this.base = form.getBase();
         this.fields = form.getFields().storable();
+        this.bytes = fields.bytes();
         this.saves = 1;
         this.savedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -98,6 +100,7 @@ public class Draft {
     void become(Draft newer) {
         entryId = newer.entryId;
         base = newer.base;
+        bytes = newer.bytes;
         fields = newer.fields.storable(); // a copy: an embeddable object belongs to one entity (Jakarta Persistence 3.1, 2.5)
         publishAt = newer.publishAt;
         savedAt = newer.savedAt;
@@ -150,6 +153,11 @@ public class Draft {
     /** What tells it from others: its title, or where that is missing the first words of its text; empty where nothing is typed. */
     public String getName() {
         return Text.opening(Text.isBlank(getTitle()) ? getText() : getTitle(), OPENING_MAX);
+    }
+
+    /** The bytes of what its author has typed. */
+    long bytes() {
+        return bytes;
     }
 
     /** How often it was saved. */

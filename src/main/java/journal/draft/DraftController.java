@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Authorship;
@@ -27,6 +28,9 @@ import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.entry.PictureDescriptions;
 import journal.list.PageRequest;
+import journal.quota.FullQuota;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
@@ -47,6 +51,7 @@ public class DraftController {
     @Inject Drafting drafting;
     @Inject DraftLinks draftLinks;
     @Inject PictureDescriptions descriptions;
+    @Inject UsageRepository usage;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -58,6 +63,7 @@ public class DraftController {
     @RolesAllowed(Role.AUTHOR)
     public String list(@BeanParam PageRequest request) {
         models.put("page", drafts.page(author(), request));
+        models.put("usage", usage.of(author().getId(), Kind.DRAFTS));
         models.put("now", Instant.now());
         return "draft/list.jsp";
     }
@@ -67,12 +73,8 @@ public class DraftController {
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form, @HeaderParam("Prefer") @DefaultValue("") String prefer) {
-        form.checkFiles(descriptions, errors);
-        if (errors.isAny()) {
-            models.put("form", form);
-            return Response.status(Page.UNPROCESSABLE).entity("draft/form.jsp").build();
-        }
-        return saved(form, new Draft(author(), form, Instant.now()), prefer);
+        Optional<Draft> draft = saved(form, new Draft(author(), form, Instant.now()));
+        return draft.map(kept -> answer(form, kept, prefer)).orElseGet(() -> refused(form, "draft/form.jsp"));
     }
 
     @POST
@@ -82,13 +84,9 @@ public class DraftController {
     public Response createChange(@PathParam("id") long id, @Valid @BeanParam EntryForm form,
             @HeaderParam("Prefer") @DefaultValue("") String prefer) {
         Entry entry = authorship.entry(id);
-        form.checkFiles(descriptions, errors);
-        if (errors.isAny()) {
-            models.put("entry", entry);
-            models.put("form", form);
-            return Response.status(Page.UNPROCESSABLE).entity("version/edit.jsp").build();
-        }
-        return saved(form, new Draft(author(), form, Instant.now()).of(entry), prefer);
+        models.put("entry", entry);
+        Optional<Draft> draft = saved(form, new Draft(author(), form, Instant.now()).of(entry));
+        return draft.map(kept -> answer(form, kept, prefer)).orElseGet(() -> refused(form, "version/edit.jsp"));
     }
 
     @GET
@@ -108,8 +106,26 @@ public class DraftController {
         return SeeOther.to(links.to("DraftController#list"));
     }
 
-    private Response saved(EntryForm form, Draft typed, String prefer) {
-        Draft draft = drafting.save(typed, form.getSaves());
+    // nothing where it is refused; the errors say why
+    private Optional<Draft> saved(EntryForm form, Draft typed) {
+        form.checkFiles(descriptions, errors);
+        if (errors.isAny()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(drafting.save(typed, form.getSaves()));
+        } catch (FullQuota full) {
+            full.tell(errors, "text");
+            return Optional.empty();
+        }
+    }
+
+    private Response refused(EntryForm form, String view) {
+        models.put("form", form);
+        return Response.status(Page.UNPROCESSABLE).entity(view).build();
+    }
+
+    private Response answer(EntryForm form, Draft draft, String prefer) {
         if (prefer.equals(MINIMAL)) { // while it is typed: the page stays
             return Response.noContent().header(HttpHeaders.CONTENT_LOCATION, draftLinks.to(draft))
                     .tag(String.valueOf(draft.getSaves())).build();

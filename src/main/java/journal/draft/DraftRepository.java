@@ -1,6 +1,7 @@
 package journal.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,8 @@ import journal.list.KeysetPage;
 import journal.list.KeysetQuery;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 
 /** The drafts of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ public class DraftRepository {
     private static final int PAGE = 50; // drafts
 
     @PersistenceContext EntityManager em;
+    @Inject UsageRepository usage;
 
     /** The author's draft of this key. */
     public Optional<Draft> keyed(Account author, String key) {
@@ -39,15 +43,32 @@ public class DraftRepository {
         return em.createNamedQuery("Draft.due", Draft.class).setParameter("now", now).setMaxResults(most).getResultList();
     }
 
-    /** Adds a draft, in the caller's transaction; gives what is stored. */
+    /**
+     * Adds a draft, in the caller's transaction; gives what is stored.
+     *
+     * @throws journal.quota.FullQuota where its author has no room for it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Draft add(Draft draft) {
+        usage.add(draft.author().getId(), Kind.DRAFTS, 1, draft.bytes());
         return em.merge(draft);
+    }
+
+    /**
+     * Lets a draft say what another one says, in the caller's transaction.
+     *
+     * @throws journal.quota.FullQuota where that is longer and its author has no room for it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(Draft kept, Draft newer) {
+        usage.add(kept.author().getId(), Kind.DRAFTS, 0, newer.bytes() - kept.bytes());
+        kept.become(newer);
     }
 
     /** Removes a draft, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(Draft draft) {
+        usage.add(draft.author().getId(), Kind.DRAFTS, -1, -draft.bytes());
         em.remove(draft);
     }
 }

@@ -20,6 +20,7 @@ public class Drafting {
      *
      * @param saves how often the draft had been saved when its author began with this
      * @return the draft; one with a key of its own where another one was saved meanwhile, or an entry published, which stay as they are
+     * @throws journal.quota.FullQuota where its author has no room for it; one that was kept stays as it is
      */
     @Transactional
     public Draft save(Draft typed, int saves) {
@@ -29,7 +30,7 @@ public class Drafting {
             return kept.get(); // sent twice
         }
         if (kept.isPresent() && kept.get().getSaves() == saves) {
-            kept.get().become(typed);
+            drafts.change(kept.get(), typed);
             return kept.get();
         }
         if (kept.isPresent() || entries.submitted(typed.author(), typed.getKey()).isPresent()) {

@@ -11,6 +11,7 @@ import journal.entry.Entry;
 import journal.entry.EntryForm;
 import journal.entry.EntryRepository;
 import journal.entry.PictureDescriptions;
+import journal.quota.FullQuota;
 import journal.web.Flash;
 import journal.web.KeptForm;
 
@@ -42,7 +43,11 @@ public class KeptDraft {
         if (!sent.parameters().isEmpty()) { // a change to an entry
             entry(sent).filter(entry -> entry.isBy(author) && !entry.isDeleted()).ifPresent(typed::of);
         }
-        sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaves())));
+        try {
+            sent.continueAt(draftLinks.to(drafting.save(typed, form.getSaves())));
+        } catch (FullQuota full) {
+            return; // the next page shows the form, and says why when it is sent
+        }
         if (form.isWithoutFiles()) {
             flash.success("draft.kept.pictures");
         } else {

@@ -22,12 +22,15 @@ import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Authorship;
 import journal.entry.EntryForm;
+import journal.quota.FullQuota;
 import journal.setting.Role;
+import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
 import journal.web.SeeOther;
+import journal.web.WritesNothing;
 
 /** The page on which an author writes an entry, looks at a preview of it and publishes it. */
 @Controller
@@ -40,6 +43,7 @@ public class PublicationController {
     @Inject FormReview review;
     @Inject Submission submission;
     @Inject SignedIn signedIn;
+    @Inject Errors errors;
     @Inject Messages messages;
     @Inject Links links;
     @Inject Models models;
@@ -65,28 +69,38 @@ public class PublicationController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam EntryForm form) {
         if (review.refuses(form)) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+            return refused(form);
         }
-        return switch (submission.submit(form, author(), Instant.now())) {
-            case PUBLISHED, SENT_BEFORE -> published();
-            case SCHEDULED -> scheduled();
-            case KEY_TAKEN -> conflict(form, "entry.conflict");
-            case KEY_IN_TRASH -> conflict(form, "entry.conflict.trash");
-            case KEY_REMOVED -> conflict(form, "entry.conflict.removed");
-        };
+        try {
+            return switch (submission.submit(form, author(), Instant.now())) {
+                case PUBLISHED, SENT_BEFORE -> published();
+                case SCHEDULED -> scheduled();
+                case KEY_TAKEN -> conflict(form, "entry.conflict");
+                case KEY_IN_TRASH -> conflict(form, "entry.conflict.trash");
+                case KEY_REMOVED -> conflict(form, "entry.conflict.removed");
+            };
+        } catch (FullQuota full) {
+            full.tell(errors, "text");
+            return refused(form);
+        }
     }
 
     /** Shows what the entry will look like, below the form; nothing is saved. */
     @POST
     @Path("preview")
+    @WritesNothing
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@Valid @BeanParam EntryForm form) {
         if (review.refuses(form)) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
+            return refused(form);
         }
         review.preview(form);
         return Response.ok(formFor(form)).build();
+    }
+
+    private Response refused(EntryForm form) {
+        return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
     }
 
     private Response published() {

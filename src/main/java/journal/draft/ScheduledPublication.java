@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import journal.quota.FullQuota;
 import journal.schedule.Schedule;
 
 /**
@@ -40,6 +41,9 @@ public class ScheduledPublication {
     private void publish(Draft draft) {
         try {
             publication.publishDue(draft, Instant.now());
+        } catch (FullQuota full) {
+            LOG.log(Level.INFO, () -> "A draft that is due, of account " + draft.author().getId() + ", stays one: " + full.getMessage());
+            publication.postpone(draft);
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, failure, () -> "A draft that is due, of account " + draft.author().getId() + ", stays one");
             publication.postpone(draft); // or it would stand before others for ever

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import journal.account.Account;
 import journal.markdown.Markdown;
+import journal.web.Text;
 
 /** The content of an entry or of a version: what its author says, its date, and its readers. */
 @Embeddable
@@ -165,6 +166,11 @@ public class Content {
 
     public String audience() {
         return audience;
+    }
+
+    /** The bytes of its title, text and tags, as they are typed. */
+    long bytes() {
+        return (long) Text.bytes(title) + Text.bytes(text) + Text.bytes(tags());
     }
 
     boolean isMarkdown() {

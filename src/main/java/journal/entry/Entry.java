@@ -31,7 +31,8 @@ import journal.web.Direction;
 @NamedQuery(name = "Entry.listed",
         query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id IN :ids ORDER BY e.localAt DESC, e.id DESC")
 @NamedQuery(name = "Entry.find", query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.id = :id")
-@NamedQuery(name = "Entry.deletedBefore", query = "SELECT e FROM Entry e WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
+@NamedQuery(name = "Entry.deletedBefore",
+        query = "SELECT e FROM Entry e JOIN FETCH e.author WHERE e.deletedAt < :moment ORDER BY e.deletedAt")
 @NamedQuery(name = "Entry.tags", query = "SELECT e.content.tags FROM Entry e WHERE e.id IN :ids AND e.content.tags IS NOT NULL")
 @NamedQuery(name = "Entry.latestVersions",
         query = "SELECT e.id, e.version, a.securityVersion FROM Entry e JOIN e.author a WHERE e.id IN :ids AND e.deletedAt IS NULL")
@@ -47,6 +48,7 @@ public class Entry extends Deletable {
     @Embedded private Content content;
     private String html;
     @Column(name = "revision", nullable = false) private int version;
+    @Column(nullable = false) private long bytes; // of all its versions
     @Column(name = "submission_key", nullable = false) private String submissionKey;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
     @Column(name = "local_at", nullable = false) private LocalDateTime localAt;
@@ -66,6 +68,7 @@ public class Entry extends Deletable {
         this.version = 1;
         this.submissionKey = submission.toString();
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.bytes = content.bytes();
         say(content);
     }
 
@@ -85,6 +88,7 @@ public class Entry extends Deletable {
         say(next.content());
         html = next.html().orElse(null);
         version++;
+        bytes += next.bytes();
     }
 
     /** Makes its HTML, once and not for each reader; gives this entry. */
@@ -147,6 +151,11 @@ public class Entry extends Deletable {
     /** Its latest version, from 1 on. */
     public int getVersion() {
         return version;
+    }
+
+    /** The bytes of all its versions, as they were typed. */
+    long bytes() {
+        return bytes;
     }
 
     /** The tag of the language that it is written in; empty where that is unknown, as HTML's {@code lang} says it. */

@@ -155,6 +155,11 @@ public class EntryFields {
         return typed(publish);
     }
 
+    /** The bytes of what was typed and has no small bound: title, text and tags. */
+    public long bytes() {
+        return (long) Text.bytes(title()) + Text.bytes(text()) + Text.bytes(tags());
+    }
+
     /** Whether the text can show pictures. */
     public boolean isMarkdown() {
         return format().equals(Content.MARKDOWN);

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
+import journal.account.AccountRepository;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 import journal.database.Sql;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -23,6 +26,8 @@ public class EntryRepository {
 
     @PersistenceContext EntityManager em;
     @Inject VersionRepository versions;
+    @Inject AccountRepository accounts;
+    @Inject UsageRepository usage;
     @Inject Event<EntryPurged> purged;
 
     /** The entry of this id, with its author. */
@@ -55,6 +60,7 @@ public class EntryRepository {
      * Adds an entry and its first version, in the caller's transaction.
      *
      * @return what is stored, with its id
+     * @throws journal.quota.FullQuota where its author has no room for it
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where its form was sent before
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -96,10 +102,12 @@ public class EntryRepository {
     public int removeDeletedBefore(Instant moment, int most) {
         List<Entry> old = em.createNamedQuery("Entry.deletedBefore", Entry.class).setParameter("moment", moment).setMaxResults(most)
                 .getResultList();
+        accounts.lockAll(old.stream().map(entry -> entry.getAuthor().getId()));
         for (Entry entry : old) {
             purged.fire(new EntryPurged(entry.getId()));
             em.remove(entry); // and the database its versions
             em.flush(); // what it shared with the next one is that one's alone now
+            usage.add(entry.getAuthor().getId(), Kind.VERSIONS, -entry.getVersion(), -entry.bytes());
         }
         return old.size();
     }

@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journal.account.Account;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 
 /** The versions of entries, as the database keeps them. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ public class VersionRepository {
     }
 
     @PersistenceContext EntityManager em;
+    @Inject UsageRepository usage;
 
     /** A version of an entry. */
     public Optional<EntryVersion> find(Entry entry, int number) {
@@ -61,11 +65,13 @@ public class VersionRepository {
     /**
      * Adds what an entry says now as a version, in the caller's transaction.
      *
+     * @throws journal.quota.FullQuota where its author has no room for it
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where there is that version already
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Entry entry, Account by, Instant now) {
         em.persist(new EntryVersion(entry, by, now));
-        em.flush();
+        em.flush(); // first: what was sent before is no new version
+        usage.add(entry.getAuthor().getId(), Kind.VERSIONS, 1, entry.content().bytes());
     }
 }

@@ -28,6 +28,7 @@ public class Picture {
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") private Account owner;
     @Column(nullable = false) private String name;
+    @Column(nullable = false) private long bytes; // of its files
     @Column(name = "idle_since") private Instant idleSince;
     @OneToMany(mappedBy = "picture", cascade = CascadeType.PERSIST) private List<PictureFile> files = new ArrayList<>();
 
@@ -41,6 +42,7 @@ public class Picture {
         this.owner = owner;
         this.name = HexFormat.of().formatHex(random) + '-' + converted.extent().width() + 'x' + converted.extent().height();
         this.idleSince = now;
+        this.bytes = converted.sizes().values().stream().mapToLong(file -> file.length).sum();
         converted.sizes().forEach((size, content) -> files.add(new PictureFile(this, size, converted.type(), content)));
     }
 
@@ -51,6 +53,11 @@ public class Picture {
     /** The name in its address, which also states its width and height. */
     String getName() {
         return name;
+    }
+
+    /** The bytes of its files together. */
+    long bytes() {
+        return bytes;
     }
 
     Account owner() {

@@ -23,6 +23,7 @@ import journal.draft.Drafting;
 import journal.entry.Authorship;
 import journal.entry.Entry;
 import journal.entry.EntryForm;
+import journal.quota.FullQuota;
 import journal.entry.PictureDescriptions;
 import journal.setting.Role;
 import journal.web.Errors;
@@ -78,11 +79,20 @@ public class PictureController {
             errors.add(PictureUpload.FIELD, "picture.forgotten"); // nothing of this form is stored
         }
         if (errors.isAny()) {
-            models.put("form", form);
-            return upload.refusal().entity(view).build();
+            return refused(form, view);
         }
-        Draft draft = drafting.save(kind.apply(new Draft(signedIn.account().orElseThrow(), form, now)), form.getSaves());
-        flash.success("picture.added");
-        return SeeOther.to(draftLinks.to(draft));
+        try {
+            Draft draft = drafting.save(kind.apply(new Draft(signedIn.account().orElseThrow(), form, now)), form.getSaves());
+            flash.success("picture.added");
+            return SeeOther.to(draftLinks.to(draft));
+        } catch (FullQuota full) { // of drafts: the pictures are stored, and the text in the form shows them
+            full.tell(errors, "text");
+            return refused(form, view);
+        }
+    }
+
+    private Response refused(EntryForm form, String view) {
+        models.put("form", form);
+        return upload.refusal().entity(view).build();
     }
 }

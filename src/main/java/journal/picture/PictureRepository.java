@@ -1,6 +1,7 @@
 package journal.picture;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import journal.account.Account;
+import journal.account.AccountRepository;
 import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.entry.EntrySaved;
 import journal.markdown.PictureSize;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 
 /** The pictures of the journal in the database. */
 @ApplicationScoped
@@ -22,11 +26,18 @@ public class PictureRepository {
     private static final String UNUSED = "NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = %s.id)";
 
     @PersistenceContext EntityManager em;
+    @Inject AccountRepository accounts;
+    @Inject UsageRepository usage;
 
-    /** Adds a picture, in the transaction of the caller. */
+    /**
+     * Adds pictures of an owner, in the transaction of the caller.
+     *
+     * @throws journal.quota.FullQuota where the owner has no room for all of them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Picture picture) {
-        em.persist(picture);
+    public void add(Account owner, List<Picture> pictures) {
+        usage.add(owner.getId(), Kind.PICTURES, pictures.size(), pictures.stream().mapToLong(Picture::bytes).sum());
+        pictures.forEach(em::persist);
     }
 
     /** The number of pictures of an author that no version of an entry shows. */
@@ -84,12 +95,17 @@ public class PictureRepository {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int removeIdleBefore(Instant moment, int most) {
-        List<Long> old = Sql.of("SELECT p.id FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
+        List<Object[]> old = Sql.of("SELECT p.id, p.owner_id, p.bytes FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
                 + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%')"
-                + " FETCH FIRST " + most + " ROWS ONLY", MOMENT.convertToDatabaseColumn(moment)).numbers(em);
+                + " FETCH FIRST " + most + " ROWS ONLY", MOMENT.convertToDatabaseColumn(moment)).rows(em);
+        accounts.lockAll(old.stream().map(row -> Sql.number(row[1])));
         // a picture in use may be marked as unused: two transactions that release and use it at the same time do that
         String remove = "DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture");
-        old.forEach(picture -> Sql.of(remove, picture).execute(em)); // the database deletes their files
+        for (Object[] row : old) {
+            if (Sql.of(remove, row[0]).execute(em) > 0) { // and the database its files
+                usage.add(Sql.number(row[1]), Kind.PICTURES, -1, -Sql.number(row[2]));
+            }
+        }
         return old.size();
     }
 

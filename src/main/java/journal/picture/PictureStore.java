@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
@@ -28,6 +27,7 @@ public class PictureStore implements Purgeable {
      * Stores pictures of an author, all or none, in one transaction.
      *
      * @return their names in order; empty if nothing is stored, because the author would have more than {@link #IDLE_MAX} unused pictures
+     * @throws journal.quota.FullQuota where the owner has no room for all of them
      */
     @Transactional
     public Optional<List<String>> add(Account owner, List<ConvertedPicture> converted, Instant now) {
@@ -35,13 +35,9 @@ public class PictureStore implements Purgeable {
         if (pictures.idle(owner) + converted.size() > IDLE_MAX) {
             return Optional.empty();
         }
-        List<String> names = new ArrayList<>();
-        for (ConvertedPicture one : converted) {
-            var picture = new Picture(owner, one, now);
-            pictures.add(picture);
-            names.add(picture.getName());
-        }
-        return Optional.of(names);
+        List<Picture> added = converted.stream().map(one -> new Picture(owner, one, now)).toList();
+        pictures.add(owner, added);
+        return Optional.of(added.stream().map(Picture::getName).toList());
     }
 
     /** Deletes unused pictures, a bounded number of them. */

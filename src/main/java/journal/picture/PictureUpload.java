@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import journal.account.SignedIn;
+import journal.quota.FullQuota;
 import journal.setting.Settings;
 import journal.web.Errors;
 import journal.web.HttpExchange;
@@ -79,9 +80,14 @@ public class PictureUpload {
         if (converted.isEmpty()) {
             return List.of();
         }
-        return store.add(signedIn.account().orElseThrow(), converted, now).orElseGet(() -> {
-            errors.add(FIELD, "picture.idle", PictureStore.IDLE_MAX);
+        try {
+            return store.add(signedIn.account().orElseThrow(), converted, now).orElseGet(() -> {
+                errors.add(FIELD, "picture.idle", PictureStore.IDLE_MAX);
+                return List.of();
+            });
+        } catch (FullQuota full) {
+            full.tell(errors, FIELD);
             return List.of();
-        });
+        }
     }
 }

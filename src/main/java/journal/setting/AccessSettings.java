@@ -3,7 +3,7 @@ package journal.setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** The settings that limit sign-ins, registrations, uploads and streams. All are read once; {@code .env.example} explains each. */
+/** The settings that limit sign-ins, registrations, uploads, streams and writes. All are read once; {@code .env.example} explains each. */
 @ApplicationScoped
 public class AccessSettings {
     private static final int MOST = 1_000_000;
@@ -17,6 +17,7 @@ public class AccessSettings {
     private final int registrations = Setting.count("journal.registrations", "50", 1, MOST);
     private final int hashes = Setting.count("journal.hashes", String.valueOf(Setting.otherCores()), 1, MOST_THREADS);
     private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
+    private final int writes = Setting.count("journal.writes", "120", 1, MOST);
     private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
     private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
 
@@ -58,6 +59,11 @@ public class AccessSettings {
     /** The passwords that wait to be hashed. */
     public int hashesWaiting() {
         return hashesWaiting;
+    }
+
+    /** How often an account may write in a minute. */
+    public int writes() {
+        return writes;
     }
 
     /** The forms with files of an account that this node reads at once. */

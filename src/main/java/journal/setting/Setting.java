@@ -64,12 +64,17 @@ final class Setting {
 
     /** A whole number between two others, which are allowed too. */
     static int count(String name, String otherwise, int fewest, int most) {
+        return (int) number(name, otherwise, fewest, most);
+    }
+
+    /** The same for numbers that may be larger. */
+    static long number(String name, String otherwise, long fewest, long most) {
         return parsed(name, otherwise, "a whole number from " + fewest + " to " + most, text -> {
-            int count = Integer.parseInt(text);
-            if (count < fewest || count > most) {
+            long number = Long.parseLong(text);
+            if (number < fewest || number > most) {
                 throw new IllegalArgumentException();
             }
-            return count;
+            return number;
         });
     }
 

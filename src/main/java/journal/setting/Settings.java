@@ -26,6 +26,9 @@ public class Settings {
     private final Set<String> admins = Setting.names("journal.admins");
     private final int passwordIterations = Setting.count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
     private final Duration trashKeep = Setting.duration("journal.trash.keep", "P30D");
+    private final Quota drafts = Quota.read("journal.drafts", "1000", "50000000");
+    private final Quota versions = Quota.read("journal.versions", "100000", "2000000000");
+    private final Quota pictures = Quota.read("journal.pictures", "10000", "5000000000");
     private final boolean offline = Setting.flag("journal.offline", true);
     private final Path index = readIndex();
     private final SearchLimits searchLimits = SearchLimits.read();
@@ -88,6 +91,21 @@ public class Settings {
     /** How long a deleted entry stays in the trash. */
     public Duration trashKeep() {
         return trashKeep;
+    }
+
+    /** The drafts that an account may have. */
+    public Quota drafts() {
+        return drafts;
+    }
+
+    /** The versions of entries that an account may have, those in the trash included. */
+    public Quota versions() {
+        return versions;
+    }
+
+    /** The pictures that an account may have. */
+    public Quota pictures() {
+        return pictures;
     }
 
     /** Whether browsers store the pages that have been read, for reading them without a network. */

@@ -14,10 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Authorship;
 import journal.entry.EntryPages;
 import journal.list.PageRequest;
+import journal.quota.Kind;
+import journal.quota.UsageRepository;
 import journal.setting.Role;
 import journal.setting.Settings;
 import journal.web.Flash;
@@ -36,6 +39,7 @@ public class TrashController {
     @Inject Authorship authorship;
     @Inject EntryPages pages;
     @Inject Trash trash;
+    @Inject UsageRepository usage;
     @Inject Settings settings;
     @Inject SignedIn signedIn;
     @Inject Links links;
@@ -46,7 +50,10 @@ public class TrashController {
     @Path("trash")
     @RolesAllowed(Role.AUTHOR)
     public String list(@BeanParam PageRequest request) {
-        models.put("page", pages.trash(signedIn.account().orElseThrow(), request, PAGE));
+        Account author = signedIn.account().orElseThrow();
+        models.put("page", pages.trash(author, request, PAGE));
+        models.put("versions", usage.of(author.getId(), Kind.VERSIONS));
+        models.put("pictures", usage.of(author.getId(), Kind.PICTURES));
         models.put("days", settings.trashKeep().toDays());
         return "trash/list.jsp";
     }

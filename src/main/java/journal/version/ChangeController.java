@@ -34,12 +34,15 @@ import journal.entry.EntryForm;
 import journal.entry.EntryVersion;
 import journal.entry.OtherChoices;
 import journal.entry.VersionRepository;
+import journal.quota.FullQuota;
 import journal.setting.Role;
+import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
 import journal.web.SeeOther;
+import journal.web.WritesNothing;
 
 /** The page on which an author changes an entry. */
 @Controller
@@ -54,6 +57,7 @@ public class ChangeController {
     @Inject Change change;
     @Inject OtherChoices otherChoices;
     @Inject SignedIn signedIn;
+    @Inject Errors errors;
     @Inject Messages messages;
     @Inject Links links;
     @Inject Models models;
@@ -73,15 +77,20 @@ public class ChangeController {
     public Response update(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
         if (review.refuses(form, entry)) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+            return refused(entry, form);
         }
         Instant now = Instant.now();
         Optional<Content> base = versions.find(entry, form.getBase()).map(EntryVersion::content);
         // readers are no part of a version: a circle may have been dissolved meanwhile
         Content mine = new Content(form.getFields(), author(), base.orElseGet(entry::content).readBy(entry.getAudience()));
-        Optional<Entry> newer = change.save(entry, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
-        if (newer.isPresent()) {
-            return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();
+        try {
+            Optional<Entry> newer = change.save(entry, mine, new Draft(author(), form, now).of(entry), form.getSaves(), now);
+            if (newer.isPresent()) {
+                return Response.status(Page.CONFLICT).entity(merged(newer.get(), base, mine, form)).build();
+            }
+        } catch (FullQuota full) {
+            full.tell(errors, "text");
+            return refused(entry, form);
         }
         flash.success("revised");
         return SeeOther.to(links.to("EntryAddress#show", id));
@@ -90,15 +99,20 @@ public class ChangeController {
     /** Shows what the entry will look like, below the form; nothing is saved. */
     @POST
     @Path("preview")
+    @WritesNothing
     @RolesAllowed(Role.AUTHOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(@PathParam("id") long id, @Valid @BeanParam EntryForm form) {
         Entry entry = authorship.entry(id);
         if (review.refuses(form, entry)) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
+            return refused(entry, form);
         }
         review.preview(form);
         return Response.ok(formFor(entry, form)).build();
+    }
+
+    private Response refused(Entry entry, EntryForm form) {
+        return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
     }
 
     // Both texts in one, which begins with what is now the latest version: sent as it is, nothing of either is lost.

@@ -23,6 +23,7 @@ import journal.entry.EntryForm;
 import journal.entry.EntryRules;
 import journal.entry.EntryVersion;
 import journal.entry.VersionRepository;
+import journal.quota.FullQuota;
 import journal.setting.Role;
 import journal.web.Errors;
 import journal.web.Flash;
@@ -65,17 +66,7 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public String show(@PathParam("id") long id, @PathParam("number") int number, @QueryParam("with") @DefaultValue("0") int with) {
         Entry entry = authorship.entry(id);
-        EntryVersion version = version(entry, number);
-        models.put("entry", entry);
-        models.put("version", version);
-        int other = with > 0 ? with : number - 1;
-        if (other > 0) {
-            EntryVersion before = version(entry, other);
-            models.put("before", before);
-            models.put("title", Difference.between(before.getTitle(), version.getTitle()));
-            models.put("text", Difference.between(before.getText(), version.getText()));
-        }
-        return "version/show.jsp";
+        return showWith(entry, version(entry, number), with > 0 ? with : number - 1);
     }
 
     /** Makes an old version the newest one; those between them stay where they are. */
@@ -84,14 +75,31 @@ public class VersionController {
     @RolesAllowed(Role.AUTHOR)
     public Response restore(@PathParam("id") long id, @PathParam("number") int number) {
         Entry entry = authorship.entry(id);
-        EntryVersion version = version(entry, number);
+        EntryVersion old = version(entry, number);
         rules.checkReaders(entry, errors);
         if (errors.isAny()) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, version)).build();
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, old)).build();
         }
-        change.restore(version, entry, signedIn.account().orElseThrow(), Instant.now());
+        try {
+            change.restore(old, entry, signedIn.account().orElseThrow(), Instant.now());
+        } catch (FullQuota full) {
+            full.tell(errors, "version");
+            return Response.status(Page.UNPROCESSABLE).entity(showWith(entry, old, number - 1)).build();
+        }
         flash.success("version.restored");
         return SeeOther.to(links.to("EntryAddress#show", id));
+    }
+
+    private String showWith(Entry entry, EntryVersion version, int other) {
+        models.put("entry", entry);
+        models.put("version", version);
+        if (other > 0) {
+            EntryVersion before = version(entry, other);
+            models.put("before", before);
+            models.put("title", Difference.between(before.getTitle(), version.getTitle()));
+            models.put("text", Difference.between(before.getText(), version.getText()));
+        }
+        return "version/show.jsp";
     }
 
     // in which its author can choose other readers

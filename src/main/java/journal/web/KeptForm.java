@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A form that was refused for its CSRF token, or because its sender was not signed in. A page shows its fields and what it does,
- * to be sent again; the sign-in form carries along what becomes a draft ({@link KeptThroughSignIn}). Passwords and the content of files are not kept.
+ * A form that was refused for its CSRF token, or because its sender was not signed in or wrote too often. A page shows its fields and
+ * what it does, to be sent again; the sign-in form carries along what becomes a draft ({@link KeptThroughSignIn}). Passwords and the
+ * content of files are not kept.
  *
  * <p>After the sign-in it is a CDI event: the feature of its action stores it and calls {@link #continueAt}.
  */
@@ -50,6 +51,16 @@ public class KeptForm {
         request.setAttribute(ATTRIBUTE,
                 new KeptForm(request.getRequestURI(), links.find("POST", request.getRequestURI()),
                         Stream.concat(fields(request, ""), files).toList()));
+    }
+
+    /**
+     * The same for a form that is refused for another reason.
+     *
+     * @param reason the error page has a text of this name
+     */
+    public static void offer(HttpServletRequest request, Links links, String reason) {
+        ErrorPage.say(request, reason);
+        offer(request, links);
     }
 
     /** The form that was kept for the error page; null where there is none. */

@@ -8,7 +8,7 @@ import java.util.Set;
  * The site whose page sent a request, as the browser says it: by {@code Sec-Fetch-Site} (W3C Fetch Metadata), or by {@code Origin} (RFC 6454,
  * 7) where a browser sends only that. A client that sends neither is no browser that another site could use.
  */
-final class RequestOrigin {
+public final class RequestOrigin {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE"); // RFC 9110, 9.2.1
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site"); // the second: another host of the same domain
 
@@ -16,7 +16,7 @@ final class RequestOrigin {
     }
 
     /** Whether the method promises to change nothing. */
-    static boolean isSafe(String method) {
+    public static boolean isSafe(String method) {
         return SAFE.contains(method);
     }
 

@@ -3,6 +3,7 @@ package journal.web;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
 
 /** Typed text: measured in code points, with the line breaks of any system. */
 public final class Text {
@@ -19,6 +20,11 @@ public final class Text {
             length--;
         }
         return length;
+    }
+
+    /** The length in bytes, in UTF-8. */
+    public static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The text without control characters, other than tabs and line breaks, and without unpaired surrogates. */

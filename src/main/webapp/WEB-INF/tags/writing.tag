@@ -53,7 +53,8 @@
 <c:set var="failed"><c:out value="${messages.text('draft.autosave.failed')}"/></c:set>
 <c:set var="ended"><c:out value="${messages.text('draft.autosave.ended')}"/></c:set>
 <c:set var="refused"><c:out value="${messages.text('draft.autosave.refused')}"/></c:set>
-<p class="hint" role="status"<c:if test="${pageContext.request.method eq 'POST'}"> data-unsaved</c:if> data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}"></p>
+<c:set var="early"><c:out value="${messages.text('draft.autosave.early')}"/></c:set>
+<p class="hint" role="status"<c:if test="${pageContext.request.method eq 'POST'}"> data-unsaved</c:if> data-saved="${saved}" data-failed="${failed}" data-ended="${ended}" data-refused="${refused}" data-early="${early}"></p>
 <c:set var="unsaved"><c:out value="${messages.text('draft.unsaved')}"/></c:set>
 <template id="unsaved" data-author="${signedIn.id}">
   <div class="note" role="note">

@@ -30,6 +30,7 @@ import journal.database.LocalDateTimeColumn;
 import journal.markdown.Markdown;
 import journal.setting.ContentLimits;
 import journal.setting.Role;
+import journal.web.Text;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -54,7 +55,7 @@ public final class Seeding {
             "password_hash VARCHAR(512)", "roles VARCHAR(100)", "security_version INTEGER", "created_at BIGINT", "version INTEGER"));
     private static final Table ENTRY = new Table("entry", columns(CONTENT, "id BIGINT", "author_id BIGINT", "html VARCHAR(32672)",
             "revision INTEGER", "submission_key CHAR(36)", "created_at BIGINT", "local_at BIGINT", "month_day SMALLINT",
-            "version INTEGER"));
+            "version INTEGER", "bytes BIGINT"));
     private static final Table VERSION = new Table("entry_version",
             columns(CONTENT, "id BIGINT", "entry_id BIGINT", "number INTEGER", "saved_by BIGINT", "saved_at BIGINT"));
     private static final Table TAG = new Table("entry_tag",
@@ -69,7 +70,8 @@ public final class Seeding {
             LocalDateTime local, String key) {
         Object[] entry() {
             return row(id, author, writing.html("note-" + key.substring(0, ID_PREFIX) + '-'), 1, key, micros(created),
-                    LocalDateTimeColumn.micros(local), EntryLists.column(MonthDay.from(local)), 1);
+                    LocalDateTimeColumn.micros(local), EntryLists.column(MonthDay.from(local)), 1,
+                    bytes());
         }
 
         Object[] version(long number) {
@@ -79,6 +81,10 @@ public final class Seeding {
         Stream<Object[]> tags() {
             return Tags.of(writing.tags()).stream()
                     .map(tag -> new Object[] {id, Tags.key(tag), audience, LocalDateTimeColumn.micros(local)});
+        }
+
+        private long bytes() {
+            return (long) Text.bytes(writing.title()) + Text.bytes(writing.text()) + Text.bytes(writing.tags());
         }
 
         private Object[] row(Object... others) {
@@ -147,6 +153,11 @@ public final class Seeding {
         restart(VERSION);
         try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
             statement.execute("DELETE FROM search_origin"); // each search index is made anew
+            statement.execute("INSERT INTO account_usage (account_id) SELECT a.id FROM account a"
+                    + " WHERE NOT EXISTS (SELECT 1 FROM account_usage u WHERE u.account_id = a.id)");
+            statement.execute("UPDATE account_usage SET"
+                    + " versions = COALESCE((SELECT SUM(CAST(e.revision AS BIGINT)) FROM entry e WHERE e.author_id = account_id), 0),"
+                    + " version_bytes = COALESCE((SELECT SUM(e.bytes) FROM entry e WHERE e.author_id = account_id), 0)");
         }
     }
 

@@ -61,6 +61,7 @@ class SeedingTest {
                 assertEquals(LocalDateTimeColumn.micros(entry.getLocalAt()), row.getLong("local_at"));
                 assertEquals(entry.getLocalAt().getMonthValue() * 100 + entry.getLocalAt().getDayOfMonth(), row.getInt("month_day"));
                 assertEquals(entry.getVersion(), row.getInt("revision"));
+                assertEquals(entry.bytes(), row.getLong("bytes"));
                 assertFalse(MOMENTS.convertToEntityAttribute(row.getLong("dated_at")).isAfter(UNTIL));
                 assertEquals(entry.getTags().stream().map(Tags::key).sorted().toList(),
                         all(database, "SELECT tag FROM entry_tag WHERE entry_id = " + row.getLong("id") + " ORDER BY tag").stream().sorted()
@@ -69,6 +70,8 @@ class SeedingTest {
             assertEquals(ENTRIES, read);
             assertEquals(all(database, "SELECT id, 1, author_id, created_at, " + CONTENT + " FROM entry ORDER BY id"),
                     all(database, "SELECT entry_id, number, saved_by, saved_at, " + CONTENT + " FROM entry_version ORDER BY entry_id"));
+            assertEquals(all(database, "SELECT author_id, COUNT(*), SUM(bytes) FROM entry GROUP BY author_id ORDER BY author_id"),
+                    all(database, "SELECT account_id, versions, version_bytes FROM account_usage WHERE versions > 0 ORDER BY account_id"));
             assertEquals(List.of(), all(database, "SELECT t.tag FROM entry_tag t JOIN entry e ON e.id = t.entry_id"
                     + " WHERE t.audience <> e.audience OR t.local_at <> e.local_at"));
         }

@@ -24,6 +24,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,15 @@ class FormsAndActionsTest {
         assertTrue(texts.size() > 15, texts::toString);
         assertEquals(List.of(), texts.stream().filter(text -> !hasMost(text)).toList());
         assertEquals(List.of(), Controllers.all().flatMap(Controllers::actions).filter(FormsAndActionsTest::takesText).toList());
+    }
+
+    @Test
+    void every_unsafe_action_counts_as_a_write_but_for_those_that_store_nothing_for_an_account() {
+        var uncounted = Controllers.classes().flatMap(Controllers::actions)
+                .filter(action -> action.isAnnotationPresent(WritesNothing.class))
+                .map(action -> action.getDeclaringClass().getSimpleName() + '#' + action.getName()).collect(Collectors.toSet());
+
+        assertEquals(Set.of("ChangeController#preview", "PublicationController#preview", "SessionController#delete"), uncounted);
     }
 
     @Test

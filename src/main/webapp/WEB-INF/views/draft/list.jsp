@@ -34,6 +34,7 @@
         </ul>
       </c:otherwise>
     </c:choose>
+    <p class="hint"><c:out value="${messages.text('quota.drafts.used', usage.rows(), usage.most(), usage.megabytes(), usage.mostMegabytes())}"/></p>
     <t:pages page="${page}" list="${links.to('DraftController#list')}" newest="draft.list.newest" newer="draft.list.newer"
         older="draft.list.older"/>
     <p class="choices"><a class="button quiet" href="${links.to('PublicationController#form')}"><fmt:message key="entry.new"/></a></p>

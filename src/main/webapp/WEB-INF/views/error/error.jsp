@@ -3,7 +3,7 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:set var="error" value="error.${not empty kept ? 'resend' : empty reason ? status : reason}"/>
+<c:set var="error" value="error.${not empty reason ? reason : not empty kept ? 'resend' : status}"/>
 <c:if test="${not messages.has(error.concat('.title'))}">
   <c:set var="error" value="error.other"/>
 </c:if>

@@ -36,6 +36,8 @@
         </ul>
       </c:otherwise>
     </c:choose>
+    <p class="hint"><c:out value="${messages.text('quota.versions.used', versions.rows(), versions.most(), versions.megabytes(), versions.mostMegabytes())}"/></p>
+    <p class="hint"><c:out value="${messages.text('quota.pictures.used', pictures.rows(), pictures.most(), pictures.megabytes(), pictures.mostMegabytes())}"/></p>
     <t:pages page="${page}" list="${links.to('TrashController#list')}"/>
     <p class="choices"><a class="button quiet" href="${links.to('EntryController#list')}"><fmt:message key="entry.all"/></a></p>
   </jsp:body>

@@ -1,0 +1,63 @@
+package journal.quota;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import journal.database.Sql;
+import journal.setting.Quota;
+import journal.setting.Settings;
+
+/** What each account stores, counted in the database by the transactions that store and delete it. */
+@ApplicationScoped
+public class UsageRepository {
+    @PersistenceContext EntityManager em;
+    @Inject Settings settings;
+
+    /** How much of a quota an account has used. */
+    public Usage of(long account, Kind kind) {
+        List<Object[]> rows = Sql.of("SELECT " + kind.rows() + ", " + kind.bytes() + " FROM account_usage WHERE account_id = ?", account)
+                .rows(em);
+        return rows.isEmpty() ? new Usage(kind, 0, 0, kind.quota(settings))
+                : new Usage(kind, Sql.number(rows.get(0)[0]), Sql.number(rows.get(0)[1]), kind.quota(settings));
+    }
+
+    /**
+     * Counts what the caller's transaction adds, or takes away where the numbers are negative. The caller has locked the account
+     * ({@link journal.account.AccountRepository#lock}) before anything else.
+     *
+     * @throws FullQuota where a number grows beyond the quota; one that does not grow is never refused
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(long account, Kind kind, long rows, long bytes) {
+        if (rows == 0 && bytes == 0) {
+            return;
+        }
+        Sql change = change(account, kind, rows, bytes);
+        if (change.execute(em) == 0 && (!begin(account) || change.execute(em) == 0)) {
+            throw new FullQuota(of(account, kind));
+        }
+    }
+
+    // UPDATE account_usage SET drafts = drafts + ?, draft_bytes = draft_bytes + ? WHERE account_id = ? AND drafts <= ? AND draft_bytes <= ?
+    private Sql change(long account, Kind kind, long rows, long bytes) {
+        Quota quota = kind.quota(settings);
+        var change = Sql.of("UPDATE account_usage SET " + kind.rows() + " = " + kind.rows() + " + ?, " + kind.bytes() + " = " + kind.bytes()
+                + " + ? WHERE account_id = ?", rows, bytes, account);
+        if (rows > 0) {
+            change.add(" AND " + kind.rows() + " <= ?", quota.rows() - rows);
+        }
+        if (bytes > 0) {
+            change.add(" AND " + kind.bytes() + " <= ?", quota.bytes() - bytes);
+        }
+        return change;
+    }
+
+    // adds the row of an account that has stored nothing yet; false where there is one
+    private boolean begin(long account) {
+        return Sql.of("INSERT INTO account_usage (account_id) SELECT a.id FROM account a WHERE a.id = ?"
+                + " AND NOT EXISTS (SELECT 1 FROM account_usage u WHERE u.account_id = a.id)", account).execute(em) > 0;
+    }
+}
