@@ -20,6 +20,7 @@ import journal.entry.Tags;
 import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
+import journal.web.Cached;
 import journal.web.Page;
 import journal.web.Text;
 
@@ -35,6 +36,7 @@ public class TagController {
     @GET
     @Path("tags/{tag}")
     @PermitAll
+    @Cached
     public String show(@PathParam("tag") String tag, @BeanParam PageRequest request) {
         return list(tag, request);
     }
@@ -43,6 +45,7 @@ public class TagController {
     @GET
     @Path("tags")
     @PermitAll
+    @Cached
     public String find(@QueryParam("tag") @DefaultValue("") String tag, @BeanParam PageRequest request) {
         return list(tag, request);
     }

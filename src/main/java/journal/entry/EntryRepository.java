@@ -15,6 +15,7 @@ import journal.account.Account;
 import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 import journal.database.Sql;
+import journal.web.PagesChanged;
 
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class EntryRepository {
     @PersistenceContext EntityManager em;
     @Inject VersionRepository versions;
     @Inject Event<EntryPurged> purged;
+    @Inject Event<PagesChanged> pages;
 
     /** The entry of this id, with its author. */
     public Optional<Entry> find(long id) {
@@ -108,5 +110,6 @@ public class EntryRepository {
     private void noteChange(String which, Object value) {
         Sql.of("INSERT INTO entry_change (entry_id, changed_at) SELECT id, CAST(? AS BIGINT) FROM entry WHERE " + which,
                 MOMENTS.convertToDatabaseColumn(Instant.now()), value).execute(em);
+        pages.fire(new PagesChanged());
     }
 }

@@ -16,6 +16,8 @@ public class Settings {
     private static final int LAST_PORT = 65_535;
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int MOST_ITERATIONS = 10_000_000;
+    private static final int MOST_CACHE = 100_000;
+    private static final long MEBIBYTE = 1 << 20;
 
     private final boolean development = isDevelopment();
     private final Optional<String> address = readAddress();
@@ -27,6 +29,7 @@ public class Settings {
     private final int passwordIterations = Setting.count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
     private final Duration trashKeep = Setting.duration("journal.trash.keep", "P30D");
     private final boolean offline = Setting.flag("journal.offline", true);
+    private final long pageCache = Setting.count("journal.page.cache", development ? "0" : "32", 0, MOST_CACHE) * MEBIBYTE;
     private final Path index = readIndex();
     private final SearchLimits searchLimits = SearchLimits.read();
     private final Optional<String> testPassword = Setting.value("TEST_PASSWD").filter(hash -> !hash.isEmpty());
@@ -90,6 +93,16 @@ public class Settings {
     /** Whether browsers store the pages that have been read, for reading them without a network. */
     public boolean offline() {
         return offline;
+    }
+
+    /** The memory for the pages of anonymous readers, in bytes; 0 where none is cached. */
+    public long pageCache() {
+        return pageCache - fragmentCache();
+    }
+
+    /** The memory for the entries of lists, in bytes; 0 where none is cached. */
+    public long fragmentCache() {
+        return pageCache / 4;
     }
 
     /** The folder in which this server keeps its search index. */
