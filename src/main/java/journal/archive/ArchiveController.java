@@ -18,6 +18,7 @@ import journal.entry.EntryCalendar;
 import journal.entry.EntryLists;
 import journal.entry.Readership;
 import journal.list.PageRequest;
+import journal.web.Cached;
 import journal.web.Messages;
 import journal.web.Page;
 
@@ -36,6 +37,7 @@ public class ArchiveController {
     @GET
     @Path("archive/{year}")
     @PermitAll
+    @Cached
     public String year(@PathParam("year") String year, @BeanParam PageRequest request) {
         Period period = Period.of(year).orElseThrow(NotFoundException::new);
         models.put("months", period.months());
@@ -46,6 +48,7 @@ public class ArchiveController {
     @GET
     @Path("archive/{year}/{month}")
     @PermitAll
+    @Cached
     public String month(@PathParam("year") String year, @PathParam("month") String month, @BeanParam PageRequest request) {
         Period period = Period.of(year, month).orElseThrow(NotFoundException::new);
         models.put("calendar", calendar(period));
@@ -55,6 +58,7 @@ public class ArchiveController {
     @GET
     @Path("archive/{year}/{month}/{day}")
     @PermitAll
+    @Cached
     public String day(@PathParam("year") String year, @PathParam("month") String month, @PathParam("day") String day,
             @BeanParam PageRequest request) {
         Period period = Period.of(year, month, day).orElseThrow(NotFoundException::new);

@@ -20,6 +20,7 @@ import journal.entry.EntryCalendar;
 import journal.entry.EntryLists;
 import journal.entry.Readership;
 import journal.list.PageRequest;
+import journal.web.Cached;
 import journal.web.Page;
 
 /** The page of an author: the author's entries that the reader may read. */
@@ -36,6 +37,7 @@ public class AuthorController {
     @GET
     @Path("authors/{username}")
     @PermitAll
+    @Cached
     public String show(@PathParam("username") String username, @BeanParam PageRequest request) {
         Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
         models.put("name", author.getUsername());

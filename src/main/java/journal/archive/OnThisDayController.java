@@ -18,6 +18,7 @@ import journal.account.SignedIn;
 import journal.entry.EntryLists;
 import journal.entry.Readership;
 import journal.list.PageRequest;
+import journal.web.Cached;
 import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Page;
@@ -40,6 +41,7 @@ public class OnThisDayController {
     @GET
     @Path("on-this-day")
     @PermitAll
+    @Cached
     public String show(@QueryParam("day") @DefaultValue(DayOfYear.TODAY) DayOfYear day, @BeanParam PageRequest request) {
         LocalDate today = LocalDate.now(ZoneId.of(signedIn.account().map(Account::getZone).orElse(UTC)));
         DayOfYear shown = day.on(today);

@@ -20,6 +20,7 @@ import journal.entry.Tags;
 import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
+import journal.web.Cached;
 import journal.web.Page;
 
 /** The page of a tag: its entries that the reader may read. Without any the answer is 404, so nobody learns of a private tag. */
@@ -34,6 +35,7 @@ public class TagController {
     @GET
     @Path("tags/{tag}")
     @PermitAll
+    @Cached
     public String show(@PathParam("tag") String tag, @BeanParam PageRequest request) {
         return list(tag, request);
     }
@@ -42,6 +44,7 @@ public class TagController {
     @GET
     @Path("tags")
     @PermitAll
+    @Cached
     public String find(@QueryParam("tag") @DefaultValue("") String tag, @BeanParam PageRequest request) {
         return list(tag, request);
     }

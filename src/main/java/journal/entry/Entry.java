@@ -148,6 +148,11 @@ public class Entry extends Deletable {
         return content.format();
     }
 
+    /** Another number after each change of its row. */
+    int getState() {
+        return lock;
+    }
+
     /** Its latest version, from 1 on. */
     public int getVersion() {
         return version;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import journal.list.PageRequest;
 import journal.markdown.Markdown;
 import journal.markdown.PicturePaths;
+import journal.web.Cached;
 import journal.web.Links;
 import journal.web.Page;
 import journal.web.SeeOther;
@@ -33,6 +34,7 @@ public class EntryController {
 
     @GET
     @PermitAll
+    @Cached
     public String list(@BeanParam PageRequest request) {
         models.put("page", readership.page(EntryLists.all(), request));
         return "entry/list.jsp";
@@ -41,6 +43,7 @@ public class EntryController {
     @GET
     @Path("entries/{id}/{slug}")
     @PermitAll
+    @Cached
     public Response show(@PathParam("id") long id, @PathParam("slug") String slug) {
         Entry entry = readership.entry(id);
         if (!slug.equals(entry.getSlug())) {

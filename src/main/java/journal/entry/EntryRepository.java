@@ -18,6 +18,7 @@ import journal.database.LocalDateTimeColumn;
 import journal.database.Sql;
 import journal.quota.Kind;
 import journal.quota.UsageRepository;
+import journal.web.PagesChanged;
 
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class EntryRepository {
     @Inject AccountRepository accounts;
     @Inject UsageRepository usage;
     @Inject Event<EntryPurged> purged;
+    @Inject Event<PagesChanged> pages;
 
     /** The entry of this id, with its author. */
     public Optional<Entry> find(long id) {
@@ -116,5 +118,6 @@ public class EntryRepository {
     private void noteChange(String which, Object value) {
         Sql.of("INSERT INTO entry_change (entry_id, changed_at) SELECT id, CAST(? AS BIGINT) FROM entry WHERE " + which,
                 MOMENTS.convertToDatabaseColumn(Instant.now()), value).execute(em);
+        pages.fire(new PagesChanged());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import journal.database.Sql;
 import journal.entry.HtmlRenewalSource.Position;
 import journal.markdown.PictureAddress;
+import journal.web.PagesChanged;
 
 /** Stores HTML that is made anew. Of two nodes that do the same step one stores it. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class HtmlRenewalStore {
 
     @PersistenceContext EntityManager em;
     @Inject Event<EntrySaved> saved;
+    @Inject Event<PagesChanged> pages;
 
     /** Begins before the first entry, with another maker; nothing where another node did. */
     @Transactional
@@ -48,6 +50,7 @@ public class HtmlRenewalStore {
                 before.entryId()).execute(em);
         if (steps > 0) {
             entries.forEach(this::add);
+            pages.fire(new PagesChanged());
         }
         return steps > 0;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import journal.circle.CircleRepository;
+import journal.web.Choices;
 import journal.web.Languages;
 import journal.web.Messages;
 
@@ -34,8 +35,8 @@ public class OtherChoices {
     }
 
     private String language(String tag) {
-        return languages.writtenIn(messages.getLanguage()).stream().filter(choice -> choice.tag().equals(tag)).findFirst()
-                .map(Languages.Choice::name).orElseGet(() -> messages.text("entry.language.other"));
+        return languages.writtenIn(messages.getLanguage()).find(tag)
+                .map(Choices.Choice::name).orElseGet(() -> messages.text("entry.language.other"));
     }
 
     private String readers(String audience) {

@@ -1,5 +1,6 @@
 package journal.entry;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -10,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import journal.web.Languages.Choice;
+import journal.web.Choices;
+import journal.web.Choices.Choice;
 
 /** The time zones of the IANA database, by which an author says where something was written. UTC is the one that needs no name. */
 @Named
@@ -23,7 +24,7 @@ import journal.web.Languages.Choice;
 public class Zones {
     private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
-    private Map<String, List<Choice>> all;
+    private Map<String, Choices> all;
 
     @PostConstruct
     void list() {
@@ -32,7 +33,7 @@ public class Zones {
     }
 
     /** The zones that one may choose, by region and name: one for each place whose clocks differ, and this one. */
-    public Map<String, List<Choice>> with(String zone) {
+    public Map<String, Choices> with(String zone) {
         if (zone.isEmpty() || !KNOWN.contains(zone) || tags().anyMatch(zone::equals)) {
             return Collections.unmodifiableMap(all);
         }
@@ -55,12 +56,12 @@ public class Zones {
     }
 
     private Stream<String> tags() {
-        return all.values().stream().flatMap(List::stream).map(Choice::tag);
+        return all.values().stream().flatMap(choices -> choices.getAll().stream()).map(Choice::value);
     }
 
-    private static Map<String, List<Choice>> byRegion(Stream<String> zones) {
+    private static Map<String, Choices> byRegion(Stream<String> zones) {
         return zones.distinct().sorted()
-                .collect(groupingBy(zone -> zone.replaceFirst("/.*", ""), TreeMap::new, mapping(Zones::choice, toList())));
+                .collect(groupingBy(zone -> zone.replaceFirst("/.*", ""), TreeMap::new, collectingAndThen(mapping(Zones::choice, toList()), Choices::new)));
     }
 
     private static Choice choice(String zone) {

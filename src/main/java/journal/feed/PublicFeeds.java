@@ -20,6 +20,7 @@ import journal.account.Username;
 import journal.entry.Audience;
 import journal.entry.EntryLists;
 import journal.entry.Tags;
+import journal.web.Cached;
 import journal.web.Links;
 import journal.web.Messages;
 
@@ -37,6 +38,7 @@ public class PublicFeeds {
     @GET
     @Path("feed.{format}")
     @PermitAll
+    @Cached
     public Response journal(@PathParam("format") Format format) {
         String path = links.to("PublicFeeds#journal", format);
         return feeds.answer(feeds.ofEverybody(messages.text("journal.name"), path, links.to("EntryController#list"),
@@ -46,6 +48,7 @@ public class PublicFeeds {
     @GET
     @Path("authors/{username}/feed.{format}")
     @PermitAll
+    @Cached
     public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
         Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
         String path = links.to("PublicFeeds#author", author.getUsername(), format);
@@ -57,6 +60,7 @@ public class PublicFeeds {
     @GET
     @Path("tags/{tag}/feed.{format}")
     @PermitAll
+    @Cached
     public Response tag(@PathParam("tag") String tag, @PathParam("format") Format format) {
         String path = links.to("PublicFeeds#tag", Tags.key(tag), format);
         return answer(tag, path, FeedText.above(path), format);
@@ -66,6 +70,7 @@ public class PublicFeeds {
     @GET
     @Path("tags.{format}")
     @PermitAll
+    @Cached
     public Response find(@QueryParam("tag") @DefaultValue("") String tag, @PathParam("format") Format format) {
         String query = "?tag=" + URLEncoder.encode(Tags.key(tag), StandardCharsets.UTF_8);
         return answer(tag, links.to("PublicFeeds#find", format) + query, links.to("TagController#find") + query, format);

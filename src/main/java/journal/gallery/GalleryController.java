@@ -13,9 +13,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import journal.setting.Settings;
+import journal.web.Choices;
+import journal.web.Choices.Choice;
 import journal.web.Direction;
 import journal.web.Errors;
-import journal.web.Languages;
 import journal.web.Page;
 
 /** In development, a page with every tag of the views in every state, light and dark and from right to left. */
@@ -59,7 +60,7 @@ public class GalleryController {
         models.put("sheets", SHEETS);
         models.put("endless", "W".repeat(ENDLESS));
         models.put("choices",
-                List.of(new Languages.Choice("en", "English"), new Languages.Choice("ja", "日本語"), new Languages.Choice("ar", "العربية")));
+                new Choices(List.of(new Choice("en", "English"), new Choice("ja", "日本語"), new Choice("ar", "العربية"))));
         models.put("entries", SHEETS.stream().map(GalleryController::entry).toList());
         return "gallery/gallery.jsp";
     }

@@ -27,6 +27,7 @@ final class IndexFollower {
     private final IndexSource source;
     private final String origin;
     private ChangeProgress progress;
+    private long changes;
     private long above; // the entries from this id on are in the index, while it is being made
     private volatile boolean complete;
     private volatile boolean changed; // each step may be in another thread
@@ -73,6 +74,11 @@ final class IndexFollower {
         return complete;
     }
 
+    /** The number of changes that it has followed. */
+    long changes() {
+        return changes;
+    }
+
     private boolean isUsable(IndexPosition position) throws SQLException {
         return position.complete() && position.origin().equals(origin) && position.changeId() <= source.newest()
                 && position.changeId() >= source.oldest() - 1;
@@ -104,6 +110,7 @@ final class IndexFollower {
     }
 
     private long applied(Change change, Instant now) {
+        changes++;
         progress.apply(change, now);
         return change.entryId();
     }

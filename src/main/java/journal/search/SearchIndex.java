@@ -2,6 +2,7 @@ package journal.search;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import journal.schedule.Schedule;
 import journal.setting.Settings;
+import journal.web.PageCache;
+import journal.web.PagesChanged;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -28,6 +31,8 @@ public class SearchIndex {
     @Inject Schedule schedule;
     @Inject IndexSource source;
     @Inject Settings settings;
+    @Inject PageCache pages;
+    @Inject Event<PagesChanged> changed;
 
     private final WordAnalyzer words = WordAnalyzer.ofTexts();
     private IndexFolder folder;
@@ -87,7 +92,7 @@ public class SearchIndex {
                 broken = false;
             }
             open();
-            while (!ended && follower.step(Instant.now())) {
+            while (!ended && step(Instant.now())) {
                 continue; // in small steps: what has changed meanwhile does not wait for the rest
             }
             if (!ended) {
@@ -103,12 +108,24 @@ public class SearchIndex {
         }
     }
 
+    // the pages of this node follow with the index what other nodes change
+    private boolean step(Instant now) throws IOException, SQLException {
+        long before = follower.changes();
+        boolean more = follower.step(now);
+        if (follower.changes() > before) {
+            changed.fire(new PagesChanged());
+        }
+        pages.isCurrentAt(now);
+        return more;
+    }
+
     private void open() throws IOException, SQLException {
         if (index == null && !ended) {
             index = folder.open();
         }
         if (follower == null && !ended) {
             follower = new IndexFollower(index, source);
+            changed.fire(new PagesChanged()); // it does not read what came while there was none
         }
     }
 

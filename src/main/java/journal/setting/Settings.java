@@ -16,6 +16,8 @@ public class Settings {
     private static final int LAST_PORT = 65_535;
     private static final int FEWEST_ITERATIONS = 1_000;
     private static final int MOST_ITERATIONS = 10_000_000;
+    private static final int MOST_CACHE = 100_000;
+    private static final long MEBIBYTE = 1 << 20;
 
     private final boolean development = isDevelopment();
     private final Optional<String> address = readAddress();
@@ -30,6 +32,7 @@ public class Settings {
     private final Quota versions = Quota.read("journal.versions", "100000", "2000000000");
     private final Quota pictures = Quota.read("journal.pictures", "10000", "5000000000");
     private final boolean offline = Setting.flag("journal.offline", true);
+    private final long pageCache = Setting.count("journal.page.cache", development ? "0" : "32", 0, MOST_CACHE) * MEBIBYTE;
     private final Path index = readIndex();
     private final SearchLimits searchLimits = SearchLimits.read();
     private final PictureLimits pictureLimits = PictureLimits.read();
@@ -111,6 +114,16 @@ public class Settings {
     /** Whether browsers store the pages that have been read, for reading them without a network. */
     public boolean offline() {
         return offline;
+    }
+
+    /** The memory for the pages of anonymous readers, in bytes; 0 where none is cached. */
+    public long pageCache() {
+        return pageCache - fragmentCache();
+    }
+
+    /** The memory for the entries of lists, in bytes; 0 where none is cached. */
+    public long fragmentCache() {
+        return pageCache / 4;
     }
 
     /** The folder in which this server keeps its search index. */

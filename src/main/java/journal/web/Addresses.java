@@ -48,7 +48,7 @@ public class Addresses {
     public Map<String, String> getAlternates() {
         Map<String, String> alternates = new LinkedHashMap<>();
         alternates.put("x-default", of(page("")));
-        languages.getAll().forEach(language -> alternates.put(language.tag(), of(page(language.tag()))));
+        languages.getAll().forEach(language -> alternates.put(language.value(), of(page(language.value()))));
         return alternates;
     }
 

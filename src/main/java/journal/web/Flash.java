@@ -15,7 +15,8 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class Flash {
-    private static final String COOKIE = "flash";
+    /** The name of its cookie without the journal's prefix. */
+    static final String COOKIE = "flash";
     private static final String PREFIX = "flash.";
     private static final int LONGEST = 400;
 

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journal.setting.Settings;
+import journal.web.Choices.Choice;
 
 /** The languages of the journal: one for each file of messages. */
 @Named
@@ -36,14 +36,10 @@ public class Languages {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** A language as an option of a form: its tag (BCP 47) and its name. */
-    public record Choice(String tag, String name) {
-    }
-
     @Inject ServletContext application;
     @Inject Settings settings;
 
-    private final Map<String, List<Choice>> written = new ConcurrentHashMap<>();
+    private final Map<String, Choices> written = new ConcurrentHashMap<>();
     private final List<Locale> spoken = new ArrayList<>();
     private List<Choice> all;
     private LocaleMatcher matcher;
@@ -58,19 +54,19 @@ public class Languages {
         matcher = LocaleMatcher.builder().setSupportedLocales(spoken).setDefaultLocale(OWN).build();
     }
 
-    /** The journal's languages, each with its name in itself, in the order of these names. */
+    /** The journal's languages by their tags (BCP 47), each with its name in itself, in the order of these names. */
     public List<Choice> getAll() {
         return List.copyOf(all);
     }
 
-    /** The languages that an entry may be in, named and ordered for readers of the language of this tag. */
-    public List<Choice> writtenIn(String tag) {
+    /** The languages that an entry may be in, by their tags (BCP 47), named and ordered for readers of the language of this tag. */
+    public Choices writtenIn(String tag) {
         return written.computeIfAbsent(tag, key -> choices(Locale.forLanguageTag(key)));
     }
 
     /** Whether an entry may be in the language of this tag. */
     public boolean isWritten(String tag) {
-        return writtenIn(OWN.toLanguageTag()).stream().anyMatch(choice -> choice.tag().equals(tag));
+        return writtenIn(OWN.toLanguageTag()).find(tag).isPresent();
     }
 
     /** The journal's language of this tag; empty where it has none. */
@@ -100,7 +96,7 @@ public class Languages {
                 Languages.class.getClassLoader(), NO_FALLBACK);
     }
 
-    private List<Choice> choices(Locale reader) {
+    private Choices choices(Locale reader) {
         LocaleDisplayNames names = names(reader);
         List<Choice> choices = new ArrayList<>();
         for (String code : Locale.getISOLanguages()) {
@@ -110,7 +106,7 @@ public class Languages {
             }
         }
         choices.sort(Comparator.comparing(Choice::name, Collator.getInstance(reader)));
-        return Collections.unmodifiableList(choices);
+        return new Choices(choices);
     }
 
     private static LocaleDisplayNames names(Locale reader) {

@@ -28,8 +28,9 @@ public class Links {
      *
      * @param parameters the path's parameters, in their order and as they are encoded in it
      * @param isKept whether the sign-in form carries along the form of this action
+     * @param isCached whether its page is the same for all anonymous readers
      */
-    public record Target(String action, List<String> parameters, boolean isKept) {
+    public record Target(String action, List<String> parameters, boolean isKept, boolean isCached) {
 
         public Target {
             parameters = List.copyOf(parameters);
@@ -68,7 +69,7 @@ public class Links {
         String below = path.substring(root.length());
         List<Route> found = routes.values().stream().filter(route -> route.parameters(below).isPresent()).toList();
         return found.stream().filter(route -> route.method().equals(method) && route.isAsLiteralAs(found.get(0))).findFirst()
-                .map(route -> new Target(route.action(), route.parameters(below).orElseThrow(), route.isKept()));
+                .map(route -> new Target(route.action(), route.parameters(below).orElseThrow(), route.isKept(), route.isCached()));
     }
 
     /** The path of an action that leads back to a page, given by its path and query. */

@@ -112,6 +112,11 @@ public class Messages {
         return reader.language().toLanguageTag();
     }
 
+    /** The name of the reader's locale, by which dates and numbers are formed (CLDR). */
+    public String getRegion() {
+        return reader.region().getName();
+    }
+
     /** The direction of the texts, {@code ltr} or {@code rtl}. */
     public String getDirection() {
         return text("direction");

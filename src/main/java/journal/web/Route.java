@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param template begins with a slash and has no context root
  * @param isKept whether the sign-in form carries along the form of this action
+ * @param isCached whether its page is the same for all anonymous readers ({@link Cached})
  */
-record Route(String action, String method, String template, boolean isKept) {
+record Route(String action, String method, String template, boolean isKept, boolean isCached) {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^{}:]+}|\\{[^{}:]+:([^{}]+)}");
 
     /** Routes with more literal characters come first, as Jakarta REST tries them (3.1, 3.7.2). */
@@ -37,7 +38,8 @@ record Route(String action, String method, String template, boolean isKept) {
                 .flatMap(path -> Stream.of(path.value().split("/"))).filter(segment -> !segment.isEmpty())
                 .collect(Collectors.joining("/", "/", ""));
         return Stream.of(action.getAnnotations()).map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(Objects::nonNull).map(method -> new Route(name, method.value(), template, KeptForm.isKept(action)));
+                .filter(Objects::nonNull).map(method -> new Route(name, method.value(), template, KeptForm.isKept(action),
+                        action.isAnnotationPresent(Cached.class)));
     }
 
     /** The parameters of a path without the context root, in their order and as they are encoded in it; empty where it does not match. */

@@ -11,6 +11,9 @@ import journal.setting.Settings;
 /** The cookie of the HTTP session: it has the attributes of the journal's other cookies, and carries the session alone. */
 @ApplicationScoped
 public class SessionCookie {
+    /** Its name without the journal's prefix. */
+    static final String NAME = "session";
+
     @Inject Settings settings;
     @Inject Cookies cookies;
 
@@ -18,7 +21,7 @@ public class SessionCookie {
     public void configure(ServletContext application) {
         application.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
         SessionCookieConfig cookie = application.getSessionCookieConfig();
-        cookie.setName(cookies.name("session"));
+        cookie.setName(cookies.name(NAME));
         cookie.setPath(cookies.path(application.getContextPath()));
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.https());

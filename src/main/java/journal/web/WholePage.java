@@ -7,46 +7,63 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Sends a page when it is complete, never half of one, and sets its caching: a page of an anonymous reader gets an ETag and is
- * compressed, a page of a session is private. Any answer with an ETag becomes 304 where the browser has it (RFC 9110, 13.1.2); ETags are
- * compared nowhere else.
+ * compressed ({@link AnonymousPage}), a page of a session is private. Any answer with an ETag becomes 304 where the browser has it (RFC 9110,
+ * 13.1.2).
  */
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final int ETAG_BYTES = 16;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
     @Inject HttpExchange exchange;
+    @Inject PageCache cache;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var page = new PageResponse(response);
         exchange.answerWith(request, page);
+        if (!isAddressed(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (ServerPaths.include(decoded(request))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            answer(request, response, page, chain);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, PageResponse page, FilterChain chain)
+            throws IOException {
+        Set<String> before = Set.copyOf(response.getHeaderNames());
         try {
-            if (!isAddressed(request)) {
-                page.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            } else if (ServerPaths.include(decoded(request))) {
-                page.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
+            cache.answer(request, response, () -> {
                 chain.doFilter(request, page);
-            }
+                return sent(request, response, page, before);
+            });
         } catch (IOException | ServletException | RuntimeException failure) {
             Incident.report(request, failure);
-            page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private static Optional<AnonymousPage> sent(HttpServletRequest request, HttpServletResponse response, PageResponse page,
+            Set<String> before) throws IOException {
         if (page.refusal() > 0) {
             response.sendError(page.refusal());
-        } else if (request.isAsyncStarted()) { // it is no page, and goes on
-            page.letThrough();
-        } else {
-            send(request, response, page.content());
+            return Optional.empty();
         }
+        if (request.isAsyncStarted()) { // it is no page, and goes on
+            page.letThrough();
+            return Optional.empty();
+        }
+        return send(request, response, before, page.content());
     }
 
     // RFC 9110, 7.2: a wrong host is refused, before a URL is made of it
@@ -59,45 +76,35 @@ public class WholePage extends HttpFilter {
         return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] content) throws IOException {
+    private static Optional<AnonymousPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before, byte[] content)
+            throws IOException {
         boolean unsaid = !response.containsHeader("Cache-Control");
         boolean hasSession = request.getSession(false) != null;
-        boolean open = unsaid && !hasSession && isFound(request, response) && !response.containsHeader("Set-Cookie");
-        boolean compressed = open && Gzip.isAcceptedBy(request); // it has no secret in it that compression could tell of (BREACH)
-        if (open) {
-            response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("ETag", etag(content, compressed));
-            response.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
-        } else if (unsaid && hasSession) {
+        if (unsaid && !hasSession && isFound(request, response) && !response.containsHeader("Set-Cookie")) {
+            var page = new AnonymousPage(response.getContentType(), headers(response, before), content);
+            page.send(request, response);
+            return Optional.of(page);
+        }
+        if (unsaid && hasSession) {
             response.setHeader("Cache-Control", "private, no-cache");
         }
-        if (isFound(request, response) && matches(request.getHeader("If-None-Match"), response.getHeader("ETag"))) {
+        if (isFound(request, response) && Validators.match(request, response.getHeader("ETag"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-            write(response, Gzip.of(content));
         } else {
-            write(response, content);
+            response.setContentLength(content.length);
+            response.getOutputStream().write(content);
         }
+        return Optional.empty();
     }
 
-    // one for each coding: RFC 9110, 8.8.3.3
-    private static String etag(byte[] content, boolean compressed) {
-        return '"' + Digest.of(content, ETAG_BYTES) + (compressed ? "-gzip\"" : "\"");
-    }
-
-    private static void write(HttpServletResponse response, byte[] content) throws IOException {
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+    // those that the page has set itself
+    private static Map<String, String> headers(HttpServletResponse response, Set<String> before) {
+        return response.getHeaderNames().stream().filter(name -> !before.contains(name) && !name.equalsIgnoreCase("Content-Type"))
+                .collect(Collectors.toMap(name -> name, response::getHeader));
     }
 
     private static boolean isFound(HttpServletRequest request, HttpServletResponse response) {
         return response.getStatus() == HttpServletResponse.SC_OK
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
-    }
-
-    private static boolean matches(String ifNoneMatch, String etag) {
-        return ifNoneMatch != null && etag != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || (tag.startsWith("W/") ? tag.substring(2) : tag).equals(etag));
     }
 }

@@ -5,7 +5,7 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:forEach var="entry" items="${page.items}">
-  <t:entry entry="${entry}" beginning="${beginnings.of(entry)}"/>
+  <t:listed entry="${entry}"/>
 </c:forEach>
 <c:if test="${empty page.items}">
   <p class="none"><fmt:message key="${page.isFirst() ? 'archive.none' : 'entry.list.end'}"/></p>

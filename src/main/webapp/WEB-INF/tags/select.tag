@@ -2,7 +2,7 @@
 <%@ attribute name="name" required="true" description="name and id of the list" %>
 <%@ attribute name="label" required="true" description="key of the label" %>
 <%@ attribute name="value" required="true" description="what was chosen before" %>
-<%@ attribute name="choices" type="java.util.List" description="what there is to choose: tags and names" %>
+<%@ attribute name="choices" type="journal.web.Choices" description="what there is to choose" %>
 <%@ attribute name="groups" type="java.util.Map" description="or groups of it, by their names" %>
 <%@ attribute name="none" required="true" description="key of the choice that is none of them" %>
 <%@ attribute name="hint" description="key of a hint" %>
@@ -14,9 +14,9 @@
   <t:advice name="${name}" hint="${hint}"/>
   <select id="${name}" name="${name}" <t:advised name="${name}" hint="${hint}"/>>
     <option value=""><fmt:message key="${none}"/></option>
-    <t:options choices="${choices}" chosen="${value}"/>
+    ${choices.html(value)}
     <c:forEach var="group" items="${groups}">
-      <optgroup label="<c:out value="${group.key}"/>"><t:options choices="${group.value}" chosen="${value}"/></optgroup>
+      <optgroup label="<c:out value="${group.key}"/>">${group.value.html(value)}</optgroup>
     </c:forEach>
   </select>
 </div>

@@ -48,7 +48,7 @@ class RouteTest {
 
     @Test
     void a_parameter_may_have_a_pattern_of_its_own() {
-        var route = new Route("", "GET", "/years/{year: \\d+}/{name}.txt", false);
+        var route = new Route("", "GET", "/years/{year: \\d+}/{name}.txt", false, false);
 
         assertEquals(Optional.of(List.of("2026", "a.b")), route.parameters("/years/2026/a.b.txt"));
         assertEquals(Optional.empty(), route.parameters("/years/x/a.txt"));

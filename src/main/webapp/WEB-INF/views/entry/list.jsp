@@ -10,7 +10,7 @@
   </jsp:attribute>
   <jsp:body>
     <c:forEach var="entry" items="${page.items}">
-      <t:entry entry="${entry}" beginning="${beginnings.of(entry)}"/>
+      <t:listed entry="${entry}"/>
     </c:forEach>
     <c:if test="${empty page.items}">
       <div class="empty">

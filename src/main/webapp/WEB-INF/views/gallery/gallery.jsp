@@ -28,8 +28,8 @@
         <h3>${'choice'}</h3>
         <c:forTokens var="state" items="choice,choice-refused" delims=",">
           <t:choice name="${id}${state}" label="field.title" hint="entry.text.hint">
-            <c:forEach var="choice" items="${choices}">
-              <t:option name="${id}${state}" value="${choice.tag()}" chosen="ja" label="${choice.name()}" lang="${choice.tag()}"/>
+            <c:forEach var="choice" items="${choices.all}">
+              <t:option name="${id}${state}" value="${choice.value()}" chosen="ja" label="${choice.name()}" lang="${choice.value()}"/>
             </c:forEach>
             <t:option name="${id}${state}" value="" chosen="ja" label="${endless}"/>
           </t:choice>

@@ -10,7 +10,7 @@
     <t:choice name="language" label="preferences.language" hint="preferences.language.hint">
       <t:option name="language" value="" chosen="${form.language}" label="${messages.text('preferences.language.browser', messages.preferredName)}"/>
       <c:forEach var="language" items="${languages.all}">
-        <t:option name="language" value="${language.tag()}" chosen="${form.language}" label="${language.name()}" lang="${language.tag()}"/>
+        <t:option name="language" value="${language.value()}" chosen="${form.language}" label="${language.name()}" lang="${language.value()}"/>
       </c:forEach>
     </t:choice>
     <t:choice name="theme" label="preferences.theme">

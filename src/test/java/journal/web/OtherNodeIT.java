@@ -1,0 +1,48 @@
+package journal.web;
+
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import journal.Http;
+import journal.TestDeployment;
+import journal.TestJournal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two nodes on one database: the second is another application of the same server, which shares nothing else with the first. */
+@ExtendWith(ArquillianExtension.class)
+class OtherNodeIT {
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    @Deployment(testable = false)
+    static WebArchive journal() {
+        return TestDeployment.war();
+    }
+
+    @Test
+    void what_is_published_on_one_node_is_on_the_ready_page_of_another_within_a_second() throws InterruptedException {
+        var other = Http.at(TestJournal.URL.resolve(TestDeployment.NAME + '/'));
+        String ada = unique("ada");
+        other.registers(ada);
+        other.signsIn(ada);
+        assertTrue(Http.anonymous().get("/").status() == 200);
+        String title = unique("Far");
+
+        assertTrue(other.submit("/entry", "title", title, "text", "It rained.").status() == 303);
+
+        Instant end = Instant.now().plus(LONGEST);
+        while (!isListed(title) && Instant.now().isBefore(end)) {
+            Thread.sleep(20); // between two looks
+        }
+        assertTrue(isListed(title));
+    }
+
+    private static boolean isListed(String title) {
+        return Http.anonymous().get("/").body().contains(title);
+    }
+}

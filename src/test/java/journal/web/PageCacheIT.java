@@ -1,0 +1,176 @@
+package journal.web;
+
+import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import journal.Answer;
+import journal.AtOnce;
+import journal.Http;
+import journal.Statements;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The pages that are ready for anonymous readers: right for each of them, and never older than what they can know of. */
+class PageCacheIT {
+    private static final int MANY = 12;
+    private static Http ada;
+
+    @BeforeAll
+    static void ada_registers() {
+        ada = Http.signedIn(unique("ada"));
+    }
+
+    @Test
+    void the_next_request_shows_what_was_published_changed_deleted_and_restored() {
+        String title = unique("Tide");
+        assertFalse(list().contains(title));
+
+        String page = ada.writes(title, "It rained.");
+        assertTrue(list().contains(title));
+        assertTrue(read(page).contains("It rained."));
+
+        String changed = unique("Ebb");
+        ada.submit(id(page) + "/edit", "title", changed, "text", "It cleared up.");
+        assertTrue(list().contains(changed) && !list().contains(title));
+        assertEquals(303, Http.anonymous().get(page).status(), "it has another address by now");
+
+        String now = Http.anonymous().get(page).location();
+        assertTrue(read(now).contains("It cleared up."));
+        ada.post(id(page) + "/trash", ada.reads(now).hidden());
+        assertFalse(list().contains(changed));
+        assertEquals(404, Http.anonymous().get(now).status());
+
+        ada.post(id(page) + "/restoration", ada.get("/trash").hidden());
+        assertTrue(list().contains(changed));
+        assertTrue(read(now).contains("It cleared up."));
+    }
+
+    @Test
+    void a_page_is_another_one_for_each_language_region_and_theme() {
+        String page = ada.writes(unique("Rain"), "It rained.");
+
+        for (int round = 0; round < 2; round++) {
+            assertTrue(read(page, "Accept-Language", "de").contains("lang=\"de\""));
+            assertTrue(read(page, "Accept-Language", "ar").contains("dir=\"rtl\""));
+            assertTrue(read(page + "?lang=ja", "Accept-Language", "de").contains("<html lang=\"ja\""));
+            assertTrue(Http.anonymous().with("journal-theme", "dark").get(page).body().contains("data-theme=\"dark\""));
+            assertFalse(read(page).contains("data-theme"));
+            assertTrue(Http.anonymous().with("journal-language", "ru").get(page, "Accept-Language", "de").body().contains("lang=\"ru\""));
+            assertNotEquals(read(page, "Accept-Language", "en-US"), read(page, "Accept-Language", "en-GB"), "they write dates otherwise");
+        }
+    }
+
+    @Test
+    void nobody_gets_the_page_of_another_reader() {
+        String page = ada.writes(unique("Rain"), "It rained.");
+        String ownLists = ada.get("/drafts").body();
+        assertTrue(ownLists.contains("/logout"));
+
+        for (int round = 0; round < 2; round++) {
+            for (String path : List.of("/", page)) {
+                assertFalse(read(path).contains("/logout"));
+                assertTrue(ada.get(path).body().contains("/logout"));
+                assertEquals("", ada.get(path).header("ETag"));
+            }
+        }
+    }
+
+    @Test
+    void what_only_members_may_read_is_in_no_page_that_is_ready() {
+        String secret = unique("Secret");
+
+        ada.submit("/entry", "title", secret, "text", "It rained.", "visibility", "members");
+
+        assertFalse(list().contains(secret));
+        assertTrue(ada.get("/").body().contains(secret));
+        assertFalse(list().contains(secret));
+    }
+
+    @Test
+    void a_ready_page_has_the_same_headers_and_bytes_as_one_that_is_made() {
+        String page = ada.writes(unique("Rain"), "It rained.") + "?" + unique("first");
+
+        Answer made = Http.anonymous().get(page, "Accept-Encoding", "gzip");
+        Answer ready = Http.anonymous().get(page, "Accept-Encoding", "gzip");
+
+        assertEquals(names(made), names(ready));
+        assertEquals(made.header("ETag"), ready.header("ETag"));
+        assertEquals(made.header("Content-Type"), ready.header("Content-Type"));
+        assertEquals("en", ready.header("Content-Language"));
+        assertArrayEquals(made.content(), ready.content());
+        ready.isGuarded();
+        Answer head = Http.anonymous().send("HEAD", page, BodyPublishers.noBody(), "Accept-Encoding", "gzip");
+        assertEquals(200, head.status());
+        assertEquals(made.header("ETag"), head.header("ETag"));
+    }
+
+    @Test
+    void a_client_that_does_not_take_its_type_is_refused_before_and_after() {
+        String page = ada.writes(unique("Rain"), "It rained.");
+
+        assertEquals(406, Http.anonymous().get(page, "Accept", "application/json").status());
+        assertEquals(200, Http.anonymous().get(page).status());
+        assertEquals(406, Http.anonymous().get(page, "Accept", "application/json").status());
+        assertEquals(406, Http.anonymous().get(page, "Accept", "text/html;q=0").status());
+    }
+
+    @Test
+    void feeds_follow_at_once_too() {
+        Http.anonymous().get("/feed.atom");
+        Http.anonymous().get("/feed.json");
+        String title = unique("News");
+
+        ada.writes(title, "It rained.");
+
+        assertTrue(read("/feed.atom").contains(title));
+        assertTrue(read("/feed.json").contains(title));
+    }
+
+    @Test
+    @Tag("derby")
+    void a_ready_page_costs_the_database_nothing_and_many_at_once_make_it_once() {
+        ada.writes(unique("Rain"), "It rained.");
+        Http.anonymous().get("/?" + unique("warm"));
+        String page = "/?" + unique("first");
+        int before = statements();
+
+        List<Answer> answers = AtOnce.each(MANY, number -> Http.anonymous().get(page));
+
+        assertTrue(answers.stream().map(Answer::body).allMatch(answers.get(0).body()::equals));
+        assertEquals(2, statements() - before, "of the one that made it");
+        Http.anonymous().get(page);
+        assertEquals(2, statements() - before);
+    }
+
+    private static int statements() {
+        return Statements.in(Path.of(System.getProperty("test.derby.log"))).size();
+    }
+
+    private static List<String> names(Answer answer) {
+        Predicate<String> own = name -> !name.equals("date");
+        return answer.headers().keySet().stream().map(String::toLowerCase).filter(own).sorted().toList();
+    }
+
+    private static String id(String page) {
+        return page.substring(0, page.lastIndexOf('/'));
+    }
+
+    private static String list() {
+        return read("/");
+    }
+
+    private static String read(String page, String... headers) {
+        Answer answer = Http.anonymous().get(page, headers);
+        assertEquals(200, answer.status(), page);
+        return answer.body();
+    }
+}
