@@ -88,7 +88,7 @@ public class Entry extends Deletable {
         say(next.content());
         html = next.html().orElse(null);
         version++;
-        bytes += next.bytes();
+        bytes += next.content().bytes();
     }
 
     /** Makes its HTML, once and not for each reader; gives this entry. */

@@ -61,7 +61,8 @@ public class Zones {
 
     private static Map<String, Choices> byRegion(Stream<String> zones) {
         return zones.distinct().sorted()
-                .collect(groupingBy(zone -> zone.replaceFirst("/.*", ""), TreeMap::new, collectingAndThen(mapping(Zones::choice, toList()), Choices::new)));
+                .collect(groupingBy(zone -> zone.replaceFirst("/.*", ""), TreeMap::new,
+                        collectingAndThen(mapping(Zones::choice, toList()), Choices::new)));
     }
 
     private static Choice choice(String zone) {

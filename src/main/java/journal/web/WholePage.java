@@ -76,7 +76,8 @@ public class WholePage extends HttpFilter {
         return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
-    private static Optional<AnonymousPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before, byte[] content)
+    private static Optional<AnonymousPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before,
+            byte[] content)
             throws IOException {
         boolean unsaid = !response.containsHeader("Cache-Control");
         boolean hasSession = request.getSession(false) != null;

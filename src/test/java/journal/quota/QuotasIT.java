@@ -96,8 +96,8 @@ class QuotasIT {
         Entry entry = publication.publish(entry(ada, UUID.randomUUID().toString(), RAIN));
         Entry other = publication.publish(entry(ada, UUID.randomUUID().toString(), RAIN));
 
-        change.save(entry.getId(), content(SNOW), new Draft(ada, EntryForm.changing(entry), Instant.now()), 0, Instant.now());
-        change.restore(versions.find(entry, 1).orElseThrow(), entry.getId(), ada, Instant.now());
+        change.save(entry, content(SNOW), new Draft(ada, EntryForm.changing(entry), Instant.now()), 0, Instant.now());
+        change.restore(versions.find(entry, 1).orElseThrow(), entry, ada, Instant.now());
         trash.add(entry.getId(), LONG_AGO);
         String inTrash = count(ada, Kind.VERSIONS);
         trash.empty(LONG_AGO.plusSeconds(1));
