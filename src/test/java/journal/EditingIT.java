@@ -174,7 +174,7 @@ class EditingIT {
         ada.waitsFor("Draft saved at");
         assertFalse(ada.isAskedBeforeLeaving());
         ada.types("title", "W".repeat(201));
-        ada.waitsFor("Not saved: something here cannot be kept.");
+        ada.waitsFor("Not saved: something here cannot be kept. Press “Save draft” to see what. Shorten this:");
         assertTrue(ada.isAskedBeforeLeaving());
         ada.types("title", unique("Refused"));
         ada.waitsFor("Draft saved at");
