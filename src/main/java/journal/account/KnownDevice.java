@@ -30,7 +30,8 @@ public class KnownDevice {
         if (parts.length < 2) {
             return Optional.empty();
         }
-        return accounts.named(username).filter(Account::isOpen).filter(account -> isSame(code(account, parts[0]), parts[1])).map(account -> parts[0]);
+        return accounts.named(username).filter(Account::isOpen).filter(account -> isSame(code(account, parts[0]), parts[1]))
+                .map(account -> parts[0]);
     }
 
     /** Sets the cookie for an account that has just signed in, in a transaction, which reads the hash that it has now. */

@@ -30,7 +30,8 @@ public class SubscriptionRepository {
 
     /** The subscription with this id, with its account; none of an account that is closed. */
     Optional<Subscription> find(long id) {
-        return em.createNamedQuery("Subscription.withId", Subscription.class).setParameter("id", id).getResultStream().filter(Subscription::isOpen)
+        return em.createNamedQuery("Subscription.withId", Subscription.class).setParameter("id", id).getResultStream()
+                .filter(Subscription::isOpen)
                 .findFirst();
     }
 

@@ -26,8 +26,9 @@ class AccountsFromBeforeTest {
         String url = "jdbc:derby:memory:before-" + name + ";create=true";
         Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/derby").target(BEFORE).load().migrate();
         try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement()) {
-            statement.executeUpdate("INSERT INTO account (username, username_key, password_hash, roles, security_version, created_at, version)"
-                    + " VALUES ('" + name + "', '" + name + "', 'hash', '" + before + "', 0, 0, 0)");
+            statement.executeUpdate(
+                    "INSERT INTO account (username, username_key, password_hash, roles, security_version, created_at, version)"
+                            + " VALUES ('" + name + "', '" + name + "', 'hash', '" + before + "', 0, 0, 0)");
 
             Flyway.configure().dataSource(url, null, null).locations("classpath:db/migration/derby").load().migrate();
 
@@ -35,7 +36,8 @@ class AccountsFromBeforeTest {
                 account.next();
                 assertEquals(origin, account.getString("origin"));
                 assertEquals(own, account.getString("roles"));
-                assertEquals(given.isEmpty() ? Set.of() : Set.of(given), ROLES.convertToEntityAttribute(account.getString("setting_roles")));
+                assertEquals(given.isEmpty() ? Set.of() : Set.of(given),
+                        ROLES.convertToEntityAttribute(account.getString("setting_roles")));
             }
         }
     }
