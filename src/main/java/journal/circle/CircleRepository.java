@@ -56,7 +56,8 @@ public class CircleRepository {
 
     /** The members of a circle, the owner first. */
     public List<CircleMember> members(Circle circle) {
-        return em.createNamedQuery("CircleMember.of", CircleMember.class).setParameter("circle", circle).setMaxResults(CircleLimits.MOST_MEMBERS)
+        return em.createNamedQuery("CircleMember.of", CircleMember.class).setParameter("circle", circle)
+                .setMaxResults(CircleLimits.MOST_MEMBERS)
                 .getResultList();
     }
 

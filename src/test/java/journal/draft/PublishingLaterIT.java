@@ -133,7 +133,8 @@ class PublishingLaterIT {
     }
 
     private static Answer schedules(Http author, String title, LocalDateTime time, String visibility) {
-        return author.submit("/entry", "title", title, "text", "It rains.", "zone", LISBON.getId(), "publish", time.toString(), "visibility",
+        return author.submit("/entry", "title", title, "text", "It rains.", "zone", LISBON.getId(), "publish", time.toString(),
+                "visibility",
                 visibility);
     }
 
