@@ -13,8 +13,8 @@ import java.util.Map;
 import journal.Answer;
 
 /**
- * A connection that is kept for many requests, one after another (HTTP/1.1, RFC 9112), and takes little processor time itself. It is opened at
- * the first request, and again after the server has closed it.
+ * A connection that is kept for many requests, one after another (HTTP/1.1, RFC 9112), and takes little processor time itself. It is opened
+ * at the first request, and again after the server has closed it.
  */
 final class Connection implements AutoCloseable {
     private static final int LONGEST_MILLIS = 60_000;

@@ -25,15 +25,17 @@ final class Costs {
 
     /** Measures them all, each page on a server that was started for it. */
     void measure(int accounts, int entries) throws IOException, SQLException {
-        report.paragraph("Processor time of the server's process for each request, with its compiler and its garbage collector. Each page has a "
-                + "server that was started for it, has sent `/` once and has come to rest. Cold are its first %d requests (%d sign-ins); warm are those of %d s, "
-                + "after %d s of warm-up with the same page. One connection is kept, and a request follows the answer before.",
+        report.paragraph("Processor time of the server's process for each request, with its compiler and its garbage collector. "
+                + "Each page has a server that was started for it, has sent `/` once and has come to rest. "
+                + "Cold are its first %d requests (%d sign-ins); warm are those of %d s, after %d s of warm-up with the same page. "
+                + "One connection is kept, and a request follows the answer before.",
                 plan.cold(), Math.min(plan.cold(), Pages.SIGN_INS), plan.measured().toSeconds(), plan.warmUp().toSeconds());
         report.table("what", "cold: ms", "warm: ms", "warm: median time, ms", "99th percentile, ms", "memory then, MiB");
         hash();
         try (var server = MeasuredServer.seeded(accounts, entries, Map.of("JOURNAL_HASHES_WAITING", "1000"))) {
-            server.prepare();
-            for (Page page : new Pages(plan.cold()).all()) {
+            List<Page> pages = new Pages(plan.cold()).all();
+            server.prepare(pages);
+            for (Page page : pages) {
                 measure(server, page);
             }
         }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import journal.Answer;
@@ -18,10 +19,10 @@ final class MeasuredServer implements AutoCloseable {
     private static final String NAME = "benchmark";
     private static final Instant UNTIL = Instant.parse("2026-01-01T00:00:00Z"); // of the entries
     private static final String ENDED = "XJ015"; // what Derby says when it has ended
-    // everybody comes from one network: what is measured is work, and not how it is refused
+    // everybody comes from one network, and has one account: what is measured is work, and not how it is refused
     private static final Map<String, String> SETTINGS = Map.of("JOURNAL_PASSWORD_ITERATIONS", String.valueOf(PasswordHash.ITERATIONS),
             "JOURNAL_SIGNIN_TRIES", "1000000", "JOURNAL_SIGNIN_NETWORK_TRIES", "1000000", "JOURNAL_REGISTRATIONS", "1000000",
-            "JAVA_HOME", System.getProperty("java.home"));
+            "JOURNAL_WRITES", "1000000", "JAVA_HOME", System.getProperty("java.home"));
 
     /**
      * A start that has ended with the first page.
@@ -39,7 +40,7 @@ final class MeasuredServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** A server that has never run. Its settings are the defaults, but for what would refuse many sign-ins, and for these. */
+    /** A server that has never run. Its settings are the defaults, but for what would refuse many requests of one network or account, and for these. */
     static MeasuredServer seeded(int accounts, int entries, Map<String, String> settings) throws IOException, SQLException {
         Map<String, String> all = new TreeMap<>(SETTINGS);
         all.putAll(settings);
@@ -52,16 +53,23 @@ final class MeasuredServer implements AutoCloseable {
         return new MeasuredServer(server);
     }
 
-    /** Lets it run once, which makes the search index and compiles the views, and puts the bare servlet beside the journal. */
-    void prepare() throws IOException {
+    /** Puts the bare servlet beside the journal, and opens each of these pages once, which compiles its view. Then it is stopped again. */
+    void prepare(List<Page> pages) throws IOException {
         start();
-        Usage.ofServer().awaitRest();
-        Answer page;
+        Usage.ofServer().awaitRest(); // the search index is made
+        Answer main;
         try (Visitor visitor = visitor()) {
-            page = visitor.opens("/");
+            main = visitor.opens("/");
         }
         stop();
-        BareApplication.install(page, server.directory());
+        BareApplication.install(main, server.directory());
+        start();
+        for (Page page : pages) {
+            try (Visitor visitor = visitor()) {
+                page.preparation().of(visitor).run();
+            }
+        }
+        stop();
     }
 
     /** Starts it and opens the first page. */

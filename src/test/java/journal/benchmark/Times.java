@@ -19,8 +19,8 @@ final class Times {
     }
 
     /**
-     * Adds the times of the requests that were due while one answer took so long: a client that waits does not send them, and how long they had
-     * taken would be left out.
+     * Adds the times of the requests that were due while one answer took so long: a client that waits does not send them, and how long they
+     * had taken would be left out.
      *
      * @param interval from one request to the next, in nanoseconds
      */

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 record Usage(ProcessHandle process) {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration BUSY = Duration.ofMillis(50); // of processor time in a second
-    private static final int LONGEST = 60; // seconds
+    private static final int LONGEST = 30; // seconds
     private static final int KIBIBYTES = 1 << 10; // in a mebibyte
 
     /** The process of the server that this process has started: its JVM, and not the script that may have started that. */
@@ -45,7 +45,7 @@ record Usage(ProcessHandle process) {
         }
     }
 
-    /** Waits until it has nothing left to do of its own accord, or a minute has passed. */
+    /** Waits until it has nothing left to do of its own accord, or half a minute has passed. */
     void awaitRest() {
         boolean busy = true;
         for (int second = 0; busy && second < LONGEST; second++) {

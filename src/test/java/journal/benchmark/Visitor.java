@@ -19,8 +19,8 @@ final class Visitor implements AutoCloseable {
 
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
-    private static final String BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8\r\nAccept-Encoding: gzip\r\n"
-            + "Accept-Language: en\r\n";
+    private static final String BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8\r\n"
+            + "Accept-Encoding: gzip\r\nAccept-Language: en\r\n";
 
     private final String host;
     private final Connection connection;
