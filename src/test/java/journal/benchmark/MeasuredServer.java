@@ -40,7 +40,11 @@ final class MeasuredServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** A server that has never run. Its settings are the defaults, but for what would refuse many requests of one network or account, and for these. */
+    /**
+     * A server that has never run.
+     *
+     * @param settings beside the defaults, and beside wide limits of one network and of one account
+     */
     static MeasuredServer seeded(int accounts, int entries, Map<String, String> settings) throws IOException, SQLException {
         Map<String, String> all = new TreeMap<>(SETTINGS);
         all.putAll(settings);

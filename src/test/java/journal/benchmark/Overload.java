@@ -34,8 +34,8 @@ final class Overload {
     /** Measures both. */
     void measure(int accounts, int entries) throws IOException, SQLException {
         report.paragraph("A reader asks for `/`, which is cached, every 20 ms, and others ask meanwhile, "
-                + "each as soon as the answer before has come. Requests that were due while the reader waited count too. The server is warm, and its limits are the defaults, "
-                + "but for those of one network and of one account.");
+                + "each as soon as the answer before has come. Requests that were due while the reader waited count too. "
+                + "The server is warm. Its limits are the defaults, but for those of one network and of one account.");
         try (var server = MeasuredServer.seeded(accounts, entries, Map.of())) {
             server.start();
             Usage.ofServer().awaitRest();
