@@ -33,9 +33,10 @@ final class Costs {
         report.table("what", "cold: ms", "warm: ms", "warm: median time, ms", "99th percentile, ms", "memory then, MiB");
         hash();
         try (var server = MeasuredServer.seeded(accounts, entries, Map.of("JOURNAL_HASHES_WAITING", "1000"))) {
-            List<Page> pages = new Pages(plan.cold()).all();
-            server.prepare(pages);
-            for (Page page : pages) {
+            var pages = new Pages(plan.cold());
+            server.prepare(pages.ofTheJournal());
+            measure(server, pages.bare());
+            for (Page page : pages.ofTheJournal()) {
                 measure(server, page);
             }
         }

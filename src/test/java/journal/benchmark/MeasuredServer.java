@@ -57,23 +57,21 @@ final class MeasuredServer implements AutoCloseable {
         return new MeasuredServer(server);
     }
 
-    /** Puts the bare servlet beside the journal, and opens each of these pages once, which compiles its view. Then it is stopped again. */
+    /** Lets it run once and opens each of these pages, which compiles its view. Then puts the bare servlet beside the journal. */
     void prepare(List<Page> pages) throws IOException {
         start();
         Usage.ofServer().awaitRest(); // the search index is made
+        for (Page page : pages) {
+            try (Visitor visitor = visitor()) {
+                page.preparation().of(visitor).run();
+            }
+        }
         Answer main;
         try (Visitor visitor = visitor()) {
             main = visitor.opens("/");
         }
         stop();
         BareApplication.install(main, server.directory());
-        start();
-        for (Page page : pages) {
-            try (Visitor visitor = visitor()) {
-                page.preparation().of(visitor).run();
-            }
-        }
-        stop();
     }
 
     /** Starts it and opens the first page. */

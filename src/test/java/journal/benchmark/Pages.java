@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 import journal.Answer;
 import journal.benchmark.Page.Cycle;
 
-/** The pages whose costs are measured, the bare servlet before them. */
+/** The pages whose costs are measured. */
 final class Pages {
     /** How many sign-ins are cold: each takes a good part of a second. */
     static final int SIGN_INS = 50;
@@ -32,10 +32,14 @@ final class Pages {
         this.cold = cold;
     }
 
-    /** All, in the order in which they are measured: what changes the journal is the last. */
-    List<Page> all() {
+    /** What a page costs at least on this server. */
+    Page bare() {
+        return new Page("a bare servlet that writes the bytes of `/`", cold, visitor -> () -> visitor.opens(BareApplication.PAGE));
+    }
+
+    /** Those of the journal, in the order in which they are measured: what changes the journal is the last. */
+    List<Page> ofTheJournal() {
         return List.of(
-                new Page("a bare servlet that writes the bytes of `/`", cold, visitor -> () -> visitor.opens(BareApplication.PAGE)),
                 new Page("`/`, anonymous", cold, visitor -> () -> visitor.opens("/")),
                 new Page("`/`, anonymous, `If-None-Match`: 304", cold, Pages::asksAgain),
                 new Page("an entry, anonymous", cold, Pages::readsAnEntry),
