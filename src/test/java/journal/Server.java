@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server of the tests: its configuration is copied anew at each start, the WAR is the one that Maven built. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     /** Iterations of PBKDF2 where hashes are not what is tested; more than those of a hash that a test calls weak. */
     static final String FEW_ITERATIONS = "2000";
 
@@ -54,7 +54,7 @@ final class Server implements AutoCloseable {
      * A server of one test's own, which is not running. It is configured as an administrator does it: by {@code liberty/} and the
      * environment, which has these settings beside the ports, the data and the WAR.
      */
-    static Server named(String name, Map<String, String> settings) {
+    public static Server named(String name, Map<String, String> settings) {
         var all = new TreeMap<>(settings);
         all.put("JOURNAL_PORT", "0"); // any that is free
         all.put("JOURNAL_HTTPS_PORT", "0");
@@ -68,7 +68,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Removes its files and its data, as if it had never run. */
-    Server empty() {
+    public Server empty() {
         deleteAll(Path.of(data()));
         deleteAll(directory());
         return this;
@@ -86,12 +86,12 @@ final class Server implements AutoCloseable {
     }
 
     /** The folder of its data. */
-    String data() {
+    public String data() {
         return settings.get("JOURNAL_DATA");
     }
 
     /** Starts it and waits until it answers for its applications, or until it has given up one. */
-    Server start() {
+    public Server start() {
         try {
             Files.createDirectories(directory());
             copyConfiguration();
@@ -119,7 +119,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Ends it as an administrator does. */
-    void stop() {
+    public void stop() {
         all().forEach(ProcessHandle::destroy);
         awaitEnd();
         if (!Files.exists(PREPARED)) {
@@ -135,7 +135,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Where its pages are since it was started. */
-    URI url() {
+    public URI url() {
         return url("http", "defaultHttpEndpoint");
     }
 
@@ -217,7 +217,7 @@ final class Server implements AutoCloseable {
     }
 
     /** The folder of its configuration, in which it runs. */
-    Path directory() {
+    public Path directory() {
         return Log.WLP.resolve("usr/servers").resolve(name);
     }
 }
