@@ -44,10 +44,10 @@ class PseudoLanguage extends ResourceBundle {
 
     private static String spelled(String message) {
         var spelled = new StringBuilder();
-        int depth = 0; // of braces: what they hold is an argument
+        int depth = 0; // of braces: what they hold is an argument, and what those of a plural hold is text
         for (char character : message.toCharArray()) {
             depth += character == '{' ? 1 : 0;
-            spelled.append(depth == 0 ? accented(character) : String.valueOf(character));
+            spelled.append(depth % 2 == 0 ? accented(character) : String.valueOf(character));
             depth -= character == '}' ? 1 : 0;
         }
         return spelled.toString();

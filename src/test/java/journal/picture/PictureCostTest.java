@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How much work a decoder does for a file. All of these files are complete, and none of them takes long. */
 class PictureCostTest {
     private static final int LOOKS = 10; // at the clock, before it is late
-    private static final int SOON = 30;
-    private static final int MANY = 50;
+    private static final int SOON = 20;
+    private static final int MANY = 25; // those of a decoder with time enough
     private static final int COMMENT = 0xFE;
 
     @Test
