@@ -37,9 +37,9 @@ public class Circle {
     /** A new circle of this owner. */
     Circle(Account owner, String name, Instant now) {
         this.owner = owner;
-        this.name = name.strip();
-        String folded = Text.folded(this.name);
-        this.nameKey = folded.substring(0, Math.min(KEY_MAX, folded.length()));
+        this.name = Text.stripped(name);
+        // databases differ about spaces at the end, which a character that folding drops may have hidden
+        this.nameKey = Text.stripped(Text.beginning(Text.folded(this.name), KEY_MAX));
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -21,11 +21,11 @@ public final class Tags {
     private Tags() {
     }
 
-    /** The tags of a text, each once as it was typed first, without a number sign before it. */
+    /** The tags of a text that can be seen, each once as it was typed first, without a number sign before it. */
     public static List<String> of(String typed) {
         Map<String, String> tags = new LinkedHashMap<>();
-        COMMA.splitAsStream(typed).map(tag -> SPACE.matcher(tag).replaceAll(" ").strip()).map(Tags::withoutSign)
-                .filter(tag -> !key(tag).isEmpty()).forEach(tag -> tags.putIfAbsent(key(tag), tag));
+        COMMA.splitAsStream(typed).map(tag -> Text.stripped(SPACE.matcher(tag).replaceAll(" "))).map(Tags::withoutSign)
+                .filter(tag -> !Text.isBlank(key(tag))).forEach(tag -> tags.putIfAbsent(key(tag), tag));
         return List.copyOf(tags.values());
     }
 
@@ -36,7 +36,7 @@ public final class Tags {
 
     /** What the same tags have in common. Of one that is too long its beginning counts. */
     public static String key(String tag) {
-        return Text.folded(Text.beginning(withoutSign(tag), KEY_MAX)).strip();
+        return Text.stripped(Text.folded(Text.beginning(withoutSign(tag), KEY_MAX)));
     }
 
     /** Whether a text in an address can be a tag: a database can have it, and there is no white space around it. */
@@ -51,6 +51,6 @@ public final class Tags {
 
     /** A tag without the number sign that was typed before it, of any width. */
     public static String withoutSign(String tag) {
-        return SIGN.matcher(tag).replaceFirst("").strip();
+        return Text.stripped(SIGN.matcher(tag).replaceFirst(""));
     }
 }

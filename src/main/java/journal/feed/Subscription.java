@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 import journal.web.Digest;
+import journal.web.Text;
 
 /** The permission of a feed reader to read the entries that an account may read, until the account ends it. A secret proves it. */
 @Entity
@@ -39,7 +40,7 @@ public class Subscription {
     /** A new subscription of an account. Only the digest of its secret is stored. */
     Subscription(Account account, String name, String secret, Instant now) {
         this.account = account;
-        this.name = name.strip();
+        this.name = Text.stripped(name);
         this.secretDigest = digest(secret);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }

@@ -44,7 +44,7 @@ final class QueryReader {
     }
 
     private void part() {
-        boolean excluded = HYPHENS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+        boolean excluded = HYPHENS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && !Text.isSpace(text.charAt(at + 1));
         at += excluded ? 1 : 0;
         int begin = at;
         String name = name();
@@ -98,10 +98,10 @@ final class QueryReader {
     }
 
     private boolean named(String name, boolean excluded) {
-        if (at >= text.length() || isSpace(text.charAt(at))) {
+        if (at >= text.length() || Text.isSpace(text.charAt(at))) {
             return false;
         }
-        String value = value().strip();
+        String value = Text.stripped(value());
         return switch (name) {
             case "author" -> !value.isEmpty() && add(authors, new Name(value, excluded));
             case "tag" -> !value.isEmpty() && add(tags, new Name(value, excluded));
@@ -124,7 +124,7 @@ final class QueryReader {
         boolean quoted = isQuote();
         int begin = at + (quoted ? 1 : 0);
         int end = begin;
-        while (end < text.length() && !(quoted ? isQuote(text.charAt(end)) : isSpace(text.charAt(end)))) {
+        while (end < text.length() && !(quoted ? isQuote(text.charAt(end)) : Text.isSpace(text.charAt(end)))) {
             end++;
         }
         at = Math.min(text.length(), quoted ? end + 1 : end);
@@ -132,7 +132,7 @@ final class QueryReader {
     }
 
     private boolean skipSpaces() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (at < text.length() && Text.isSpace(text.charAt(at))) {
             at++;
         }
         return at < text.length();
@@ -144,9 +144,5 @@ final class QueryReader {
 
     private static boolean isQuote(char character) {
         return QUOTES.indexOf(character) >= 0;
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -65,9 +65,9 @@ public class RemovalController {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
         Account admin = signedIn.account().orElseThrow();
-        trash.remove(id, admin, form.getReason().strip(), Instant.now());
+        trash.remove(id, admin, form.getReason(), Instant.now());
         LOG.log(Level.INFO, () -> "Account " + admin.getId() + " removed entry " + id + " of account " + entry.getAuthor().getId() + ": "
-                + form.getReason().strip());
+                + form.getReason());
         flash.success("removed");
         return SeeOther.to(links.to("EntryController#list"));
     }

@@ -13,8 +13,8 @@ public class RemovalForm {
     @MvcBinding @FormParam("reason") @DefaultValue("")
     @Characters(blank = "removal.reason.blank", max = REASON_MAX) private String reason = "";
 
-    /** The reason as it was typed, without what cannot be shown. */
+    /** The reason without white space around it, and without characters that cannot be shown. */
     public String getReason() {
-        return Text.shown(reason);
+        return Text.stripped(Text.shown(reason));
     }
 }

@@ -28,7 +28,7 @@ public @interface Characters {
     String CONTROL = "characters.control";
     String MANY = "characters.many";
 
-    /** The message of a text with nothing but white space in it, or none at all; where it is empty, such a text is valid. */
+    /** The message of a text that shows nothing ({@link Text#isBlank}); where it is empty, such a text is valid. */
     String blank() default "";
 
     /** The most code points allowed, a line break being one. */

@@ -4,10 +4,13 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Typed text: measured in code points, with the line breaks of any system. */
 public final class Text {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
+
+    private static final Set<Integer> INKLESS = Set.of(0x2800, 0x1D159); // signs without ink: the blank of Braille, the head of no note
 
     private static final int CHARACTER_MAX = 32; // UTF-16 units of a character as readers see it: the longest emoji have fewer
 
@@ -42,10 +45,14 @@ public final class Text {
         return text.codePoints().allMatch(point -> isClean(point, lines));
     }
 
-    /** Whether the text is empty, or all white space (of any script and width) and characters that cannot be seen. */
+    /** Whether the text shows nothing: it is empty, or all white space (of any script and width) and characters that cannot be seen. */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(point -> isSpace(point) || Character.getType(point) == Character.FORMAT || isIgnorable(point));
+        return text.codePoints().allMatch(point -> isSpace(point) || isUnseen(point));
+    }
+
+    /** Whether a character is white space (Unicode's White_Space: spaces of any script and width, tabs and line breaks). */
+    public static boolean isSpace(int point) {
+        return UCharacter.isUWhiteSpace(point);
     }
 
     /** Whether a character is one that no font shows, such as a joiner, a variation selector or a filler (Default_Ignorable_Code_Point). */
@@ -98,8 +105,8 @@ public final class Text {
         return line.substring(0, Cut.before(line, 0, Cut.end(line, most - 1, CHARACTER_MAX))) + "…";
     }
 
-    private static boolean isSpace(int point) {
-        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    private static boolean isUnseen(int point) {
+        return Character.getType(point) == Character.FORMAT || isIgnorable(point) || INKLESS.contains(point);
     }
 
     private static boolean isClean(int point, boolean lines) {

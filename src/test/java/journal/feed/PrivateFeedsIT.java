@@ -116,7 +116,9 @@ class PrivateFeedsIT {
 
     @Test
     void a_feed_without_a_name_and_one_too_many_are_refused() {
-        assertEquals(List.of("Give it a name, to tell it from others."), ada.submit("/subscriptions", "name", " ").messages("name"));
+        for (String blank : List.of(" ", "\u3000", "\u3164", "\u2800")) {
+            assertEquals(List.of("Give it a name, to tell it from others."), ada.submit("/subscriptions", "name", blank).messages("name"));
+        }
         IntStream.range(0, MOST).forEach(number -> begins("Reader " + number));
 
         var answer = ada.submit("/subscriptions", "name", "One more");

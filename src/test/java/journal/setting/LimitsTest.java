@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,35 +22,38 @@ import org.junit.jupiter.api.function.Executable;
 /** {@code docs/limits.md} has every limit that is a setting, with its default, and names only settings and tests that exist. */
 class LimitsTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", ""));
-    // how a number or a time is read: everything but texts, choices and names
-    private static final Pattern READ =
-            Pattern.compile("Setting\\.(?!value|parsed|one|flag|roles|names)\\w+\\(\\s*\"([a-z.]+)\"\\s*,\\s*(?:\"([^\"]*)\")?");
+    private static final Pattern LIMIT = Pattern.compile("\\d+|PT?\\d+[DHMS]"); // a number or a time
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^#?((?:JOURNAL|TEST)_[A-Z_]+)=(.*)$");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!limit )(.*) \\|$");
     private static final Pattern SETTING = Pattern.compile("`((?:JOURNAL|TEST)_[A-Z_]+)`");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))#(\\w+)`");
+    private static final Set<String> COMPUTED = Set.of("JOURNAL_HASHES", "JOURNAL_PICTURES_AT_ONCE"); // from the cores of the computer
     private static final int DEFAULT = 1, SETTINGS = 2, TESTS = 4, CELLS = 5;
 
     private final List<List<String>> rows = rows();
     private final Map<String, String> example = example();
+    private final SettingsAsRead defaults = SettingsAsRead.of(Map.of());
 
     @Test
-    void every_limit_that_is_a_setting_is_in_the_table_and_in_the_example_with_its_default() {
-        Map<String, String> limits = Sources.files("java/journal/setting", ".java").stream().map(Sources::read).flatMap(LimitsTest::limits)
-                .collect(Collectors.toMap(one -> one.group(1).toUpperCase(Locale.ROOT).replace('.', '_'),
-                        one -> one.group(2) == null ? "" : one.group(2)));
+    void every_setting_that_the_code_reads_is_in_the_example() {
+        assertEquals(List.of(), defaults.names().stream().filter(name -> !example.containsKey(name)).toList());
+    }
+
+    @Test
+    void every_limit_that_the_code_reads_is_in_the_table_and_in_the_example_with_its_default() {
+        List<String> limits = defaults.names().stream().filter(name -> LIMIT.matcher(example.getOrDefault(name, "")).matches()).toList();
 
         assertFalse(limits.isEmpty());
-        Stream<Executable> each = limits.entrySet().stream().map(limit -> () -> hasDefault(limit.getKey(), limit.getValue()));
+        Stream<Executable> each = limits.stream().map(limit -> () -> hasDefault(limit));
         assertAll(each);
     }
 
     @Test
-    void every_setting_in_the_table_is_in_the_example() {
+    void every_setting_in_the_table_is_read_by_the_code() {
         var named = rows.stream().flatMap(row -> SETTING.matcher(row.get(SETTINGS)).results()).map(found -> found.group(1)).toList();
 
         assertFalse(named.isEmpty());
-        assertEquals(List.of(), named.stream().filter(name -> !example.containsKey(name)).toList());
+        assertEquals(List.of(), named.stream().filter(name -> !defaults.names().contains(name)).toList());
     }
 
     @Test
@@ -74,17 +76,14 @@ class LimitsTest {
         return found.matches() && tests.getOrDefault(found.group(1), "").contains("void " + found.group(2) + '(');
     }
 
-    private void hasDefault(String name, String value) {
+    private void hasDefault(String name) {
         var inTable = rows.stream().filter(row -> row.get(SETTINGS).equals('`' + name + '`')).map(row -> row.get(DEFAULT)).toList();
         assertEquals(1, inTable.size(), () -> "rows of " + name + " in docs/limits.md");
-        if (!value.isEmpty()) { // of the others the code computes the default
+        if (!COMPUTED.contains(name)) {
+            String value = example.get(name);
             assertEquals(value, inTable.get(0).replaceAll("[`,]", ""), () -> name + " in docs/limits.md");
-            assertEquals(value, example.get(name), () -> name + " in .env.example");
+            assertEquals(defaults.values(), SettingsAsRead.of(Map.of(name, value)).values(), () -> name + " in .env.example");
         }
-    }
-
-    private static Stream<MatchResult> limits(String source) {
-        return READ.matcher(source).results();
     }
 
     private static List<List<String>> rows() {

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,15 @@ class RequestOriginTest {
             same-site   |                              |                 | true
             same-origin | https://evil.example         | journal.example | false
             cross-site  | https://journal.example      | journal.example | true
+            unknown     |                              | journal.example | false
+            unknown     | https://journal.example      | journal.example | false
+            unknown     | https://evil.example         | journal.example | true
+            ''          | https://evil.example         | journal.example | true
+            Same-Origin | https://evil.example         | journal.example | true
+            CROSS-SITE  | https://journal.example      | journal.example | false
+            none, none  | https://evil.example         | journal.example | true
+            none; none  | https://evil.example         | journal.example | true
+            none; none  | https://journal.example      | journal.example | false
                         |                              | journal.example | false
                         | https://journal.example      | localhost:9080  | false
                         | http://localhost:9080        | localhost:9080  | false
@@ -34,17 +44,23 @@ class RequestOriginTest {
                         | https://evil.example         |                 | true
             """)
     void a_request_is_that_of_another_site_where_its_browser_says_so(String site, String origin, String host, boolean foreign) {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Sec-Fetch-Site", site);
-        headers.put("Origin", origin);
-        headers.put("Host", host);
+        Map<String, List<String>> headers = Map.of("Sec-Fetch-Site", values(site), "Origin", values(origin), "Host", values(host));
 
         assertEquals(foreign, RequestOrigin.isForeign(request(headers), Optional.of(OWN)));
     }
 
-    private static HttpServletRequest request(Map<String, String> headers) {
+    // of a header that is sent several times, with semicolons between them
+    private static List<String> values(String typed) {
+        return typed == null ? List.of() : List.of(typed.split("; "));
+    }
+
+    private static HttpServletRequest request(Map<String, List<String>> headers) {
         return (HttpServletRequest) Proxy.newProxyInstance(RequestOriginTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> headers.get(arguments[0]));
+                (proxy, method, arguments) -> {
+                    List<String> values = headers.get(arguments[0]);
+                    return method.getName().equals("getHeaders") ? Collections.enumeration(values)
+                            : values.stream().findFirst().orElse(null);
+                });
     }
 }
