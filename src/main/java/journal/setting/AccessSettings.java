@@ -8,6 +8,7 @@ import java.time.Duration;
 public class AccessSettings {
     private static final int MOST = 1_000_000;
     private static final int MOST_THREADS = 1_000;
+    private static final int PAGES_A_CORE = 4;
     private static final int MOST_STREAMS = 100;
 
     private final int signInTries = Setting.count("journal.signin.tries", "5", 1, MOST);
@@ -19,6 +20,9 @@ public class AccessSettings {
     private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
     private final int writes = Setting.count("journal.writes", "120", 1, MOST);
     private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
+    private final int pages =
+            Setting.count("journal.pages.at.once", String.valueOf(PAGES_A_CORE * (Setting.otherCores() + 1)), 1, MOST_THREADS);
+    private final int pagesWaiting = Setting.count("journal.pages.waiting", "200", 0, MOST_THREADS);
     private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
 
     /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */
@@ -69,6 +73,16 @@ public class AccessSettings {
     /** The forms with files of an account that this node reads at once. */
     public int uploads() {
         return uploads;
+    }
+
+    /** The pages that this node makes at once. */
+    public int pages() {
+        return pages;
+    }
+
+    /** The requests that wait for that. */
+    public int pagesWaiting() {
+        return pagesWaiting;
     }
 
     /** The streams of server-sent events of an account that this node has open at once. */

@@ -20,7 +20,9 @@ import journal.setting.Settings;
 @Named
 @ApplicationScoped
 public class Assets {
-    private static final String FOLDER = "/assets/";
+    /** The path of the servlet that sends them. */
+    static final String SERVLET = "/assets";
+    private static final String FOLDER = SERVLET + '/';
     private static final int HASH_BYTES = 6;
 
     /** A file as it is served; compressed is shorter than content, or null. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public class PageCache {
     /** Answers a request; gives the page where all anonymous readers would get the same one. */
     @FunctionalInterface
     interface Rendering {
-        Optional<AnonymousPage> answer() throws IOException, ServletException;
+        Optional<AnonymousPage> answer() throws IOException;
     }
 
     @Inject Settings settings;
@@ -43,6 +42,7 @@ public class PageCache {
     @Inject HttpExchange exchange;
     @Inject ReaderLocale reader;
     @Inject Preferences preferences;
+    @Inject PageTurns turns;
 
     private final AtomicLong generation = new AtomicLong();
     private volatile Instant current = Instant.EPOCH;
@@ -65,8 +65,9 @@ public class PageCache {
         current = moment;
     }
 
-    /** Answers with the page that is ready, or makes it. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Rendering rendering) throws IOException, ServletException {
+    /** Answers with the page that is ready, or makes it in its turn. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Rendering page) throws IOException {
+        Rendering rendering = () -> turns.answer(request, response, page);
         Optional<PageKey> key = key(request);
         if (key.isEmpty()) {
             rendering.answer();
@@ -78,7 +79,7 @@ public class PageCache {
             make(own, rendering);
             return;
         }
-        Optional<AnonymousPage> ready = made(others).filter(page -> page.isAcceptedBy(request));
+        Optional<AnonymousPage> ready = made(others).filter(one -> one.isAcceptedBy(request));
         if (ready.isPresent()) {
             ready.get().send(request, response);
         } else {
@@ -86,7 +87,7 @@ public class PageCache {
         }
     }
 
-    private static void make(CompletableFuture<AnonymousPage> page, Rendering rendering) throws IOException, ServletException {
+    private static void make(CompletableFuture<AnonymousPage> page, Rendering rendering) throws IOException {
         AnonymousPage made = null; // such is not cached
         try {
             made = rendering.answer().orElse(null);

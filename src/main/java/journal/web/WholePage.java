@@ -42,15 +42,15 @@ public class WholePage extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, PageResponse page, FilterChain chain)
             throws IOException {
         Set<String> before = Set.copyOf(response.getHeaderNames());
-        try {
-            cache.answer(request, response, () -> {
+        cache.answer(request, response, () -> {
+            try {
                 chain.doFilter(request, page);
-                return sent(request, response, page, before);
-            });
-        } catch (IOException | ServletException | RuntimeException failure) {
-            Incident.report(request, failure);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        }
+            } catch (IOException | ServletException | RuntimeException failure) {
+                Incident.report(request, failure);
+                page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            return sent(request, response, page, before);
+        });
     }
 
     private static Optional<AnonymousPage> sent(HttpServletRequest request, HttpServletResponse response, PageResponse page,
