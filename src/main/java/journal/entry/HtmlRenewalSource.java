@@ -81,6 +81,7 @@ public class HtmlRenewalSource {
     private static Stored stored(ResultSet row) throws SQLException {
         String language = row.getString("language");
         return new Stored(row.getLong("id"), row.getInt("revision"), row.getLong("author_id"), row.getString("text"),
-                language == null ? "" : language, Entry.prefix(row.getString("submission_key")), Optional.ofNullable(row.getString("html")));
+                language == null ? "" : language, Entry.prefix(row.getString("submission_key")),
+                Optional.ofNullable(row.getString("html")));
     }
 }
