@@ -13,7 +13,8 @@ class CircleNamesIT {
     private final Http ada = Http.signedIn(unique("ada"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"FAMILY", " Family ", "Family\u00A0", "\u3000Family", "Family\u2007\u202F", "Family\u00A0\u200B", "Family\u200B \u200B"})
+    @ValueSource(strings = {"FAMILY", " Family ", "Family\u00A0", "\u3000Family", "Family\u2007\u202F", "Family\u00A0\u200B",
+        "Family\u200B \u200B"})
     void names_that_differ_in_case_or_in_white_space_around_them_are_one(String same) {
         CircleRequests.create(ada, "Family");
 

@@ -15,7 +15,8 @@ class TagsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"rain, sun|rain;sun", " #rain ,, #sun ,|rain;sun", "雨、手帳，旅|雨;手帳;旅", "مطر، بحر|مطر;بحر",
         "＃旅行, #旅行, 旅行|旅行", "﹟旅行 ﹐ ＃ 海､山|旅行;海;山", "##rain|rain", "C++, C#, ＃１|C++;C#;１",
-        "letters  to\tGrace|letters to Grace", "Rain, RAIN, ｒａｉｎ|Rain", "c#, #|c#;#", "\u00A0rain\u3000,\u202Frain\u2007|rain", "rain, rain\u00A0\u200B|rain", "\u2800, rain, \uFFF9|rain", "straße, STRASSE|straße"})
+        "letters  to\tGrace|letters to Grace", "Rain, RAIN, ｒａｉｎ|Rain", "c#, #|c#;#", "\u00A0rain\u3000,\u202Frain\u2007|rain",
+        "rain, rain\u00A0\u200B|rain", "\u2800, rain, \uFFF9|rain", "straße, STRASSE|straße"})
     void tags_are_what_stands_between_commas_each_once(String typed, String tags) {
         assertEquals(List.of(tags.split(";")), Tags.of(typed));
     }

@@ -33,7 +33,8 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "\u00A0\u2003", "\u200B", "\uFEFF \u2060", "\uFE0F", "\u115F\u1160", "\u3164", "\uFFF9", "\u2800"})
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0\u2003", "\u200B", "\uFEFF \u2060", "\uFE0F", "\u115F\u1160", "\u3164", "\uFFF9",
+        "\u2800"})
     void a_text_that_shows_nothing_is_refused_where_something_is_asked_for(String blank) {
         assertEquals(List.of("title.blank"), violations("title", blank));
         assertEquals(List.of(), violations("anything", blank));

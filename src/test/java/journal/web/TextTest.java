@@ -76,7 +76,8 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\t", "\r\n", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2007", "\u2028", "\u202F", "\u205F", "\u3000", " \u00A0 "})
+    @ValueSource(strings = {" ", "\t", "\r\n", "\u0085", "\u00A0", "\u1680", "\u2003", "\u2007", "\u2028", "\u202F", "\u205F", "\u3000",
+        " \u00A0 "})
     void white_space_of_any_kind_around_a_text_is_dropped(String space) {
         assertEquals("It" + space + "rained.", Text.stripped(space + "It" + space + "rained." + space));
         assertEquals("", Text.stripped(space));
@@ -89,7 +90,8 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0\u3000", "\u0085", "\u200B", "\u200E\u202E", "\uFFF9\uFFFA\uFFFB", "\u115F\u1160\u3164\uFFA0", "\u2800",
+    @ValueSource(strings = {"", " ", "\u00A0\u3000", "\u0085", "\u200B", "\u200E\u202E", "\uFFF9\uFFFA\uFFFB", "\u115F\u1160\u3164\uFFA0",
+        "\u2800",
         "\u2800 \u2800", "\uFE0F", "\uDB40\uDC41", "\uD834\uDD59", "\u180E\u00AD\u034F"})
     void a_text_of_white_space_and_characters_that_nobody_sees_is_blank(String text) {
         assertTrue(Text.isBlank(text));
