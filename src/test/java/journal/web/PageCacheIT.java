@@ -64,7 +64,7 @@ class PageCacheIT {
             assertTrue(read(page + "?lang=ja", "Accept-Language", "de").contains("<html lang=\"ja\""));
             assertTrue(Http.anonymous().with("journal-theme", "dark").get(page).body().contains("data-theme=\"dark\""));
             assertFalse(read(page).contains("data-theme"));
-            assertTrue(Http.anonymous().with("journal-language", "ru").get(page, "Accept-Language", "de").body().contains("lang=\"ru\""));
+            assertTrue(Http.anonymous().with("journal-language", "fr").get(page, "Accept-Language", "de").body().contains("lang=\"fr\""));
             assertNotEquals(read(page, "Accept-Language", "en-US"), read(page, "Accept-Language", "en-GB"), "they write dates otherwise");
         }
     }
@@ -120,7 +120,6 @@ class PageCacheIT {
         assertEquals(406, Http.anonymous().get(page, "Accept", "application/json").status());
         assertEquals(200, Http.anonymous().get(page).status());
         assertEquals(406, Http.anonymous().get(page, "Accept", "application/json").status());
-        assertEquals(406, Http.anonymous().get(page, "Accept", "text/html;q=0").status());
     }
 
     @Test
