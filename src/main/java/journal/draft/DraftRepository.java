@@ -15,6 +15,7 @@ import journal.list.ListDefinition;
 import journal.list.PageRequest;
 import journal.quota.Kind;
 import journal.quota.UsageRepository;
+import journal.web.Text;
 
 /** The drafts of the journal, as the database keeps them. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class DraftRepository {
 
     /** The author's draft of this key. */
     public Optional<Draft> keyed(Account author, String key) {
+        if (!Text.isClean(key, false)) {
+            return Optional.empty(); // PostgreSQL refuses such text
+        }
         // some databases take no notice of spaces at the end of a text
         return em.createNamedQuery("Draft.keyed", Draft.class).setParameter("author", author).setParameter("key", key)
                 .getResultStream().filter(draft -> draft.getKey().equals(key)).findFirst();

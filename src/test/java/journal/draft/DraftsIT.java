@@ -60,6 +60,7 @@ class DraftsIT {
         assertEquals(404, grace.post("/drafts/" + key + "/deletion", grace.get("/entry").hidden()).status());
         assertEquals(404, ada.get(draft + "%20").status(), "a draft has one address");
         assertEquals(404, ada.get("/drafts/" + key + "%20/deletion").status());
+        assertEquals(404, ada.get("/entry?draft=%00").status(), "which no text of PostgreSQL has");
         assertEquals(303, Http.anonymous().get(draft).status());
         assertEquals(303, Http.anonymous().get("/drafts").status());
         assertFalse(grace.get("/drafts").text().contains(title));
