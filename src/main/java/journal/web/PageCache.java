@@ -115,8 +115,9 @@ public class PageCache {
         }
         var key = new PageKey(exchange.page(), reader.language().toLanguageTag(), reader.region().getName(), preferences.getTheme(),
                 generation.get(), now.getEpochSecond() / QUARTER.toSeconds());
+        boolean makes = request.getMethod().equals("GET"); // some servers leave out the content of an answer to HEAD before it comes here
         boolean cached = pages.getIfPresent(key) != null
-                || links.find("GET", request.getRequestURI()).filter(Links.Target::isCached).isPresent();
+                || makes && links.find("GET", request.getRequestURI()).filter(Links.Target::isCached).isPresent();
         return cached ? Optional.of(key) : Optional.empty();
     }
 
