@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  */
 final class Cable implements AutoCloseable {
     private static final int PART = 64 * 1024;
+    private static final int REST = 500; // milliseconds
 
     private final ServerSocket end;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -58,6 +59,20 @@ final class Cable implements AutoCloseable {
     /** The bytes of all answers so far, with their headers. */
     long received() {
         return received.sum();
+    }
+
+    /** Waits until nothing has come for half a second: a browser loads an icon when the page is there. */
+    void comesToRest() {
+        long before;
+        do {
+            before = received();
+            try {
+                Thread.sleep(REST);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        } while (received() > before);
     }
 
     /** From now on nothing is answered. */
