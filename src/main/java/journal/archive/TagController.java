@@ -13,8 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import journal.entry.Entry;
 import journal.entry.EntryLists;
+import journal.entry.ListedEntry;
 import journal.entry.Readership;
 import journal.entry.Tags;
 import journal.list.KeysetPage;
@@ -54,7 +54,7 @@ public class TagController {
             throw new NotFoundException();
         }
         ListDefinition tagged = EntryLists.tagged(Tags.key(tag));
-        KeysetPage<Entry> page = readership.page(tagged, request);
+        KeysetPage<ListedEntry> page = readership.page(tagged, request);
         if (page.items().isEmpty() && (request.isFirst() || !readership.isAny(tagged))) {
             throw new NotFoundException();
         }

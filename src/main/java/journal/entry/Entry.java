@@ -148,9 +148,9 @@ public class Entry extends Deletable {
         return content.format();
     }
 
-    /** Another number after each change of its row. */
-    int getState() {
-        return lock;
+    /** What decides how a list shows it. */
+    EntryState getState() {
+        return new EntryState(id, lock, author.getUsername());
     }
 
     /** Its latest version, from 1 on. */

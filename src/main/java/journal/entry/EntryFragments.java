@@ -6,6 +6,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
 import journal.setting.Settings;
 import journal.web.Messages;
 
@@ -23,7 +25,7 @@ public class EntryFragments {
 
     private Cache<Key, String> fragments;
 
-    private record Key(long id, int state, String author, String language, String region) {
+    private record Key(EntryState state, String language, String region) {
     }
 
     @PostConstruct
@@ -32,19 +34,17 @@ public class EntryFragments {
                 .weigher((Key key, String html) -> OVERHEAD + 2 * html.length()).build();
     }
 
-    /** The HTML of an entry; empty where it is to be made. */
-    public String find(Entry entry) {
-        String html = fragments.getIfPresent(key(entry));
-        return html == null ? "" : html;
+    /** The entries of these states, each with its HTML for this reader where it is ready. */
+    List<ListedEntry> find(List<EntryState> states) {
+        String language = messages.getLanguage();
+        String region = messages.getRegion();
+        return states.stream().map(state -> new ListedEntry(state,
+                Objects.requireNonNullElse(fragments.getIfPresent(new Key(state, language, region)), ""), null)).toList();
     }
 
-    /** Keeps the HTML of an entry, and gives it. */
+    /** Keeps the HTML of an entry for readers like this one, and gives it. */
     public String keep(Entry entry, String html) {
-        fragments.put(key(entry), html);
+        fragments.put(new Key(entry.getState(), messages.getLanguage(), messages.getRegion()), html);
         return html;
-    }
-
-    private Key key(Entry entry) {
-        return new Key(entry.getId(), entry.getState(), entry.getAuthor().getUsername(), messages.getLanguage(), messages.getRegion());
     }
 }

@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import journal.account.Account;
+import journal.database.Sql;
 import journal.list.Cursor;
 import journal.list.KeysetPage;
 import journal.list.KeysetQuery;
@@ -24,10 +27,16 @@ public class EntryPages {
     private static final int TAGGED = 200; // entries whose tags are suggested to their author
 
     @PersistenceContext EntityManager em;
+    @Inject EntryFragments fragments;
 
     /** The page of a list that was asked for: entries for one of these audiences, with their authors. */
     public KeysetPage<Entry> page(ListDefinition list, PageRequest request, Set<String> audiences) {
         return KeysetPage.of(KeysetQuery.find(em, list, audiences, request, PAGE + 1), PAGE, request, this::listed);
+    }
+
+    /** The same as lists show it: what is ready to be shown is not read again. */
+    KeysetPage<ListedEntry> shown(ListDefinition list, PageRequest request, Set<String> audiences) {
+        return KeysetPage.of(KeysetQuery.find(em, list, audiences, request, PAGE + 1), PAGE, request, this::shown);
     }
 
     /** The page that was asked for of what an author has in the trash, at most so many entries, the last deleted first. */
@@ -73,6 +82,19 @@ public class EntryPages {
     private Optional<Entry> next(PageRequest request, Set<String> audiences) {
         List<Cursor> found = KeysetQuery.find(em, EntryLists.all(), audiences, request, 1);
         return listed(found.stream().map(Cursor::id).toList()).stream().findFirst();
+    }
+
+    private List<ListedEntry> shown(List<Long> ids) {
+        List<ListedEntry> ready = fragments.find(states(ids));
+        List<Long> missing = ready.stream().filter(one -> one.html().isEmpty()).map(one -> one.state().id()).toList();
+        Map<Long, Entry> read = listed(missing).stream().collect(Collectors.toMap(Entry::getId, Function.identity()));
+        return ready.stream().map(one -> one.with(read.get(one.state().id()))).filter(ListedEntry::isThere).toList();
+    }
+
+    private List<EntryState> states(List<Long> ids) {
+        return Sql.of("SELECT e.id, e.version, a.username FROM entry e JOIN account a ON a.id = e.author_id WHERE e.id IN ").in(ids)
+                .add(" ORDER BY e.local_at DESC, e.id DESC").rows(em).stream()
+                .map(row -> new EntryState(Sql.number(row[0]), Sql.number(row[1]), (String) row[2])).toList();
     }
 
     private List<Entry> listed(List<Long> ids) {

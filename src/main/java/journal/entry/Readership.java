@@ -54,9 +54,9 @@ public class Readership {
         return !entry.isDeleted() && (audiences().contains(entry.getAudience()) || isAuthorOf(entry));
     }
 
-    /** The page of a list that was asked for: what the reader may read of it. */
-    public KeysetPage<Entry> page(ListDefinition list, PageRequest request) {
-        return pages.page(list, request, audiences());
+    /** The page of a list that was asked for, as it is shown: what the reader may read of it. */
+    public KeysetPage<ListedEntry> page(ListDefinition list, PageRequest request) {
+        return pages.shown(list, request, audiences());
     }
 
     /** Whether there is anything in a list that the reader may read. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The paths of the journal's actions, with the context root: from an action, such as {@code EntryController#list}, to its path and back.
@@ -41,6 +42,7 @@ public class Links {
     @Inject ServletContext application;
 
     private final Map<String, Route> routes = new LinkedHashMap<>(); // by action
+    private final Map<String, String> paths = new ConcurrentHashMap<>(); // of the actions without parameters
 
     @PostConstruct
     void readControllers() {
@@ -55,9 +57,7 @@ public class Links {
      * @throws IllegalArgumentException where there is no such action
      */
     public String to(String action, Object... parameters) {
-        Route route = Optional.ofNullable(routes.get(action))
-                .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
-        return UriBuilder.fromPath(application.getContextPath()).path(route.template()).build(parameters).toString();
+        return parameters.length == 0 ? paths.computeIfAbsent(action, this::path) : path(action, parameters);
     }
 
     /** The action that a path leads to with an HTTP method; empty where the action of this path takes other methods only, or is none. */
@@ -75,5 +75,11 @@ public class Links {
     /** The path of an action that leads back to a page, given by its path and query. */
     String andBack(String action, String page) {
         return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
+    }
+
+    private String path(String action, Object... parameters) {
+        Route route = Optional.ofNullable(routes.get(action))
+                .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
+        return UriBuilder.fromPath(application.getContextPath()).path(route.template()).build(parameters).toString();
     }
 }

@@ -4,8 +4,8 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
-<c:forEach var="entry" items="${page.items}">
-  <t:listed entry="${entry}"/>
+<c:forEach var="listed" items="${page.items}">
+  <t:listed listed="${listed}"/>
 </c:forEach>
 <c:if test="${empty page.items}">
   <p class="none"><fmt:message key="${page.isFirst() ? 'archive.none' : 'entry.list.end'}"/></p>

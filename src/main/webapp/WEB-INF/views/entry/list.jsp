@@ -9,8 +9,8 @@
     <t:feeds atom="${links.to('PublicFeeds#journal', 'atom')}" json="${links.to('PublicFeeds#journal', 'json')}"/>
   </jsp:attribute>
   <jsp:body>
-    <c:forEach var="entry" items="${page.items}">
-      <t:listed entry="${entry}"/>
+    <c:forEach var="listed" items="${page.items}">
+      <t:listed listed="${listed}"/>
     </c:forEach>
     <c:if test="${empty page.items}">
       <div class="empty">
