@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import journal.setting.Role;
@@ -136,6 +137,11 @@ public class Account {
 
     public Long getId() {
         return id;
+    }
+
+    /** What tells one state of it from another. */
+    Object state() {
+        return List.of(id, version);
     }
 
     public String getUsername() {

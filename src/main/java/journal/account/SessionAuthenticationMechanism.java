@@ -30,6 +30,9 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (credential != null) {
             return signIn(credential, context);
         }
+        if (request.getSession(false) == null) { // most readers: nothing else is asked
+            return context.doNothing();
+        }
         preferences.setAccountLanguage(signedIn.account().flatMap(Account::language));
         return signedIn.account().map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()),
                 account.getRoles())).orElseGet(context::doNothing);

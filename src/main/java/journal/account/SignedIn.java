@@ -2,6 +2,7 @@ package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -17,6 +18,7 @@ import journal.setting.Role;
 import journal.setting.Settings;
 import journal.web.Csrf;
 import journal.web.HttpExchange;
+import journal.web.ReaderState;
 
 /**
  * The signed-in user of this request. The session stores the account's id, its security version and when it began. The account is read
@@ -116,6 +118,10 @@ public class SignedIn {
             end(session);
         }
         account = Optional.empty();
+    }
+
+    void tell(@Observes ReaderState reader) {
+        account().map(Account::state).ifPresent(reader::add);
     }
 
     private Optional<Account> restored() {

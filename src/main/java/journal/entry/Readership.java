@@ -1,6 +1,7 @@
 package journal.entry;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.NotFoundException;
@@ -13,6 +14,7 @@ import journal.circle.CircleRepository;
 import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
+import journal.web.ReaderState;
 
 /** The one rule about reading: an entry is for one {@link Audience}, and a reader belongs to some. Authors read their own entries. */
 @Named
@@ -31,6 +33,10 @@ public class Readership {
             audiences = signedIn.account().map(reader -> Audience.of(reader, circles.ids(reader))).orElse(Set.of(Audience.PUBLIC));
         }
         return Collections.unmodifiableSet(audiences);
+    }
+
+    void tell(@Observes ReaderState reader) {
+        reader.add(audiences());
     }
 
     /** The circles that the reader belongs to, and may write for. */

@@ -3,6 +3,7 @@ package journal.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import journal.setting.Settings;
@@ -29,7 +30,21 @@ public class Cookies {
 
     /** The value of a cookie of the request. */
     public Optional<String> find(HttpExchange exchange, String plain) {
-        return exchange.cookie(name(plain));
+        return find(exchange.request(), plain);
+    }
+
+    /** The same of a request; the first one where there are several. */
+    Optional<String> find(HttpServletRequest request, String plain) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            String name = name(plain);
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name)) {
+                    return Optional.ofNullable(cookie.getValue()); // which is null for some garbage
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Sets a cookie that ends with the browser's session. */

@@ -55,7 +55,7 @@ public class Csrf {
     /** Forgets the visitor's token from before sign-in: the session has one of its own. */
     public void renew() {
         issued = null;
-        if (exchange.cookie(cookies.name(COOKIE)).isPresent()) {
+        if (cookies.find(exchange, COOKIE).isPresent()) {
             cookies.remove(exchange, COOKIE);
         }
     }
@@ -65,7 +65,7 @@ public class Csrf {
         if (session != null) {
             return Optional.ofNullable((String) session.getAttribute(ATTRIBUTE));
         }
-        return exchange.cookie(cookies.name(COOKIE)).filter(value -> value.length() == Secret.LENGTH);
+        return cookies.find(exchange, COOKIE).filter(value -> value.length() == Secret.LENGTH);
     }
 
     private String issue() {

@@ -46,7 +46,7 @@ public class Flash {
 
     /** The messages of this page, which are then removed; the page is not cached. */
     public List<Message> getMessages() {
-        Optional<String> cookie = exchange.cookie(cookies.name(COOKIE));
+        Optional<String> cookie = cookies.find(exchange, COOKIE);
         if (cookie.isEmpty()) {
             return List.of();
         }

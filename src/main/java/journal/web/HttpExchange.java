@@ -1,13 +1,10 @@
 package journal.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The HTTP request and its response as {@link WholePage} got them from the container; CDI has no bean for the response. */
 @RequestScoped
@@ -20,9 +17,14 @@ public class HttpExchange {
         this.request = request;
         this.response = response;
         if (page.isEmpty()) { // now: while a view is forwarded to, or an error page, the request would name that
-            String query = request.getQueryString();
-            page = request.getRequestURI() + (query == null ? "" : '?' + query);
+            page = page(request);
         }
+    }
+
+    /** The path of a request with its query, as they were sent. */
+    static String page(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : '?' + query);
     }
 
     /** The path of the page that was asked for, with its query. */
@@ -50,12 +52,6 @@ public class HttpExchange {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** The value of a cookie of the request, the first one where there are several. */
-    Optional<String> cookie(String name) {
-        return Stream.ofNullable(request.getCookies()).flatMap(Stream::of).filter(cookie -> cookie.getName().equals(name))
-                .findFirst().map(Cookie::getValue); // which is null for some garbage
     }
 
     /** Forbids every cache to store the page (RFC 9111, 5.2.2.5). */

@@ -1,5 +1,7 @@
 package journal.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
@@ -10,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,19 +44,52 @@ public class Languages {
     @Inject ServletContext application;
     @Inject Settings settings;
 
+    /**
+     * How a reader is spoken to.
+     *
+     * @param language one of the journal's
+     * @param region the same language where the browser says that its reader lives: dates differ between en-GB and en-US
+     */
+    record Spoken(Locale language, ULocale region) {
+    }
+
+    /**
+     * What a browser accepts (RFC 9110, 12.5.4).
+     *
+     * @param locales the preferred one first
+     * @param best the journal's language that fits them best (CLDR language matching, UTS 35)
+     * @param regions of the languages that were asked for
+     */
+    private record Wanted(List<Locale> locales, Locale best, Map<Locale, ULocale> regions) {
+        Wanted(List<Locale> locales, LocaleMatcher matcher) {
+            this(locales, matcher.getBestLocale(locales), new ConcurrentHashMap<>());
+        }
+
+        ULocale region(Locale language) {
+            return ULocale.forLocale(locales.stream().filter(wanted -> wanted.getLanguage().equals(language.getLanguage())).findFirst()
+                    .map(wanted -> new Locale(wanted.getLanguage(), wanted.getCountry())).orElse(language));
+        }
+    }
+
+    private static final Wanted NOTHING = new Wanted(List.of(), OWN, new ConcurrentHashMap<>());
+    private static final int HEADER = 200; // characters
+    private static final int HEADERS = 1_000;
+
+    private final Cache<String, Wanted> wanted = Caffeine.newBuilder().executor(Runnable::run).maximumSize(HEADERS).build();
     private final Map<String, Choices> written = new ConcurrentHashMap<>();
-    private final List<Locale> spoken = new ArrayList<>();
+    private final Map<String, Locale> spoken = new LinkedHashMap<>(); // by their tags
     private List<Choice> all;
     private LocaleMatcher matcher;
 
     @PostConstruct
     void findFiles() {
-        spoken.add(OWN);
+        spoken.put(OWN.toLanguageTag(), OWN);
         Optional.ofNullable(application.getResourcePaths(FOLDER)).orElse(Set.of()).stream().map(FILE::matcher).filter(Matcher::matches)
-                .map(file -> Locale.forLanguageTag(file.group(1))).forEach(spoken::add);
-        all = spoken.stream().map(language -> new Choice(language.toLanguageTag(), name(language, language)))
+                .map(file -> Locale.forLanguageTag(file.group(1))).forEach(language -> spoken.put(language.toLanguageTag(), language));
+        all = spoken.values().stream().map(language -> new Choice(language.toLanguageTag(), name(language, language)))
                 .sorted(Comparator.comparing(Choice::name, Collator.getInstance(ULocale.ROOT))).toList();
-        matcher = LocaleMatcher.builder().setSupportedLocales(spoken).setDefaultLocale(OWN).build();
+        matcher = LocaleMatcher.builder().setSupportedULocales(spoken.values().stream().map(ULocale::forLocale).toList())
+                .setDefaultLocale(OWN).build();
     }
 
     /** The journal's languages by their tags (BCP 47), each with its name in itself, in the order of these names. */
@@ -74,12 +112,36 @@ public class Languages {
         if (settings.development() && PseudoLanguage.LOCALE.toLanguageTag().equals(tag)) {
             return Optional.of(PseudoLanguage.LOCALE);
         }
-        return spoken.stream().filter(language -> language.toLanguageTag().equals(tag)).findFirst();
+        return Optional.ofNullable(tag).map(spoken::get);
     }
 
-    /** The journal's language that fits these best, the first of which is preferred (CLDR language matching, UTS 35). */
-    Locale best(List<Locale> wanted) {
-        return wanted.isEmpty() ? OWN : matcher.getBestLocale(wanted);
+    /**
+     * The language for the reader of a page: the one that its address asks for, the reader's preference, or what the browser prefers.
+     *
+     * @param page path and query
+     * @param preference the tag of the language that the reader has chosen
+     */
+    Spoken spoken(HttpServletRequest request, String page, Optional<String> preference) {
+        Wanted browsers = wanted(request);
+        boolean asks = page.contains(ReaderLocale.PARAMETER + '=');
+        Locale language = (asks ? find(request.getParameter(ReaderLocale.PARAMETER)) : Optional.<Locale>empty())
+                .or(() -> preference.flatMap(this::find)).orElse(browsers.best());
+        return new Spoken(language, browsers.regions().computeIfAbsent(language, browsers::region));
+    }
+
+    /** The language that the browser prefers among the journal's. */
+    Locale preferred(HttpServletRequest request) {
+        return wanted(request).best();
+    }
+
+    // Browsers send few different headers. Without one the container names its own language.
+    private Wanted wanted(HttpServletRequest request) {
+        String header = request.getHeader("Accept-Language");
+        if (header == null) {
+            return NOTHING;
+        }
+        return header.length() > HEADER ? new Wanted(Collections.list(request.getLocales()), matcher)
+                : wanted.get(header, same -> new Wanted(Collections.list(request.getLocales()), matcher));
     }
 
     /** The name of a language in another language, as a word of its own. */

@@ -4,14 +4,17 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,8 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import journal.setting.Settings;
 
 /**
- * The pages of anonymous readers, ready to be sent: those of the actions that are {@link Cached}. A page is made once, however many ask for it
- * at once, and is never older than the last change that the reader can know of. Those that are asked for least go first.
+ * Pages that are ready to be sent: those of the actions that are {@link Cached}, for anonymous readers and for each that is signed in. A page is
+ * made once, however many ask for it at once, and is never older than the last change that the reader can know of. Those that are asked for
+ * least go first.
  */
 @ApplicationScoped
 public class PageCache {
@@ -30,28 +34,27 @@ public class PageCache {
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofSeconds(5); // for which a page that another request makes is waited for
 
-    /** Answers a request; gives the page where all anonymous readers would get the same one. */
+    /** Answers a request; gives the page where the same readers would get the same one again. */
     @FunctionalInterface
     interface Rendering {
-        Optional<AnonymousPage> answer() throws IOException;
+        Optional<ReadyPage> answer() throws IOException;
     }
 
     @Inject Settings settings;
     @Inject Links links;
     @Inject Cookies cookies;
-    @Inject HttpExchange exchange;
-    @Inject ReaderLocale reader;
+    @Inject Languages languages;
     @Inject Preferences preferences;
-    @Inject PageTurns turns;
+    @Inject Event<ReaderState> readers;
 
     private final AtomicLong generation = new AtomicLong();
     private volatile Instant current = Instant.EPOCH;
-    private AsyncCache<PageKey, AnonymousPage> pages;
+    private AsyncCache<PageKey, ReadyPage> pages;
 
     @PostConstruct
     void begin() {
         pages = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(settings.pageCache())
-                .weigher((PageKey key, AnonymousPage page) -> page.weight()).buildAsync();
+                .weigher((PageKey key, ReadyPage page) -> page.weight()).buildAsync();
     }
 
     /** Forgets all pages, when the change is to be seen. */
@@ -65,21 +68,20 @@ public class PageCache {
         current = moment;
     }
 
-    /** Answers with the page that is ready, or makes it in its turn. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Rendering page) throws IOException {
-        Rendering rendering = () -> turns.answer(request, response, page);
+    /** Answers with the page that is ready, or makes it. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Rendering rendering) throws IOException {
         Optional<PageKey> key = key(request);
         if (key.isEmpty()) {
             rendering.answer();
             return;
         }
-        var own = new CompletableFuture<AnonymousPage>();
-        CompletableFuture<AnonymousPage> others = pages.asMap().putIfAbsent(key.get(), own);
+        var own = new CompletableFuture<ReadyPage>();
+        CompletableFuture<ReadyPage> others = pages.asMap().putIfAbsent(key.get(), own);
         if (others == null) {
             make(own, rendering);
             return;
         }
-        Optional<AnonymousPage> ready = made(others).filter(one -> one.isAcceptedBy(request));
+        Optional<ReadyPage> ready = made(others).filter(one -> one.isAcceptedBy(request));
         if (ready.isPresent()) {
             ready.get().send(request, response);
         } else {
@@ -87,8 +89,8 @@ public class PageCache {
         }
     }
 
-    private static void make(CompletableFuture<AnonymousPage> page, Rendering rendering) throws IOException {
-        AnonymousPage made = null; // such is not cached
+    private static void make(CompletableFuture<ReadyPage> page, Rendering rendering) throws IOException {
+        ReadyPage made = null; // such is not cached
         try {
             made = rendering.answer().orElse(null);
         } finally {
@@ -96,7 +98,7 @@ public class PageCache {
         }
     }
 
-    private static Optional<AnonymousPage> made(CompletableFuture<AnonymousPage> page) {
+    private static Optional<ReadyPage> made(CompletableFuture<ReadyPage> page) {
         try {
             return Optional.ofNullable(page.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException ending) {
@@ -110,19 +112,46 @@ public class PageCache {
     private Optional<PageKey> key(HttpServletRequest request) {
         Instant now = Instant.now();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (settings.pageCache() == 0 || !reads || isSomebodys() || now.isAfter(current.plus(LEASE))) {
+        boolean hasMessage = cookies.find(request, Flash.COOKIE).isPresent(); // which is shown once
+        if (settings.pageCache() == 0 || !reads || hasMessage || now.isAfter(current.plus(LEASE))) {
             return Optional.empty();
         }
-        var key = new PageKey(exchange.page(), reader.language().toLanguageTag(), reader.region().getName(), preferences.getTheme(),
-                generation.get(), now.getEpochSecond() / QUARTER.toSeconds());
         boolean makes = request.getMethod().equals("GET"); // some servers leave out the content of an answer to HEAD before it comes here
-        boolean cached = pages.getIfPresent(key) != null
-                || makes && links.find("GET", request.getRequestURI()).filter(Links.Target::isCached).isPresent();
-        return cached ? Optional.of(key) : Optional.empty();
+        if (cookies.find(request, SessionCookie.NAME).isEmpty()) {
+            PageKey key = anonymous(request, now);
+            return isReady(key) || makes && isCached(request) ? Optional.of(key) : Optional.empty();
+        }
+        return isCached(request) ? own(request, now).filter(key -> makes || isReady(key)) : Optional.empty();
     }
 
-    // a session, or a message that is shown once
-    private boolean isSomebodys() {
-        return cookies.find(exchange, SessionCookie.NAME).isPresent() || cookies.find(exchange, Flash.COOKIE).isPresent();
+    private boolean isReady(PageKey key) {
+        return pages.getIfPresent(key) != null;
+    }
+
+    private boolean isCached(HttpServletRequest request) {
+        return links.find("GET", request.getRequestURI()).filter(Links.Target::isCached).isPresent();
+    }
+
+    private PageKey anonymous(HttpServletRequest request, Instant now) {
+        return key(request, Preferences.language(request, cookies), List.of(), now);
+    }
+
+    // a session that has ended is nobody's
+    private Optional<PageKey> own(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        if (session == null || request.getUserPrincipal() == null) {
+            return Optional.empty();
+        }
+        var reader = new ReaderState();
+        reader.add(session.getId()); // the tokens of forms are the session's
+        readers.fire(reader);
+        return Optional.of(key(request, preferences.language(request), reader.parts(), now));
+    }
+
+    private PageKey key(HttpServletRequest request, Optional<String> language, List<Object> reader, Instant now) {
+        String page = HttpExchange.page(request);
+        Languages.Spoken spoken = languages.spoken(request, page, language);
+        return new PageKey(page, spoken.language(), spoken.region(), Preferences.theme(request, cookies), reader, generation.get(),
+                now.getEpochSecond() / QUARTER.toSeconds());
     }
 }

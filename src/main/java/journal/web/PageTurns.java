@@ -34,9 +34,9 @@ public class PageTurns {
     }
 
     /** Makes the page in its turn, or refuses it. Forms need no turn: they have limits of their own, and what was typed is not lost. */
-    Optional<AnonymousPage> answer(HttpServletRequest request, HttpServletResponse response, PageCache.Rendering page) throws IOException {
+    Optional<ReadyPage> answer(HttpServletRequest request, HttpServletResponse response, PageCache.Rendering page) throws IOException {
         boolean free = request.getMethod().equals("POST") || request.getServletPath().equals(Assets.SERVLET);
-        Optional<Optional<AnonymousPage>> made = free ? Optional.of(page.answer()) : turns.take(page::answer);
+        Optional<Optional<ReadyPage>> made = free ? Optional.of(page.answer()) : turns.take(page::answer);
         if (made.isEmpty()) {
             refuse(response);
         }

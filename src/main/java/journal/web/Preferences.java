@@ -3,6 +3,7 @@ package journal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,17 @@ public class Preferences {
 
     /** {@code light} or {@code dark}; empty for the setting of the device. */
     public String getTheme() {
-        return exchange.cookie(cookies.name(THEME)).filter(Preferences::isTheme).orElse("");
+        return theme(exchange.request(), cookies);
+    }
+
+    /** The theme of a request. */
+    static String theme(HttpServletRequest request, Cookies cookies) {
+        return cookies.find(request, THEME).filter(Preferences::isTheme).orElse("");
     }
 
     /** The tag of the chosen language; empty for the preference of the browser. */
     public String getLanguage() {
-        return language().map(Locale::toLanguageTag).orElse("");
+        return language().flatMap(languages::find).map(Locale::toLanguageTag).orElse("");
     }
 
     /** Sets the language of the signed-in account, as a tag; empty where it has chosen none. */
@@ -52,8 +58,18 @@ public class Preferences {
         cookies.keep(exchange, LANGUAGE, language);
     }
 
-    /** The chosen language: the account's before the browser's. */
-    Optional<Locale> language() {
-        return accounts.or(() -> exchange.cookie(cookies.name(LANGUAGE))).flatMap(languages::find);
+    /** The tag of the chosen language: the account's before the browser's. It may be none of the journal's. */
+    Optional<String> language() {
+        return language(exchange.request());
+    }
+
+    /** The same for a request that has not come to {@link WholePage} yet. */
+    Optional<String> language(HttpServletRequest request) {
+        return accounts.or(() -> language(request, cookies));
+    }
+
+    /** The tag of the language that is chosen in the browser of a request. */
+    static Optional<String> language(HttpServletRequest request, Cookies cookies) {
+        return cookies.find(request, LANGUAGE);
     }
 }

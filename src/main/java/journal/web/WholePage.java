@@ -24,25 +24,25 @@ public class WholePage extends HttpFilter {
 
     @Inject HttpExchange exchange;
     @Inject PageCache cache;
+    @Inject PageTurns turns;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var page = new PageResponse(response);
-        exchange.answerWith(request, page);
         if (!isAddressed(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (ServerPaths.include(decoded(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            answer(request, response, page, chain);
+            cache.answer(request, response, () -> made(request, response, chain));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, PageResponse page, FilterChain chain)
-            throws IOException {
+    private Optional<ReadyPage> made(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        var page = new PageResponse(response);
+        exchange.answerWith(request, page);
         Set<String> before = Set.copyOf(response.getHeaderNames());
-        cache.answer(request, response, () -> {
+        return turns.answer(request, response, () -> {
             try {
                 chain.doFilter(request, page);
             } catch (IOException | ServletException | RuntimeException failure) {
@@ -53,7 +53,7 @@ public class WholePage extends HttpFilter {
         });
     }
 
-    private static Optional<AnonymousPage> sent(HttpServletRequest request, HttpServletResponse response, PageResponse page,
+    private static Optional<ReadyPage> sent(HttpServletRequest request, HttpServletResponse response, PageResponse page,
             Set<String> before) throws IOException {
         if (page.refusal() > 0) {
             response.sendError(page.refusal());
@@ -76,18 +76,24 @@ public class WholePage extends HttpFilter {
         return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
-    private static Optional<AnonymousPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before,
+    private static Optional<ReadyPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before,
             byte[] content)
             throws IOException {
         boolean unsaid = !response.containsHeader("Cache-Control");
         boolean hasSession = request.getSession(false) != null;
-        if (unsaid && !hasSession && isFound(request, response) && !response.containsHeader("Set-Cookie")) {
+        boolean same = isFound(request, response) && !response.containsHeader("Set-Cookie"); // for the same readers
+        if (unsaid && !hasSession && same) {
             var page = new AnonymousPage(response.getContentType(), headers(response, before), content);
             page.send(request, response);
             return Optional.of(page);
         }
         if (unsaid && hasSession) {
             response.setHeader("Cache-Control", "private, no-cache");
+        }
+        if (hasSession && same && !response.containsHeader("ETag")) {
+            var page = new ReadyPage(response.getContentType(), headers(response, before), content);
+            page.send(request, response);
+            return Optional.of(page);
         }
         if (isFound(request, response) && Validators.match(request, response.getHeader("ETag"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
