@@ -13,7 +13,7 @@ import journal.setting.CircleLimits;
 /** The circles and their members in the database. */
 @ApplicationScoped
 public class CircleRepository {
-    private static final int CIRCLES_MAX = 2 * CircleLimits.MOST_CIRCLES; // also where a setting was higher before
+    static final int CIRCLES_MAX = 2 * CircleLimits.MOST_CIRCLES; // also where a setting was higher before
 
     @PersistenceContext EntityManager em;
 

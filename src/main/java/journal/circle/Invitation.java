@@ -22,7 +22,6 @@ import journal.account.Account;
 @Table(name = "circle_invitation")
 @NamedQuery(name = "Invitation.of", query = "SELECT i FROM Invitation i JOIN FETCH i.circle JOIN FETCH i.circle.owner"
         + " WHERE i.invited = :account AND i.declinedAt IS NULL ORDER BY i.id")
-@NamedQuery(name = "Invitation.ids", query = "SELECT i.id FROM Invitation i WHERE i.invited = :account AND i.declinedAt IS NULL")
 @NamedQuery(name = "Invitation.to",
         query = "SELECT i FROM Invitation i JOIN FETCH i.invited WHERE i.circle = :circle AND i.declinedAt IS NULL ORDER BY i.id")
 @NamedQuery(name = "Invitation.count", query = "SELECT COUNT(i) FROM Invitation i WHERE i.circle = :circle AND i.declinedAt IS NULL")

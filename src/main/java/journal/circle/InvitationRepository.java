@@ -12,7 +12,7 @@ import journal.setting.CircleLimits;
 /** The invitations to circles in the database. */
 @ApplicationScoped
 public class InvitationRepository {
-    private static final int SHOWN = 100; // open invitations of an account: further ones are shown when some are answered
+    static final int SHOWN = 100; // open invitations of an account: further ones are shown when some are answered
 
     @PersistenceContext EntityManager em;
 
@@ -20,12 +20,6 @@ public class InvitationRepository {
     public List<Invitation> of(Account account) {
         return em.createNamedQuery("Invitation.of", Invitation.class).setParameter("account", account).setMaxResults(SHOWN)
                 .getResultList();
-    }
-
-    /** The number of open invitations of an account, as far as they are shown. */
-    public int count(Account account) {
-        return em.createNamedQuery("Invitation.ids", Long.class).setParameter("account", account).setMaxResults(SHOWN).getResultList()
-                .size();
     }
 
     /** The open invitations to a circle, with those who are invited, the first one first. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import journal.account.SignedIn;
 import journal.circle.Circle;
 import journal.circle.CircleRepository;
+import journal.circle.Memberships;
 import journal.list.KeysetPage;
 import journal.list.ListDefinition;
 import journal.list.PageRequest;
@@ -24,13 +25,14 @@ public class Readership {
     @Inject EntryRepository entries;
     @Inject EntryPages pages;
     @Inject CircleRepository circles;
+    @Inject Memberships memberships;
 
     private Set<String> audiences;
 
     /** The audiences that the reader belongs to. */
     public Set<String> audiences() {
         if (audiences == null) {
-            audiences = signedIn.account().map(reader -> Audience.of(reader, circles.ids(reader))).orElse(Set.of(Audience.PUBLIC));
+            audiences = signedIn.account().map(reader -> Audience.of(reader, memberships.circles())).orElse(Set.of(Audience.PUBLIC));
         }
         return Collections.unmodifiableSet(audiences);
     }

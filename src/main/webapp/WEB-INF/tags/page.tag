@@ -71,8 +71,8 @@
               <li><a class="button quiet" href="${links.to('PublicationController#form')}"><fmt:message key="nav.write"/></a></li>
             </c:if>
             <%-- a page about a failure asks the database for nothing more --%>
-            <c:if test="${empty requestScope['jakarta.servlet.error.status_code'] and pendingInvitations.count gt 0}">
-              <li><a href="${links.to('CircleController#list')}"><c:out value="${messages.text('nav.invitations', pendingInvitations.count)}"/></a></li>
+            <c:if test="${empty requestScope['jakarta.servlet.error.status_code'] and memberships.invitations gt 0}">
+              <li><a href="${links.to('CircleController#list')}"><c:out value="${messages.text('nav.invitations', memberships.invitations)}"/></a></li>
             </c:if>
             <li class="who"><span class="unseen">${messages.html('nav.signedIn', signedIn.name)}</span><bdi aria-hidden="true"><c:out value="${signedIn.name}"/></bdi></li>
             <li>
