@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import journal.Answer;
 import journal.AtOnce;
@@ -82,6 +83,32 @@ class PageCacheIT {
                 assertEquals("", ada.get(path).header("ETag"));
             }
         }
+    }
+
+    @Test
+    void the_ready_page_of_somebody_signed_in_changes_with_whatever_that_reader_may_see() {
+        String name = unique("grace");
+        Http grace = Http.signedIn(name);
+        String secret = unique("Secret");
+        for (int round = 0; round < 2; round++) {
+            assertFalse(grace.get("/").body().contains(secret));
+            assertEquals("no-store", grace.get("/").header("Cache-Control"));
+        }
+
+        ada.submit("/entry", "title", secret, "text", "It rained.", "visibility", "members");
+        assertTrue(grace.get("/").body().contains(secret));
+        assertTrue(grace.get("/").body().contains(secret));
+
+        assertTrue(grace.get("/").body().contains("lang=\"en\""));
+        grace.submit("/preferences", "language", "de", "theme", "dark");
+        assertTrue(grace.get("/").body().contains("<html lang=\"de\" dir=\"ltr\" data-theme=\"dark\""));
+        assertFalse(ada.get("/").body().contains("<html lang=\"de\""));
+
+        String token = grace.get("/").hidden().get(Http.TOKEN);
+        grace.post("/logout", Map.of(Http.TOKEN, token));
+        assertFalse(grace.get("/").body().contains("/logout"));
+        grace.signsIn(name);
+        assertFalse(grace.get("/").body().contains(token), "a session has its own token");
     }
 
     @Test
