@@ -1,8 +1,5 @@
 package journal.account;
 
-import static journal.account.RegistrationForm.PASSWORD_MAX;
-import static journal.account.RegistrationForm.PASSWORD_MIN;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +21,6 @@ import journal.web.Links;
 import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;
-import journal.web.Text;
 
 /** The registration page. */
 @Controller
@@ -35,7 +31,7 @@ public class RegistrationController {
     @Inject Admission admission;
     @Inject AccountRepository accounts;
     @Inject ReservedNames reserved;
-    @Inject CommonPasswords commonPasswords;
+    @Inject PasswordRules rules;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -61,11 +57,11 @@ public class RegistrationController {
             return SeeOther.to(links.to("EntryController#list"));
         }
         checkUsername(form.username());
-        checkPassword(form);
+        rules.check(form.password(), form.username(), errors);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        Attempt attempt = admission.attempt(form.username(), form.password());
+        Attempt attempt = admission.attempt(form.username(), form.password().text());
         return switch (attempt.result()) {
             case DONE -> registered();
             case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "registration.username.taken");
@@ -97,22 +93,6 @@ public class RegistrationController {
             errors.add("username", "registration.username.similar");
         } else if (reserved.include(username)) {
             errors.add("username", "registration.username.reserved");
-        }
-    }
-
-    private void checkPassword(RegistrationForm form) {
-        if (!errors.isEmpty("password")) {
-            return;
-        }
-        int length = Text.length(form.password());
-        if (length < PASSWORD_MIN || length > PASSWORD_MAX) {
-            errors.add("password", "registration.password.length", PASSWORD_MIN, PASSWORD_MAX);
-        } else if (Username.of(form.password()).key().equals(form.username().key())) {
-            errors.add("password", "registration.password.username");
-        } else if (commonPasswords.contains(form.password())) {
-            errors.add("password", "registration.password.common");
-        } else if (form.passwordsDiffer()) {
-            errors.add("password2", "registration.password2.differs");
         }
     }
 

@@ -14,7 +14,7 @@ public class SessionForm {
     @MvcBinding @FormParam("username") @DefaultValue("")
     @Characters(blank = "session.username.blank", max = Username.TYPED_MAX) private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("")
-    @NotEmpty(message = "session.password.blank") @Characters(max = RegistrationForm.PASSWORD_TYPED_MAX) private String password = "";
+    @NotEmpty(message = "session.password.blank") @Characters(max = NewPassword.TYPED_MAX) private String password = "";
     @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";
 
     public SessionForm() {

@@ -1,6 +1,6 @@
 <%@ page session="false" %>
 <%@ page pageEncoding="UTF-8" %>
-<%@ page import="journal.account.RegistrationForm, journal.account.Username" %>
+<%@ page import="journal.account.NewPassword, journal.account.Username" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="registration.new">
@@ -9,7 +9,7 @@
     <t:csrf/>
     <t:field name="username" label="field.username" value="${form.username}" hint="registration.username.hint" min="${Username.MIN}" max="${Username.MAX}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
-    <t:field name="password" label="account.password" type="password" hint="registration.password.hint" min="${RegistrationForm.PASSWORD_MIN}" max="${RegistrationForm.PASSWORD_MAX}"
+    <t:field name="password" label="account.password" type="password" hint="account.password.hint" min="${NewPassword.MIN}" max="${NewPassword.MAX}"
         autocomplete="new-password" required="true"/>
     <t:field name="password2" label="account.password2" type="password" autocomplete="new-password" required="true"/>
     <button><fmt:message key="registration.create"/></button>

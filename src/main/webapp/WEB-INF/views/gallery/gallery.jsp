@@ -17,7 +17,7 @@
         <t:field name="${id}input-filled" label="field.username" value="${sheet.title()}" hint="registration.username.hint" min="3" max="30"/>
         <t:field name="${id}input-long" label="entry.conflict" value="${endless}" hint="error.resend.text"/>
         <t:field name="${id}input-refused" label="field.title" hint="registration.username.hint" min="3" max="30"/>
-        <t:field name="${id}password" label="account.password" type="password" hint="registration.password.hint" min="8" max="128"/>
+        <t:field name="${id}password" label="account.password" type="password" hint="account.password.hint" min="8" max="128"/>
         <t:field name="${id}textarea" label="field.text" value="${sheet.words()}" multiline="true"/>
         <t:field name="${id}textarea-refused" label="field.text" hint="entry.text.hint" multiline="true"/>
 
