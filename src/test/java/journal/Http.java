@@ -173,6 +173,15 @@ public final class Http {
         return http;
     }
 
+    /** The user test of the settings, signed in. */
+    public static Http testUser() {
+        Http http = anonymous();
+        var answer = http.submit("/login", "username", "test", "password", "talk is cheap");
+        assertEquals(303, answer.status(), answer::text);
+        http.get("/search"); // which shows the flash
+        return http;
+    }
+
     /** Opens a page, and the one that it leads to. */
     public Answer reads(String page) {
         var answer = get(page);

@@ -36,6 +36,17 @@ enum Place {
         person.fillsInAndSends("/login", "username", "W".repeat(60), "password", "It snows in Lisbon");
         person.isRefused("username");
     }),
+    ACCOUNT("AccountController#show", "account.title", true, person -> person.opens("/account")),
+    ACCOUNT_OF_THE_SETTINGS("AccountController#show", "account.title", true, person -> {
+        person.takesCookiesOf(Http.testUser());
+        person.opens("/account");
+        person.seesText("account.change.setting");
+    }),
+    REFUSED_PASSWORD("AccountController#updatePassword", "account.title", true, person -> {
+        person.fillsInAndSends("/account", "oldPassword", "", "password", "rain", "password2", "");
+        person.isRefused("oldPassword");
+        person.isRefused("password");
+    }),
     FORM("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
         person.unfolds();

@@ -1,0 +1,26 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Stores the hashes of new passwords. */
+@ApplicationScoped
+public class PasswordStore {
+    @Inject AccountRepository accounts;
+
+    /**
+     * Stores the hash of a new password, which ends the sessions of the account. Its version decides between two changes at the same moment.
+     *
+     * @param verified the account as it was when its old password was verified
+     * @return the account with the new hash; empty where its sessions have ended meanwhile, as by another change
+     */
+    @Transactional
+    public Optional<Account> replace(Account verified, String hash) {
+        Optional<Account> unchanged = accounts.find(verified.getId())
+                .filter(account -> account.getSecurityVersion() == verified.getSecurityVersion());
+        unchanged.ifPresent(account -> account.changePassword(hash));
+        return unchanged;
+    }
+}

@@ -1,0 +1,36 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ page import="journal.account.NewPassword" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="account.title">
+  <p>${messages.html('nav.signedIn', signedIn.name)}</p>
+  <ul class="rows">
+    <li><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></li>
+    <c:if test="${signedIn.author}">
+      <li><a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a></li>
+    </c:if>
+    <li><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></li>
+    <li><a href="${links.to('SubscriptionController#list')}"><fmt:message key="subscription.list"/></a></li>
+  </ul>
+  <h2><fmt:message key="account.change"/></h2>
+  <c:choose>
+    <c:when test="${ofSetting}">
+      <p><fmt:message key="account.change.setting"/></p>
+    </c:when>
+    <c:otherwise>
+      <p><fmt:message key="account.change.text"/></p>
+      <form method="post" action="${links.to('AccountController#updatePassword')}" novalidate>
+        <t:csrf/>
+        <%-- password managers read here whose password it is --%>
+        <input type="text" autocomplete="username" value="<c:out value="${signedIn.name}"/>" hidden readonly>
+        <t:field name="oldPassword" label="account.oldPassword" type="password" autocomplete="current-password" required="true"/>
+        <t:field name="password" label="account.newPassword" type="password" hint="account.password.hint" min="${NewPassword.MIN}" max="${NewPassword.MAX}"
+            autocomplete="new-password" required="true"/>
+        <t:field name="password2" label="account.newPassword2" type="password" autocomplete="new-password" required="true"/>
+        <button><fmt:message key="account.change"/></button>
+      </form>
+    </c:otherwise>
+  </c:choose>
+</t:page>
