@@ -32,6 +32,7 @@ public class AccountIdentityStore implements IdentityStore {
         if (passwords.isOutdated(account.getPasswordHash())) {
             renewal.renew(account, password);
         }
-        return new CredentialValidationResult(null, account.getUsername(), null, account.getId().toString(), account.getRoles());
+        return new CredentialValidationResult(null, account.getUsername(), null, VerifiedAccount.of(account).uniqueId(),
+                account.getRoles());
     }
 }

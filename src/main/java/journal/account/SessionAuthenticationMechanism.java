@@ -11,6 +11,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import journal.web.Preferences;
 
 /**
@@ -43,7 +44,12 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        accounts.find(Long.parseLong(result.getCallerUniqueId())).ifPresent(signedIn::begin);
+        var verified = VerifiedAccount.named(result.getCallerUniqueId());
+        Optional<Account> account = accounts.find(verified.id()).filter(verified::isStill);
+        if (account.isEmpty()) { // changed while the password was verified
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        signedIn.begin(account.get());
         return context.notifyContainerAboutLogin(result);
     }
 }
