@@ -3,7 +3,9 @@ package journal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page that every anonymous reader of one language and theme gets: with an ETag, and compressed where the browser takes that. */
 final class AnonymousPage extends ReadyPage {
@@ -12,9 +14,9 @@ final class AnonymousPage extends ReadyPage {
     private final String digest;
     private byte[] compressed; // once somebody accepts it
 
-    /** @param headers those of the page alone, without its Content-Type */
-    AnonymousPage(String contentType, Map<String, String> headers, byte[] content) {
-        super(contentType, headers, content);
+    /** As {@link ReadyPage}. */
+    AnonymousPage(String contentType, Optional<Locale> language, Map<String, String> headers, byte[] content) {
+        super(contentType, language, headers, content);
         this.digest = Digest.of(content, ETAG_BYTES);
     }
 

@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A response that buffers its content, or the status of its error page, until {@link WholePage} sends it or lets it through. */
 class PageResponse extends HttpServletResponseWrapper {
@@ -18,6 +20,7 @@ class PageResponse extends HttpServletResponseWrapper {
     private final Kept stream = new Kept();
     private PrintWriter writer;
     private int refusal;
+    private Locale language;
 
     PageResponse(HttpServletResponse response) {
         super(response);
@@ -26,6 +29,11 @@ class PageResponse extends HttpServletResponseWrapper {
     /** The status of the error page that is the answer; 0 where the answer is the content. */
     int refusal() {
         return refusal;
+    }
+
+    /** The language of the content, where a view has said it. */
+    Optional<Locale> language() {
+        return Optional.ofNullable(language);
     }
 
     /** The content so far. */
@@ -39,6 +47,12 @@ class PageResponse extends HttpServletResponseWrapper {
     /** Sends the content so far; from now on content is sent at once. */
     void letThrough() throws IOException {
         stream.letThrough(super.getOutputStream());
+    }
+
+    @Override
+    public void setLocale(Locale locale) {
+        super.setLocale(locale);
+        language = locale; // some servers make the header of it late
     }
 
     @Override

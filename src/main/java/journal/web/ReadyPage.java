@@ -4,19 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page as it was made once: its headers and its content. Such a page is one reader's; {@link AnonymousPage} is for many. */
 class ReadyPage {
     private static final int OVERHEAD = 2_000; // bytes, for its key and headers
 
     private final String contentType;
+    private final Optional<Locale> language;
     private final Map<String, String> headers;
     private final byte[] content;
 
-    /** @param headers those of the page alone, without its Content-Type */
-    ReadyPage(String contentType, Map<String, String> headers, byte[] content) {
+    /**
+     * @param language of its content, where that is said (RFC 9110, 8.5)
+     * @param headers those of the page alone, without its Content-Type
+     */
+    ReadyPage(String contentType, Optional<Locale> language, Map<String, String> headers, byte[] content) {
         this.contentType = contentType;
+        this.language = language;
         this.headers = Map.copyOf(headers);
         this.content = content;
     }
@@ -47,6 +54,7 @@ class ReadyPage {
     /** Sets its headers. */
     void begin(HttpServletResponse response) {
         response.setContentType(contentType);
+        language.ifPresent(response::setLocale);
         headers.forEach(response::setHeader);
     }
 

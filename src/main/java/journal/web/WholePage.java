@@ -63,7 +63,7 @@ public class WholePage extends HttpFilter {
             page.letThrough();
             return Optional.empty();
         }
-        return send(request, response, before, page.content());
+        return send(request, response, before, page);
     }
 
     // RFC 9110, 7.2: a wrong host is refused, before a URL is made of it
@@ -77,13 +77,14 @@ public class WholePage extends HttpFilter {
     }
 
     private static Optional<ReadyPage> send(HttpServletRequest request, HttpServletResponse response, Set<String> before,
-            byte[] content)
+            PageResponse made)
             throws IOException {
+        byte[] content = made.content();
         boolean unsaid = !response.containsHeader("Cache-Control");
         boolean hasSession = request.getSession(false) != null;
         boolean same = isFound(request, response) && !response.containsHeader("Set-Cookie"); // for the same readers
         if (unsaid && !hasSession && same) {
-            var page = new AnonymousPage(response.getContentType(), headers(response, before), content);
+            var page = new AnonymousPage(response.getContentType(), made.language(), headers(response, before), content);
             page.send(request, response);
             return Optional.of(page);
         }
@@ -91,7 +92,7 @@ public class WholePage extends HttpFilter {
             response.setHeader("Cache-Control", "private, no-cache");
         }
         if (hasSession && same && !response.containsHeader("ETag")) {
-            var page = new ReadyPage(response.getContentType(), headers(response, before), content);
+            var page = new ReadyPage(response.getContentType(), made.language(), headers(response, before), content);
             page.send(request, response);
             return Optional.of(page);
         }

@@ -128,18 +128,38 @@ class PageCacheIT {
         String page = ada.writes(unique("Rain"), "It rained.") + "?" + unique("first");
         Http.anonymous().send("HEAD", page, BodyPublishers.noBody());
 
-        Answer made = Http.anonymous().get(page, "Accept-Encoding", "gzip");
-        Answer ready = Http.anonymous().get(page, "Accept-Encoding", "gzip");
+        Answer made = Http.anonymous().get(page, "Accept-Encoding", "gzip", "Accept-Language", "de");
+        Answer ready = Http.anonymous().get(page, "Accept-Encoding", "gzip", "Accept-Language", "de");
 
         assertEquals(names(made), names(ready));
         assertEquals(made.header("ETag"), ready.header("ETag"));
         assertEquals(made.header("Content-Type"), ready.header("Content-Type"));
-        assertEquals("en", ready.header("Content-Language"));
+        assertEquals("de", made.header("Content-Language"));
+        assertEquals("de", ready.header("Content-Language"));
         assertArrayEquals(made.content(), ready.content());
         ready.isGuarded();
-        Answer head = Http.anonymous().send("HEAD", page, BodyPublishers.noBody(), "Accept-Encoding", "gzip");
+        Answer head = Http.anonymous().send("HEAD", page, BodyPublishers.noBody(), "Accept-Encoding", "gzip", "Accept-Language", "de");
         assertEquals(200, head.status());
         assertEquals(made.header("ETag"), head.header("ETag"));
+    }
+
+    @Test
+    void a_list_has_the_same_bytes_when_its_entries_are_ready() {
+        ada.writes(unique("Rain"), "It rained.");
+
+        String made = content(read("/?" + unique("first")));
+
+        assertEquals(made, content(read("/?" + unique("second"))));
+    }
+
+    @Test
+    void the_page_of_somebody_signed_in_says_its_language_each_time() {
+        Http grace = Http.signedIn(unique("grace"));
+        grace.submit("/preferences", "language", "de", "theme", "");
+        grace.get("/"); // with the message
+
+        assertEquals("de", grace.get("/").header("Content-Language"));
+        assertEquals("de", grace.get("/").header("Content-Language"));
     }
 
     @Test
@@ -179,6 +199,10 @@ class PageCacheIT {
         assertEquals(2, statements() - before, "of the one that made it");
         Http.anonymous().get(page);
         assertEquals(2, statements() - before);
+    }
+
+    private static String content(String page) {
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
     }
 
     private static int statements() {
