@@ -13,6 +13,7 @@ let asked = 0; // pages so far
 let answered = 0; // the latest of them whose answer said whose it is
 let reader; // and whose it was
 let turn = Promise.resolve();
+let early = []; // pictures that came before it was known whose they are
 
 addEventListener('install', event => event.waitUntil(prepare()));
 addEventListener('activate', event => event.waitUntil(clients.claim()));
@@ -67,7 +68,9 @@ async function readAgain(address, pictures) {
     if (answer) {
         await hear(answer, number);
         await keep(address, answer);
-        await Promise.all(pictures.filter(isPicture).map(keepPicture));
+        const all = new Set([...pictures, ...early]);
+        early = [];
+        await Promise.all([...all].filter(isPicture).map(keepPicture));
     }
 }
 
@@ -215,7 +218,11 @@ async function remember() {
 async function keepPicture(address) {
     await inTurn(remember);
     const whose = reader;
-    if (whose === undefined || await keptIn(PICTURES + whose, address)) {
+    if (whose === undefined) { // the page of it is read again at once
+        early = [...early, address].slice(-MOST[PICTURES]);
+        return;
+    }
+    if (await keptIn(PICTURES + whose, address)) {
         return;
     }
     const open = await answerTo(address, {credentials: 'omit', cache: 'no-cache', redirect: 'manual'});
