@@ -3,7 +3,6 @@ package journal.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import journal.account.Attempt.Result;
 
 /** A change of the password by a signed-in user who knows the old one, within the limits of {@link PasswordTries}: a stolen session guesses no faster. */
 @RequestScoped
@@ -11,16 +10,11 @@ public class PasswordChange {
     @Inject PasswordTries tries;
     @Inject Passwords passwords;
     @Inject PasswordStore store;
-    @Inject KnownDevice device;
     @Inject SignedIn signedIn;
 
     /** Changes the password, which ends all sessions of the account, and begins a new one here; refused where the old password is wrong. */
     Attempt attempt(Account account, String oldPassword, String newPassword) {
-        Attempt attempt = tries.make(Username.of(account.getUsername()), () -> change(account, oldPassword, newPassword));
-        if (attempt.result() == Result.DONE) {
-            signedIn.account().ifPresent(device::remember); // a device is known by the hash, which is another one
-        }
-        return attempt;
+        return tries.make(Username.of(account.getUsername()), () -> change(account, oldPassword, newPassword));
     }
 
     private boolean change(Account account, String oldPassword, String newPassword) {

@@ -18,8 +18,7 @@ public class PasswordStore {
      */
     @Transactional
     public Optional<Account> replace(Account verified, String hash) {
-        Optional<Account> unchanged = accounts.find(verified.getId())
-                .filter(account -> account.getSecurityVersion() == verified.getSecurityVersion());
+        Optional<Account> unchanged = accounts.find(verified.getId()).filter(VerifiedAccount.of(verified)::isStill);
         unchanged.ifPresent(account -> account.changePassword(hash));
         return unchanged;
     }

@@ -17,12 +17,13 @@ public class PasswordTries {
     @Inject Attempts attempts;
     @Inject Counters counters;
     @Inject KnownDevice device;
+    @Inject SignedIn signedIn;
     @Inject HttpExchange exchange;
 
     /**
-     * Makes a try, unless it has to wait.
+     * Makes a try, unless it has to wait. Where it succeeds the device is known from then on.
      *
-     * @param work verifies the password; false where it is wrong
+     * @param work verifies the password, and signs in by it or by the next one; false where it is wrong
      */
     Attempt make(Username name, Supplier<Boolean> work) {
         List<Counter> counted = device.of(name).map(counters::device).map(List::of)
@@ -31,6 +32,7 @@ public class PasswordTries {
         if (attempt.result() == Result.DONE) {
             attempts.forget(counted.get(0));
             counted.stream().skip(1).forEach(attempts::takeBack); // the network's other tries stay counted
+            signedIn.account().ifPresent(device::remember); // by the hash, which may be another one now
         }
         return attempt;
     }

@@ -91,18 +91,16 @@ public class WholePage extends HttpFilter {
         if (unsaid && hasSession) {
             response.setHeader("Cache-Control", "private, no-cache");
         }
-        if (hasSession && same && !response.containsHeader("ETag")) {
-            var page = new ReadyPage(response.getContentType(), made.language(), headers(response, before), content);
-            page.send(request, response);
-            return Optional.of(page);
-        }
+        Optional<ReadyPage> own = hasSession && same && !response.containsHeader("ETag")
+                ? Optional.of(new ReadyPage(response.getContentType(), made.language(), headers(response, before), content))
+                : Optional.empty();
         if (isFound(request, response) && Validators.match(request, response.getHeader("ETag"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
             response.setContentLength(content.length);
             response.getOutputStream().write(content);
         }
-        return Optional.empty();
+        return own;
     }
 
     // those that the page has set itself

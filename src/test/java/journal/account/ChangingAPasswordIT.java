@@ -4,6 +4,8 @@ import static journal.Http.SESSION_COOKIE;
 import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
+import static journal.account.PasswordRequests.NEW;
+import static journal.account.PasswordRequests.WRONG;
 import static journal.account.PasswordRequests.changes;
 import static journal.account.PasswordRequests.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +26,6 @@ import org.junit.jupiter.api.Test;
 /** The page of one's own account, and what a change of the password there does, without a browser. */
 class ChangingAPasswordIT {
     private static final int TRIES = 15; // JOURNAL_SIGNIN_TRIES
-    private static final String NEW = "It shines in Porto";
-    private static final String WRONG = "It snows in Lisbon";
 
     private String name;
     private Http ada;

@@ -6,6 +6,9 @@ import journal.Http;
 
 /** Requests that change the password of who is signed in. */
 final class PasswordRequests {
+    static final String NEW = "It shines in Porto";
+    static final String WRONG = "It snows in Lisbon";
+
     private PasswordRequests() {
     }
 

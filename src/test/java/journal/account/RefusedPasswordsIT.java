@@ -3,6 +3,8 @@ package journal.account;
 import static journal.TestJournal.PASSWORD;
 import static journal.TestJournal.path;
 import static journal.TestJournal.unique;
+import static journal.account.PasswordRequests.NEW;
+import static journal.account.PasswordRequests.WRONG;
 import static journal.account.PasswordRequests.changes;
 import static journal.account.PasswordRequests.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changes of a password that are refused, without a browser: the account is as it was. */
 class RefusedPasswordsIT {
-    private static final String NEW = "It shines in Porto";
-    private static final String WRONG = "It snows in Lisbon";
-
     private String name;
     private Http ada;
 
