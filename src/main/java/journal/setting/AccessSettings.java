@@ -22,7 +22,7 @@ public class AccessSettings {
     private final int uploads = Setting.count("journal.uploads", "2", 1, MOST_THREADS);
     private final int pages =
             Setting.count("journal.pages.at.once", String.valueOf(PAGES_A_CORE * (Setting.otherCores() + 1)), 1, MOST_THREADS);
-    private final int pagesWaiting = Setting.count("journal.pages.waiting", "200", 0, MOST_THREADS);
+    private final int pagesWaiting = Setting.count("journal.pages.waiting", "50", 0, MOST_THREADS);
     private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
 
     /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */

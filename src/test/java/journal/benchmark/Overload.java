@@ -14,7 +14,7 @@ import journal.Answer;
 /** What the others notice when many ask for what takes work: pages that nobody has asked for before, and wrong passwords. */
 final class Overload {
     private static final Logger LOG = Logger.getLogger(Overload.class.getName());
-    private static final int READERS = 64;
+    private static final int READERS = 128;
     private static final int INTRUDERS = 16;
     private static final Duration LOAD = Duration.ofSeconds(10);
     private static final Duration CALM = Duration.ofSeconds(5);
