@@ -9,7 +9,6 @@ import journal.schedule.Schedule;
 /** Removes the sessions that have ended, every hour. */
 @ApplicationScoped
 public class SessionPurge {
-    private static final Duration FIRST = Duration.ofMinutes(1); // when the start is over
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Inject Schedule schedule;
@@ -17,7 +16,7 @@ public class SessionPurge {
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule.begin(FIRST, EVERY, this::purge);
+        schedule.begin(EVERY, EVERY, this::purge);
     }
 
     /** Removes those that have ended by now, in small steps. */

@@ -35,7 +35,7 @@ public class SessionUpkeep {
         }
     }
 
-    // only with the answer to a page: one to a script may be overtaken, and its form has set the cookie already where it begins a session
+    // renewed only with a page that is read: the answer to a script may be overtaken, and a form may set the cookie itself
     private void keepSecret(Session session, SessionCookie.Value shown, Instant now, HttpServletRequest request,
             HttpServletResponse response) {
         if (session.isConfirmedBy(shown.secretDigest())) {

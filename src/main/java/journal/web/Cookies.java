@@ -19,16 +19,6 @@ public class Cookies {
 
     @Inject Settings settings;
 
-    /** The name of a cookie, with the journal's prefix. */
-    String name(String plain) {
-        return (settings.https() ? "__Host-" : "") + "journal-" + plain;
-    }
-
-    /** The path of a cookie: the application's, or {@code /} where the prefix demands it. */
-    String path(String contextPath) {
-        return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
-    }
-
     /** The value of a cookie of the request. */
     public Optional<String> find(HttpExchange exchange, String plain) {
         return find(exchange.request(), plain);
@@ -68,10 +58,6 @@ public class Cookies {
         add(exchange, plain, "", 0);
     }
 
-    private void add(HttpExchange exchange, String plain, String value, int seconds) {
-        add(exchange.request(), exchange.response(), plain, value, seconds);
-    }
-
     /** Sets a cookie for so many seconds; with 0 removes it, with -1 it ends with the browser's session. */
     void add(HttpServletRequest request, HttpServletResponse response, String plain, String value, int seconds) {
         var cookie = new Cookie(name(plain), value);
@@ -81,5 +67,19 @@ public class Cookies {
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
+    }
+
+    private void add(HttpExchange exchange, String plain, String value, int seconds) {
+        add(exchange.request(), exchange.response(), plain, value, seconds);
+    }
+
+    // with the journal's prefix
+    private String name(String plain) {
+        return (settings.https() ? "__Host-" : "") + "journal-" + plain;
+    }
+
+    // the application's, or / where the prefix demands it
+    private String path(String contextPath) {
+        return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
     }
 }
