@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
 import journal.account.Lookalikes;
+import journal.account.SessionPurge;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
@@ -13,17 +14,17 @@ import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
+import journal.setting.SessionSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
-import journal.web.SessionCookie;
 
 /** Prepares the application before the first request, in this order. After a failure, told in one sentence, it does not start. */
 @WebListener
 public class Startup implements ServletContextListener {
     @Inject Settings settings;
     @Inject AccessSettings access;
-    @Inject SessionCookie sessionCookie;
+    @Inject SessionSettings sessionSettings;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
@@ -33,13 +34,14 @@ public class Startup implements ServletContextListener {
     @Inject VersionWatch versionWatch;
     @Inject SearchIndex indexing;
     @Inject TallyPurge tallyPurge;
+    @Inject SessionPurge sessionPurge;
     @Inject HtmlRenewal htmlRenewal;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
         settings.check();
         access.check();
-        sessionCookie.configure(start.getServletContext());
+        sessionSettings.check();
         migration.run();
         testAccount.keep();
         administrators.keep();
@@ -49,6 +51,7 @@ public class Startup implements ServletContextListener {
         versionWatch.begin();
         indexing.begin();
         tallyPurge.begin();
+        sessionPurge.begin();
         htmlRenewal.begin();
     }
 }

@@ -1,10 +1,12 @@
 package journal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -17,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.servlet.http.HttpSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -102,6 +105,19 @@ class ArchitectureTest {
     @Test
     void nothing_uses_a_class_of_a_server_or_of_a_database() {
         noClasses().should().dependOnClassesThat(resideInAnyPackage(SERVERS).and(not(resideInAPackage("com.ibm.icu..")))).check(JOURNAL);
+    }
+
+    @Test
+    void nothing_makes_or_asks_for_a_session_of_the_server() {
+        noClasses().should().callMethodWhere(target(name("getSession").or(name("changeSessionId")).or(name("getHttpSession")))).orShould()
+                .dependOnClassesThat(assignableTo(HttpSession.class)).check(JOURNAL);
+    }
+
+    @Test
+    void no_view_makes_a_session_of_the_server() {
+        for (Path view : Sources.files("webapp", ".jsp")) {
+            assertTrue(Sources.read(view).contains("session=\"false\""), view::toString);
+        }
     }
 
     @Test

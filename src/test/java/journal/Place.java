@@ -42,6 +42,14 @@ enum Place {
         person.opens("/account");
         person.seesText("account.change.setting");
     }),
+    OPEN_SESSIONS("OpenSessionsController#list", "sessions.title", true, person -> {
+        var elsewhere = Http.at(TestJournal.URL);
+        String name = TestJournal.unique("ada");
+        person.takesCookiesOf(Http.signedIn(name));
+        elsewhere.signsIn(name);
+        person.opens("/account/sessions");
+        person.seesText("sessions.others");
+    }),
     REFUSED_PASSWORD("AccountController#updatePassword", "account.title", true, person -> {
         person.fillsInAndSends("/account", "oldPassword", "", "password", "rain", "password2", "");
         person.isRefused("oldPassword");

@@ -30,4 +30,12 @@ record Network(String name) {
             return new Network(plain);
         }
     }
+
+    /** The beginning of its address, as it is written: of an IPv4 address without the last number, of an IPv6 address the prefix (RFC 4291, 2.3). */
+    String beginning() {
+        if (name.matches("[0-9a-f]{16}/64")) {
+            return name.substring(0, 2 * PREFIX).replaceAll("(.{4})(?!$)", "$1:").replaceAll("\\b0{1,3}(?=[0-9a-f])", "") + "::/64";
+        }
+        return name.replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\.\\d+$", "$1.*");
+    }
 }

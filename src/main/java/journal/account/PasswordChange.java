@@ -22,7 +22,8 @@ public class PasswordChange {
             return false;
         }
         Optional<Account> changed = store.replace(account, passwords.hash(newPassword)); // hashed before the transaction
-        changed.ifPresent(signedIn::begin);
+        boolean lasting = signedIn.session().filter(Session::isLasting).isPresent();
+        changed.ifPresent(one -> signedIn.begin(one, lasting));
         return changed.isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PasswordStore {
     @Inject AccountRepository accounts;
+    @Inject SessionRepository sessions;
 
     /**
      * Stores the hash of a new password, which ends the sessions of the account. Its version decides between two changes at the same moment.
@@ -19,7 +20,12 @@ public class PasswordStore {
     @Transactional
     public Optional<Account> replace(Account verified, String hash) {
         Optional<Account> unchanged = accounts.find(verified.getId()).filter(VerifiedAccount.of(verified)::isStill);
-        unchanged.ifPresent(account -> account.changePassword(hash));
+        unchanged.ifPresent(account -> change(account, hash));
         return unchanged;
+    }
+
+    private void change(Account account, String hash) {
+        account.changePassword(hash);
+        sessions.removeAll(account);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import journal.web.Preferences;
+import journal.web.SessionCookie;
 
 /**
  * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, or by the session.
@@ -23,6 +24,8 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
     @Inject IdentityStoreHandler identities;
     @Inject AccountRepository accounts;
     @Inject SignedIn signedIn;
+    @Inject SessionCookie cookie;
+    @Inject SessionUpkeep upkeep;
     @Inject Preferences preferences;
 
     @Override
@@ -31,12 +34,18 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (credential != null) {
             return signIn(credential, context);
         }
-        if (request.getSession(false) == null) { // most readers: nothing else is asked
+        if (!cookie.isIn(request)) { // most readers: nothing else is asked
             return context.doNothing();
         }
-        preferences.setAccountLanguage(signedIn.account().flatMap(Account::language));
-        return signedIn.account().map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()),
-                account.getRoles())).orElseGet(context::doNothing);
+        Optional<Session> session = signedIn.session();
+        if (session.isEmpty()) {
+            SessionCookie.reject(request);
+            return context.doNothing();
+        }
+        upkeep.keep(session.get(), request, response);
+        Account account = session.get().account();
+        preferences.setAccountLanguage(account.language());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()), account.getRoles());
     }
 
     private AuthenticationStatus signIn(Credential credential, HttpMessageContext context) {
@@ -49,7 +58,7 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (account.isEmpty()) { // changed while the password was verified
             return AuthenticationStatus.SEND_FAILURE;
         }
-        signedIn.begin(account.get());
+        signedIn.begin(account.get(), context.getAuthParameters().isRememberMe());
         return context.notifyContainerAboutLogin(result);
     }
 }

@@ -38,6 +38,7 @@ import journal.web.WritesNothing;
 public class SessionController {
     @Inject SignIn signIn;
     @Inject SignedIn signedIn;
+    @Inject SessionChanges changes;
     @Inject Event<KeptForm> signedInWith;
     @Inject HttpExchange exchange;
     @Inject Errors errors;
@@ -63,7 +64,7 @@ public class SessionController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        Attempt attempt = signIn.attempt(form.username(), form.password());
+        Attempt attempt = signIn.attempt(form.username(), form.password(), form.isLasting());
         return switch (attempt.result()) {
             case DONE -> resumed().orElseGet(() -> welcome(form));
             case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
@@ -94,7 +95,11 @@ public class SessionController {
     }
 
     private Response welcome(SessionForm form) {
-        flash.success("welcome", signedIn.getName());
+        if (signedIn.account().filter(changes::forgetStolen).isPresent()) {
+            flash.success("stolen", signedIn.getName());
+        } else {
+            flash.success("welcome", signedIn.getName());
+        }
         return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
     }
 

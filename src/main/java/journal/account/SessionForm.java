@@ -17,6 +17,8 @@ public class SessionForm {
     @NotEmpty(message = "session.password.blank") @Characters(max = NewPassword.TYPED_MAX) private String password = "";
     @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";
 
+    @FormParam("lasting") @DefaultValue("false") private boolean lasting;
+
     public SessionForm() {
         // for Jakarta REST
     }
@@ -33,6 +35,11 @@ public class SessionForm {
     /** The path of the page after the sign-in; it is untrusted. */
     public String getNext() {
         return Text.beginning(Text.shown(next), LocalPath.LONGEST);
+    }
+
+    /** Whether the session is to last beyond the end of the browser. */
+    public boolean isLasting() {
+        return lasting;
     }
 
     String next() {

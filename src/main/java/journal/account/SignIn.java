@@ -9,8 +9,12 @@ public class SignIn {
     @Inject PasswordTries tries;
     @Inject SignedIn signedIn;
 
-    /** Signs in with a name and a password, and remembers the device. */
-    Attempt attempt(String username, String password) {
-        return tries.make(Username.of(username), () -> signedIn.signIn(username, password));
+    /**
+     * Signs in with a name and a password, and remembers the device.
+     *
+     * @param lasting whether the session lasts beyond the end of the browser
+     */
+    Attempt attempt(String username, String password, boolean lasting) {
+        return tries.make(Username.of(username), () -> signedIn.signIn(username, password, lasting));
     }
 }

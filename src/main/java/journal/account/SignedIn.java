@@ -1,7 +1,6 @@
 package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,59 +9,44 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import journal.setting.Role;
-import journal.setting.Settings;
+import journal.setting.SessionSettings;
 import journal.web.Csrf;
 import journal.web.HttpExchange;
 import journal.web.ReaderState;
+import journal.web.SessionCookie;
 
 /**
- * The signed-in user of this request. The session stores the account's id, its security version and when it began. The account is read
- * for each request, so that a new password, role or block ends other sessions at once.
+ * The signed-in user of this request. The session is read with its account for each request, so that a new password, role or block, or its end
+ * on another node, ends it at once.
  */
 @Named
 @RequestScoped
 public class SignedIn {
-    private static final String SESSION = SignedIn.class.getName();
-
-    /** The attribute of the HTTP session. */
-    record Kept(long account, int securityVersion, Instant since) implements java.io.Serializable {
-    }
-
     @Inject HttpServletRequest request;
     @Inject HttpExchange exchange;
     @Inject SecurityContext security;
-    @Inject AccountRepository accounts;
-    @Inject Settings settings;
+    @Inject SessionRepository sessions;
+    @Inject SessionChanges changes;
+    @Inject SessionSettings settings;
+    @Inject SessionCookie cookie;
     @Inject Csrf csrf;
-    @Inject Event<Session.Ended> ended;
 
-    private Optional<Account> account;
+    private Optional<Session> session;
 
     /** The account of the signed-in user; empty where the user is not signed in. */
     public Optional<Account> account() {
-        if (account == null) {
-            account = restored();
-        }
-        return account;
+        return session().map(Session::account);
     }
 
-    /** The session of the signed-in user; empty where there is none, or another request has ended it meanwhile. */
+    /** The session of the signed-in user; empty where the user is not signed in. */
     public Optional<Session> session() {
-        HttpSession session = request.getSession(false);
         if (session == null) {
-            return Optional.empty();
+            session = cookie.find(request).flatMap(this::restored);
         }
-        try {
-            return Optional.ofNullable((Kept) session.getAttribute(SESSION)).map(kept -> new Session(session.getId(), kept.account(),
-                    kept.securityVersion(), lastMoment(kept.since(), Instant.now())));
-        } catch (IllegalStateException invalid) { // Servlet 6.0, 7.2: HttpSession.getAttribute
-            return Optional.empty();
-        }
+        return session;
     }
 
     /** Whether the user is signed in. */
@@ -90,66 +74,48 @@ public class SignedIn {
         return account().filter(one -> one.has(Role.ADMIN)).isPresent();
     }
 
-    /** Signs in (Jakarta Security 3.0, 2.2.4); false where name and password do not match. */
-    public boolean signIn(String username, String password) {
+    /**
+     * Signs in (Jakarta Security 3.0, 2.2.4).
+     *
+     * @param lasting whether the session lasts beyond the end of the browser
+     * @return false where name and password do not match
+     */
+    public boolean signIn(String username, String password, boolean lasting) {
         var credential = new UsernamePasswordCredential(username, password);
         AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
-                AuthenticationParameters.withParams().credential(credential));
+                AuthenticationParameters.withParams().credential(credential).rememberMe(lasting));
         return status == AuthenticationStatus.SUCCESS;
     }
 
-    /** Begins a session for the account, with a new id and without the old content (OWASP Session Management: renew the id). */
-    void begin(Account signedIn) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            end(old);
-        }
-        HttpSession session = request.getSession(true);
-        session.setMaxInactiveInterval((int) settings.sessionIdle().toSeconds());
-        session.setAttribute(SESSION, new Kept(signedIn.getId(), signedIn.getSecurityVersion(), Instant.now()));
+    /** Begins a session for the account, with a new cookie, in place of the one before (OWASP Session Management: renew the id). */
+    void begin(Account signedIn, boolean lasting) {
+        var value = SessionCookie.Value.made();
+        var begun = new Session(signedIn, value, Client.of(exchange.request()), lasting, Instant.now(), settings);
+        session = Optional.of(sessions.add(begun, session()));
+        cookie.set(exchange.request(), exchange.response(), value, Optional.of(settings.lasting()).filter(time -> lasting));
         csrf.renew();
-        account = Optional.of(signedIn);
     }
 
     /** Ends the session. */
     public void signOut() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            end(session);
-        }
-        account = Optional.empty();
+        session().ifPresent(sessions::remove);
+        cookie.remove(exchange.request(), exchange.response());
+        session = Optional.empty();
     }
 
     void tell(@Observes ReaderState reader) {
         account().map(Account::state).ifPresent(reader::add);
     }
 
-    private Optional<Account> restored() {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SESSION) instanceof Kept kept)) {
-            return Optional.empty();
+    private Optional<Session> restored(SessionCookie.Value shown) {
+        Instant now = Instant.now();
+        Optional<Session> found = sessions.find(shown.keyDigest()).filter(one -> one.isOpen(now));
+        Optional<Session> proved = found.filter(one -> one.isProvedBy(shown.secretDigest(), now));
+        if (proved.isPresent()) {
+            SessionCookie.accept(request, shown);
+        } else {
+            found.ifPresent(one -> changes.endStolen(one, now));
         }
-        Optional<Account> found = isOver(kept.since()) ? Optional.empty()
-                : accounts.find(kept.account()).filter(one -> one.getSecurityVersion() == kept.securityVersion());
-        if (found.isEmpty()) {
-            end(session);
-        }
-        return found;
-    }
-
-    private void end(HttpSession session) {
-        String id = session.getId();
-        session.invalidate();
-        ended.fire(new Session.Ended(id)); // then whoever has missed it finds the session invalid
-    }
-
-    private Instant lastMoment(Instant since, Instant now) {
-        Instant idle = now.plus(settings.sessionIdle());
-        Instant absolute = since.plus(settings.sessionAbsolute());
-        return idle.isBefore(absolute) ? idle : absolute;
-    }
-
-    private boolean isOver(Instant since) {
-        return Duration.between(since, Instant.now()).compareTo(settings.sessionAbsolute()) > 0;
+        return proved;
     }
 }

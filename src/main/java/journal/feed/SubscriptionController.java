@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,11 +32,9 @@ import journal.web.SeeOther;
 @Path("subscriptions")
 @Produces(Page.HTML)
 public class SubscriptionController {
-    private static final String SECRET = Subscription.class.getName(); // in the session, until it is shown
-
     @Inject SubscriptionRepository subscriptions;
     @Inject SignedIn signedIn;
-    @Inject HttpServletRequest request;
+    @Inject NewSecret newSecret;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
@@ -47,9 +43,7 @@ public class SubscriptionController {
     @GET
     @RolesAllowed(Role.MEMBER)
     public String list() {
-        HttpSession session = request.getSession(false);
-        models.put("secret", session.getAttribute(SECRET));
-        session.removeAttribute(SECRET);
+        models.put("secret", newSecret.take(account()).orElse(null));
         return listWith(new SubscriptionForm());
     }
 
@@ -65,7 +59,7 @@ public class SubscriptionController {
         }
         String secret = Secret.text();
         subscriptions.add(new Subscription(account(), form.getName(), secret, Instant.now()));
-        request.getSession(false).setAttribute(SECRET, secret);
+        newSecret.keep(secret);
         return SeeOther.to(links.to("SubscriptionController#list"));
     }
 

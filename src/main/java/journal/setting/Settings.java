@@ -22,8 +22,6 @@ public class Settings {
     private final boolean development = isDevelopment();
     private final Optional<String> address = readAddress();
     private final boolean https = isHttps(address);
-    private final Duration sessionIdle = Setting.duration("journal.session.idle", "PT2H");
-    private final Duration sessionAbsolute = Setting.duration("journal.session.absolute", "PT12H");
     private final Set<String> registrationRoles = Setting.roles("journal.registration.roles", Role.AUTHOR);
     private final Set<String> admins = Setting.names("journal.admins");
     private final int passwordIterations = Setting.count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
@@ -64,16 +62,6 @@ public class Settings {
     /** The origin of the journal for browsers, such as {@code https://journal.example}: scheme, host and port; empty where it is not set. */
     public Optional<String> address() {
         return address;
-    }
-
-    /** The time without a request after which a session ends. */
-    public Duration sessionIdle() {
-        return sessionIdle;
-    }
-
-    /** The time after which a session ends however busy it was. */
-    public Duration sessionAbsolute() {
-        return sessionAbsolute;
     }
 
     /** The roles of an account that registers; none where people may read only. */

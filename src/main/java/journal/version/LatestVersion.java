@@ -47,8 +47,5 @@ public class LatestVersion {
             throw new ClientErrorException(
                     Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, Watcher.LONGEST.toSeconds()).build());
         }
-        if (signedIn.session().isEmpty()) { // another request has ended it meanwhile
-            watcher.finish();
-        }
     }
 }

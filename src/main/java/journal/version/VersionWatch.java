@@ -2,7 +2,6 @@ package journal.version;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journal.account.Session;
+import journal.account.SessionRepository;
 import journal.entry.VersionRepository;
 import journal.entry.VersionRepository.Latest;
 import journal.schedule.Schedule;
@@ -30,14 +30,17 @@ import journal.setting.AccessSettings;
 public class VersionWatch {
     private static final Logger LOG = Logger.getLogger(VersionWatch.class.getName());
     private static final Duration EVERY = Duration.ofMillis(300);
+    private static final Duration EVERY_SESSION = Duration.ofSeconds(2); // ended on any node
     private static final int PAGES = 1000; // that a statement asks for
 
     @Inject Schedule schedule;
     @Inject VersionRepository versions;
+    @Inject SessionRepository sessions;
     @Inject AccessSettings settings;
 
     private final Map<Long, Set<Watcher>> watchers = new ConcurrentHashMap<>(); // by account
     private volatile boolean failing; // each look may be in another thread
+    private volatile Instant sessionsSeen = Instant.EPOCH;
 
     /** Begins with it, until the application stops. */
     public void begin() {
@@ -54,10 +57,6 @@ public class VersionWatch {
                 : waiting;
     }
 
-    void endWith(@Observes Session.Ended ended) {
-        all().filter(watcher -> watcher.isOf(ended.id())).forEach(Watcher::finish);
-    }
-
     @PreDestroy
     void end() {
         all().forEach(Watcher::close);
@@ -69,10 +68,12 @@ public class VersionWatch {
 
     private void look() {
         try {
-            List<Watcher> all = all().toList();
-            for (int from = 0; from < all.size(); from += PAGES) {
-                look(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
+            Instant now = Instant.now();
+            if (!now.isBefore(sessionsSeen.plus(EVERY_SESSION))) {
+                inParts(this::finishWithSessions);
+                sessionsSeen = now;
             }
+            inParts(this::look);
             failing = false;
         } catch (RuntimeException | Error failure) {
             if (!failing) { // once, however long it lasts
@@ -80,6 +81,18 @@ public class VersionWatch {
             }
             failing = true;
         }
+    }
+
+    private void inParts(BiConsumer<List<Watcher>, Instant> work) {
+        List<Watcher> all = all().toList();
+        for (int from = 0; from < all.size(); from += PAGES) {
+            work.accept(all.subList(from, Math.min(all.size(), from + PAGES)), Instant.now());
+        }
+    }
+
+    private void finishWithSessions(List<Watcher> some, Instant now) {
+        Set<Long> open = sessions.open(some.stream().map(Watcher::session).collect(Collectors.toSet()), now);
+        some.stream().filter(watcher -> !open.contains(watcher.session())).forEach(Watcher::finish);
     }
 
     private void look(List<Watcher> some, Instant now) {

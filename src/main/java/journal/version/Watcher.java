@@ -42,11 +42,11 @@ final class Watcher {
     }
 
     long account() {
-        return session.account();
+        return session.account().getId();
     }
 
-    boolean isOf(String sessionId) {
-        return session.id().equals(sessionId);
+    long session() {
+        return session.getId();
     }
 
     /** Lets it end at the next look. Closing a stream takes away what Jakarta REST knows of the request in whose thread it is done. */
@@ -65,7 +65,7 @@ final class Watcher {
      * @param latest what there is of the entry now; null where nobody may change it any more
      */
     boolean ends(Latest latest, Instant now) {
-        if (latest == null || isOver(latest, now)) {
+        if (latest == null || isOver(latest)) {
             close();
             return true;
         }
@@ -85,8 +85,8 @@ final class Watcher {
     }
 
     // only its author waits for an entry: the account of both is one
-    private boolean isOver(Latest latest, Instant now) {
-        return over || sink.isClosed() || latest.securityVersion() != session.securityVersion() || !now.isBefore(session.end());
+    private boolean isOver(Latest latest) {
+        return over || sink.isClosed() || latest.securityVersion() != session.getSecurityVersion();
     }
 
     private void finishAfter(Throwable failure) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import journal.setting.Settings;
@@ -17,16 +18,6 @@ public class Cookies {
     private static final Duration LONGEST = Duration.ofDays(400);
 
     @Inject Settings settings;
-
-    /** The name of a cookie, with the journal's prefix. */
-    String name(String plain) {
-        return (settings.https() ? "__Host-" : "") + "journal-" + plain;
-    }
-
-    /** The path of a cookie: the application's, or {@code /} where the prefix demands it. */
-    String path(String contextPath) {
-        return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
-    }
 
     /** The value of a cookie of the request. */
     public Optional<String> find(HttpExchange exchange, String plain) {
@@ -57,18 +48,38 @@ public class Cookies {
         add(exchange, plain, value, value.isEmpty() ? 0 : (int) LONGEST.toSeconds());
     }
 
+    /** Sets a cookie for a time. */
+    public void keep(HttpExchange exchange, String plain, String value, Duration time) {
+        add(exchange, plain, value, (int) time.toSeconds());
+    }
+
     /** Removes a cookie. */
-    void remove(HttpExchange exchange, String plain) {
+    public void remove(HttpExchange exchange, String plain) {
         add(exchange, plain, "", 0);
     }
 
-    private void add(HttpExchange exchange, String plain, String value, int seconds) {
+    /** Sets a cookie for so many seconds; with 0 removes it, with -1 it ends with the browser's session. */
+    void add(HttpServletRequest request, HttpServletResponse response, String plain, String value, int seconds) {
         var cookie = new Cookie(name(plain), value);
-        cookie.setPath(path(exchange.request().getContextPath()));
+        cookie.setPath(path(request.getContextPath()));
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.https());
         cookie.setMaxAge(seconds);
         cookie.setAttribute("SameSite", "Lax");
-        exchange.response().addCookie(cookie);
+        response.addCookie(cookie);
+    }
+
+    private void add(HttpExchange exchange, String plain, String value, int seconds) {
+        add(exchange.request(), exchange.response(), plain, value, seconds);
+    }
+
+    // with the journal's prefix
+    private String name(String plain) {
+        return (settings.https() ? "__Host-" : "") + "journal-" + plain;
+    }
+
+    // the application's, or / where the prefix demands it
+    private String path(String contextPath) {
+        return settings.https() || contextPath.isEmpty() ? "/" : contextPath;
     }
 }

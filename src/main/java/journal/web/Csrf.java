@@ -3,15 +3,13 @@ package journal.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
- * The CSRF token of forms (OWASP Cross-Site Request Forgery Prevention: synchronizer token). It is bound to the
- * session, or, before sign-in, to a cookie that only a page with a form sets.
+ * The CSRF token of forms (OWASP Cross-Site Request Forgery Prevention: signed token). It is made of the key of the session and ends with
+ * it; before sign-in it is a cookie that only a page with a form sets.
  */
 @Named
 @RequestScoped
@@ -20,9 +18,7 @@ public class Csrf {
     static final String HEADER = "X-CSRF-Token";
     private static final String COOKIE = "form";
     private static final int PROOF = 16; // bytes
-    private static final String ATTRIBUTE = "csrf";
 
-    @Inject HttpServletRequest request;
     @Inject HttpExchange exchange;
     @Inject Cookies cookies;
 
@@ -61,21 +57,13 @@ public class Csrf {
     }
 
     private Optional<String> expected() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            return Optional.ofNullable((String) session.getAttribute(ATTRIBUTE));
-        }
-        return cookies.find(exchange, COOKIE).filter(value -> value.length() == Secret.LENGTH);
+        return SessionCookie.derived(exchange.request(), COOKIE)
+                .or(() -> cookies.find(exchange, COOKIE).filter(value -> value.length() == Secret.LENGTH));
     }
 
     private String issue() {
         String token = Secret.text();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.setAttribute(ATTRIBUTE, token);
-        } else {
-            cookies.set(exchange, COOKIE, token);
-        }
+        cookies.set(exchange, COOKIE, token);
         return token;
     }
 

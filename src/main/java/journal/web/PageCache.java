@@ -10,7 +10,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,14 +137,12 @@ public class PageCache {
 
     // a session that has ended is nobody's
     private Optional<PageKey> own(HttpServletRequest request, Instant now) {
-        HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null) {
-            return Optional.empty();
-        }
-        var reader = new ReaderState();
-        reader.add(session.getId()); // the tokens of forms are the session's
-        readers.fire(reader);
-        return Optional.of(key(request, preferences.language(request), reader.parts(), now));
+        return SessionCookie.derived(request, "page").map(session -> {
+            var reader = new ReaderState();
+            reader.add(session); // the tokens of forms are the session's
+            readers.fire(reader);
+            return key(request, preferences.language(request), reader.parts(), now);
+        });
     }
 
     private PageKey key(HttpServletRequest request, Optional<String> language, List<Object> reader, Instant now) {

@@ -25,6 +25,7 @@ public class WholePage extends HttpFilter {
     @Inject HttpExchange exchange;
     @Inject PageCache cache;
     @Inject PageTurns turns;
+    @Inject SessionCookie sessionCookie;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,6 +49,9 @@ public class WholePage extends HttpFilter {
             } catch (IOException | ServletException | RuntimeException failure) {
                 Incident.report(request, failure);
                 page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            if (SessionCookie.isOver(request)) {
+                sessionCookie.remove(request, response);
             }
             return sent(request, response, page, before);
         });
@@ -81,14 +85,14 @@ public class WholePage extends HttpFilter {
             throws IOException {
         byte[] content = made.content();
         boolean unsaid = !response.containsHeader("Cache-Control");
-        boolean hasSession = request.getSession(false) != null;
+        boolean hasSession = SessionCookie.isAccepted(request);
         boolean same = isFound(request, response) && !response.containsHeader("Set-Cookie"); // for the same readers
         if (unsaid && !hasSession && same) {
             var page = new AnonymousPage(response.getContentType(), made.language(), headers(response, before), content);
             page.send(request, response);
             return Optional.of(page);
         }
-        if (unsaid && hasSession) {
+        if (unsaid && (hasSession || response.containsHeader("Set-Cookie"))) {
             response.setHeader("Cache-Control", "private, no-cache");
         }
         Optional<ReadyPage> own = hasSession && same && !response.containsHeader("ETag")

@@ -19,4 +19,11 @@ class NetworkTest {
     void addresses_of_two_networks(String one, String other) {
         assertNotEquals(Network.of(one), Network.of(other));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"192.0.2.17, 192.0.2.*", "2001:db8:1:20::1, 2001:db8:1:20::/64", "::1, 0:0:0:0::/64", "::ffff:192.0.2.1, 192.0.2.*",
+        "unknown, unknown"})
+    void its_owner_recognizes_it_by_the_beginning(String address, String beginning) {
+        assertEquals(beginning, Network.of(address).beginning());
+    }
 }

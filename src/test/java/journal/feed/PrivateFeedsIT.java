@@ -88,6 +88,15 @@ class PrivateFeedsIT {
     }
 
     @Test
+    void nobody_is_shown_the_address_of_somebody_else_as_their_new_one() {
+        String hers = address(begins("Telephone"), "Atom").split("/")[2];
+        Http grace = Http.signedIn(unique("grace")).with("journal-feed", hers);
+
+        assertFalse(grace.get("/subscriptions").body().contains("/feed."));
+        assertTrue(grace.cookie("journal-feed").isEmpty());
+    }
+
+    @Test
     void an_address_is_shown_once_and_cannot_be_guessed() {
         var first = address(begins("Telephone"), "Atom");
         var second = address(begins("Desk"), "Atom");

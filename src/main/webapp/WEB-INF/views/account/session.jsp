@@ -26,6 +26,7 @@
     <t:field name="username" label="field.username" value="${form.username}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
+    <t:check name="lasting" label="session.lasting" hint="session.lasting.hint" checked="${form.lasting}"/>
     <button><fmt:message key="session.create"/></button>
   </form>
 </t:page>

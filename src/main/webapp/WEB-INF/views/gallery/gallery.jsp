@@ -35,6 +35,10 @@
           </t:choice>
         </c:forTokens>
 
+        <h3>${'check'}</h3>
+        <t:check name="${id}check" label="session.lasting" hint="session.lasting.hint"/>
+        <t:check name="${id}check-long" label="entry.conflict" hint="error.resend.text" checked="true"/>
+
         <h3>${'folded'}</h3>
         <c:forTokens var="state" items="folded,folded-refused" delims=",">
           <t:folded label="entry.more.later">

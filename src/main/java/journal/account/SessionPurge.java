@@ -1,0 +1,29 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import journal.schedule.Schedule;
+
+/** Removes the sessions that have ended, every hour. */
+@ApplicationScoped
+public class SessionPurge {
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    @Inject Schedule schedule;
+    @Inject SessionRepository sessions;
+
+    /** Begins with it, until the application stops. */
+    public void begin() {
+        schedule.begin(EVERY, EVERY, this::purge);
+    }
+
+    /** Removes those that have ended by now, in small steps. */
+    void purge() {
+        Instant now = Instant.now();
+        while (sessions.removeEnded(now)) {
+            continue;
+        }
+    }
+}
