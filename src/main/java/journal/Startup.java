@@ -5,17 +5,23 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
+import journal.account.LinkPurge;
 import journal.account.Lookalikes;
 import journal.account.TestAccount;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
+import journal.mail.Delivery;
+import journal.mail.MailPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
+import journal.setting.MailSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
+import journal.web.Languages;
+import journal.web.Links;
 import journal.web.SessionCookie;
 
 /** Prepares the application before the first request, in this order. After a failure, told in one sentence, it does not start. */
@@ -23,6 +29,9 @@ import journal.web.SessionCookie;
 public class Startup implements ServletContextListener {
     @Inject Settings settings;
     @Inject AccessSettings access;
+    @Inject MailSettings mail;
+    @Inject Languages languages;
+    @Inject Links links;
     @Inject SessionCookie sessionCookie;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
@@ -34,12 +43,18 @@ public class Startup implements ServletContextListener {
     @Inject SearchIndex indexing;
     @Inject TallyPurge tallyPurge;
     @Inject HtmlRenewal htmlRenewal;
+    @Inject Delivery delivery;
+    @Inject MailPurge mailPurge;
+    @Inject LinkPurge linkPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
         settings.check();
         access.check();
+        mail.check(settings);
         sessionCookie.configure(start.getServletContext());
+        languages.begin(start.getServletContext());
+        links.begin(start.getServletContext());
         migration.run();
         testAccount.keep();
         administrators.keep();
@@ -50,5 +65,8 @@ public class Startup implements ServletContextListener {
         indexing.begin();
         tallyPurge.begin();
         htmlRenewal.begin();
+        delivery.begin();
+        mailPurge.begin();
+        linkPurge.begin();
     }
 }

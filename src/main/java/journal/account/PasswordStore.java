@@ -9,9 +9,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class PasswordStore {
     @Inject AccountRepository accounts;
+    @Inject Notices notices;
 
     /**
-     * Stores the hash of a new password, which ends the sessions of the account. Its version decides between two changes at the same moment.
+     * Stores the hash of a new password, which ends the sessions of the account, and tells its owner by mail. Its version decides between two changes at the same moment.
      *
      * @param verified the account as it was when its old password was verified
      * @return the account with the new hash; empty where its sessions have ended meanwhile, as by another change
@@ -19,7 +20,10 @@ public class PasswordStore {
     @Transactional
     public Optional<Account> replace(Account verified, String hash) {
         Optional<Account> unchanged = accounts.find(verified.getId()).filter(VerifiedAccount.of(verified)::isStill);
-        unchanged.ifPresent(account -> account.changePassword(hash));
+        unchanged.ifPresent(account -> {
+            account.changePassword(hash);
+            notices.passwordChanged(account);
+        });
         return unchanged;
     }
 }

@@ -25,6 +25,7 @@ public class WholePage extends HttpFilter {
     @Inject HttpExchange exchange;
     @Inject PageCache cache;
     @Inject PageTurns turns;
+    @Inject Incidents incidents;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,7 +47,7 @@ public class WholePage extends HttpFilter {
             try {
                 chain.doFilter(request, page);
             } catch (IOException | ServletException | RuntimeException failure) {
-                Incident.report(request, failure);
+                incidents.report(request, failure);
                 page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
             return sent(request, response, page, before);

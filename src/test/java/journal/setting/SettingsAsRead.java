@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * The settings as the code reads them.
  *
  * @param names all that it asks for, as the environment calls them
- * @param values what {@link Settings} and {@link AccessSettings} say, by their methods
+ * @param values what {@link Settings}, {@link AccessSettings} and {@link MailSettings} say, by their methods
  */
 record SettingsAsRead(Set<String> names, Map<String, Object> values) {
 
@@ -35,6 +35,7 @@ record SettingsAsRead(Set<String> names, Map<String, Object> values) {
             Map<String, Object> values = new TreeMap<>();
             add(new Settings(), values);
             add(new AccessSettings(), values);
+            add(new MailSettings(), values);
             return new SettingsAsRead(names, values);
         } finally {
             ConfigProviderResolver.setInstance(null);

@@ -28,4 +28,5 @@
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
     <button><fmt:message key="session.create"/></button>
   </form>
+  <p><a href="${links.to('ForgottenPasswordController#form')}"><fmt:message key="session.forgotten"/></a></p>
 </t:page>
