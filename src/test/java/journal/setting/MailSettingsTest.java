@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ResourceLock("the settings of the process")
 class MailSettingsTest {
-    private static final Map<String, String> RIGHT = Map.of("JOURNAL_ADDRESS", "https://journal.example", "JOURNAL_MAIL_HOST", "mail.example",
-            "JOURNAL_MAIL_FROM", "journal@journal.example");
+    private static final Map<String, String> RIGHT =
+            Map.of("JOURNAL_ADDRESS", "https://journal.example", "JOURNAL_MAIL_HOST", "mail.example",
+                    "JOURNAL_MAIL_FROM", "journal@journal.example");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
