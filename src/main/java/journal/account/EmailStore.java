@@ -34,7 +34,7 @@ public class EmailStore {
     public void request(Account account, Mailbox mailbox, String language) {
         Account owner = accounts.find(account.getId()).orElseThrow();
         Instant now = Instant.now();
-        boolean taken = emails.owner(mailbox).filter(other -> !other.equals(owner)).isPresent();
+        boolean taken = emails.like(mailbox).filter(other -> other.accountId() != owner.getId()).isPresent();
         MailedLink link = MailedLink.confirming(owner, mailbox, now);
         if (taken) {
             link.leave(Secret.text(), now); // which nobody ever gets

@@ -52,10 +52,7 @@ public class ForgottenPasswordController {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam ForgottenPasswordForm form) {
-        if (errors.none() && !outbox.isOn()) {
-            errors.add("who", "forgotten.off");
-        }
-        if (errors.isAny()) {
+        if (errors.isAny() || !outbox.isOn()) { // the page says which of both
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
         Optional<RetryAfter> wait = attempts.count(List.of(counters.passwordRequests(network())));
