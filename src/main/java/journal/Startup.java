@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
+import journal.account.LinkPurge;
 import journal.account.Lookalikes;
 import journal.account.SessionPurge;
 import journal.account.TestAccount;
@@ -12,12 +13,17 @@ import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
+import journal.mail.Delivery;
+import journal.mail.MailPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
+import journal.setting.MailSettings;
 import journal.setting.SessionSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
 import journal.version.VersionWatch;
+import journal.web.Languages;
+import journal.web.Links;
 
 /** Prepares the application before the first request, in this order. After a failure, told in one sentence, it does not start. */
 @WebListener
@@ -25,6 +31,9 @@ public class Startup implements ServletContextListener {
     @Inject Settings settings;
     @Inject AccessSettings access;
     @Inject SessionSettings sessionSettings;
+    @Inject MailSettings mail;
+    @Inject Languages languages;
+    @Inject Links links;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
@@ -36,12 +45,18 @@ public class Startup implements ServletContextListener {
     @Inject TallyPurge tallyPurge;
     @Inject SessionPurge sessionPurge;
     @Inject HtmlRenewal htmlRenewal;
+    @Inject Delivery delivery;
+    @Inject MailPurge mailPurge;
+    @Inject LinkPurge linkPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
         settings.check();
         access.check();
         sessionSettings.check();
+        mail.check(settings);
+        languages.begin(start.getServletContext());
+        links.begin(start.getServletContext());
         migration.run();
         testAccount.keep();
         administrators.keep();
@@ -53,5 +68,8 @@ public class Startup implements ServletContextListener {
         tallyPurge.begin();
         sessionPurge.begin();
         htmlRenewal.begin();
+        delivery.begin();
+        mailPurge.begin();
+        linkPurge.begin();
     }
 }

@@ -138,7 +138,8 @@ public record Answer(int status, Map<String, List<String>> headers, byte[] conte
                 () -> assertFalse(header("Content-Security-Policy").contains("unsafe"), "unsafe in Content-Security-Policy"),
                 () -> assertEquals("nosniff", header("X-Content-Type-Options"), "X-Content-Type-Options"),
                 () -> assertTrue(
-                        List.of("no-referrer", "same-origin", "strict-origin-when-cross-origin").contains(header("Referrer-Policy"))),
+                        List.of("no-referrer", "same-origin", "strict-origin", "strict-origin-when-cross-origin")
+                                .contains(header("Referrer-Policy"))),
                 () -> assertTrue(header("Permissions-Policy").contains("camera=()"), "Permissions-Policy"),
                 () -> assertEquals("same-origin", header("Cross-Origin-Opener-Policy"), "Cross-Origin-Opener-Policy"),
                 () -> assertEquals("same-origin", header("Cross-Origin-Resource-Policy"), "Cross-Origin-Resource-Policy"),

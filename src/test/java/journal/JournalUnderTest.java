@@ -59,13 +59,15 @@ public final class JournalUnderTest implements LauncherSessionListener {
 
     // beside those in test.env
     private static Map<String, String> settings(String name, int port) {
-        return new HashMap<>(Map.of("JOURNAL_PORT", String.valueOf(port), "JOURNAL_HTTPS_PORT", "0", //
+        Map<String, String> settings = new HashMap<>(MailCatcher.begun().settings());
+        settings.putAll(Map.of("JOURNAL_PORT", String.valueOf(port), "JOURNAL_HTTPS_PORT", "0", //
                 "JOURNAL_ADDRESS", "http://localhost:" + port, "JOURNAL_WAR", System.getProperty("journal.war.built"), //
                 "JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString(), //
                 "JOURNAL_DOTENV", LIBERTY.resolve("test.env").toString()));
+        return settings;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -55,6 +55,34 @@ enum Place {
         person.isRefused("oldPassword");
         person.isRefused("password");
     }),
+    REFUSED_EMAIL("EmailController#update", "account.title", true, person -> {
+        person.opens("/account");
+        person.types("email", "W".repeat(60));
+        person.pressesEnter();
+        person.isRefused("email");
+        person.isRefused("emailPassword");
+    }),
+    UNCONFIRMED_EMAIL("AccountController#show", "account.title", true, person -> {
+        MailPages.entersAddress(person.overHttp());
+        person.opens("/account");
+    }),
+    CONFIRMATION("EmailController#confirmation", "email.confirmation", true,
+            person -> person.opens(MailCatcher.awaits(MailPages.entersAddress(person.overHttp())).path())),
+    USED_LINK("EmailController#confirm", "gone.title", false, person -> person.opens("/account/email/confirm?token=used")),
+    FORGOTTEN_PASSWORD("ForgottenPasswordController#form", "forgotten.title", false, person -> person.opens("/password")),
+    REFUSED_FORGOTTEN_PASSWORD("ForgottenPasswordController#create", "forgotten.title", false, person -> {
+        person.fillsInAndSends("/password", "who", "");
+        person.isRefused("who");
+    }),
+    MAILED("ForgottenPasswordController#sent", "forgotten.sent", false, person -> {
+        person.fillsInAndSends("/password", "who", TestJournal.unique("nobody"));
+        person.seesText("forgotten.sent.text");
+    }),
+    NEW_PASSWORD("PasswordResetController#form", "reset.title", false, person -> person.opens(MailPages.reset())),
+    REFUSED_NEW_PASSWORD("PasswordResetController#update", "reset.title", false, person -> {
+        person.fillsInAndSends(MailPages.reset(), "password", "rain", "password2", "");
+        person.isRefused("password");
+    }),
     FORM("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
         person.unfolds();

@@ -7,6 +7,7 @@ import static journal.Http.SESSION_COOKIE;
 import static journal.TestJournal.PASSWORD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -174,6 +175,22 @@ class SettingsIT {
 
         assertEquals(List.of(401, 401, 401, 429), answers.stream().map(Answer::status).toList());
         assertEquals(401, signIn("192.0.2.8", TestJournal.unique("e")).status());
+    }
+
+    @Test
+    void without_a_mail_server_the_pages_say_that_no_mail_is_sent() {
+        var somebody = visitor();
+        String token = somebody.get("/login").hidden().get(Http.TOKEN);
+
+        var page = somebody.get("/password");
+        var answer = somebody.post("/password", Http.TOKEN, token, "who", "grace");
+        var account = signedIn().get("/account");
+
+        assertTrue(page.text().contains("This journal sends no mails, so no new password can reach you that way."), page::text);
+        assertEquals(422, answer.status(), answer::text);
+        assertTrue(answer.text().contains("This journal sends no mails"), answer::text);
+        assertTrue(account.text().contains("This journal sends no mails and so takes no e-mail addresses."), account::text);
+        assertThrows(AssertionError.class, () -> somebody.get("/register").field("email"));
     }
 
     @Test

@@ -18,4 +18,9 @@ public final class TestDeployment {
         return ShrinkWrap.create(ZipImporter.class, NAME + ".war").importFrom(new File(System.getProperty("journal.war.built")))
                 .as(WebArchive.class);
     }
+
+    /** The same one with {@link DatabaseDoor}, for tests of what time does to rows. */
+    public static WebArchive withDatabaseDoor() {
+        return war().addClass(DatabaseDoor.class);
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +22,7 @@ import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
-/** The page of one's own account: the way to all that belongs to it, and its password. */
+/** The page of one's own account: the way to all that belongs to it, its address and its password. */
 @Controller
 @RequestScoped
 @Path("account")
@@ -31,16 +30,16 @@ import journal.web.SeeOther;
 public class AccountController {
     @Inject PasswordChange change;
     @Inject PasswordRules rules;
+    @Inject AccountPage page;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
-    @Inject Models models;
     @Inject Flash flash;
 
     @GET
     @RolesAllowed(Role.MEMBER)
     public String show() {
-        return page();
+        return page.show();
     }
 
     /** Changes the password, which signs out everywhere else. */
@@ -51,7 +50,7 @@ public class AccountController {
     public Response updatePassword(@Valid @BeanParam PasswordForm form) {
         check(form);
         if (errors.isAny()) {
-            return Response.status(Page.UNPROCESSABLE).entity(page()).build();
+            return Response.status(Page.UNPROCESSABLE).entity(page.show()).build();
         }
         Attempt attempt = change.attempt(account(), form.oldPassword(), form.password().text());
         return switch (attempt.result()) {
@@ -84,12 +83,7 @@ public class AccountController {
 
     private Response refused(Response.ResponseBuilder answer, String message, Object... arguments) {
         errors.add("oldPassword", message, arguments);
-        return answer.entity(page()).build();
-    }
-
-    private String page() {
-        models.put("ofSetting", account().isOfSetting());
-        return "account/account.jsp";
+        return answer.entity(page.show()).build();
     }
 
     private Account account() {

@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import journal.limit.Counter;
 import journal.limit.Limit;
+import journal.mail.Mailbox;
 import journal.setting.AccessSettings;
 import journal.web.Digest;
+import journal.web.Incident;
 
-/** What is counted about sign-ins, registrations and writes. The name of a counter has a digest of what was typed, never the text. */
+/** What is counted about sign-ins, registrations, mails and writes. The name of a counter has a digest of what was typed, never the text. */
 @ApplicationScoped
 public class Counters {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration INCIDENT = Duration.ofMinutes(10);
+    private static final int RESETS = 3;
+    private static final int CONFIRMATIONS = 3;
     private static final int DIGEST = 20; // bytes
 
     @Inject AccessSettings settings;
@@ -36,6 +42,26 @@ public class Counters {
     /** The registrations from a network. */
     Counter registrations(Network network) {
         return counter(Limit.in(HOUR, "registration", settings.registrations()), network.name());
+    }
+
+    /** The passwords that somebody of a network says to have forgotten. */
+    Counter passwordRequests(Network network) {
+        return counter(Limit.in(HOUR, "forgotten", settings.passwordRequests()), network.name());
+    }
+
+    /** The mails by which an account gets a new password. */
+    Counter resets(Account account) {
+        return counter(Limit.in(HOUR, "reset", RESETS), account.getId().toString());
+    }
+
+    /** The mails that ask to confirm an address, whichever accounts it was entered for. */
+    Counter confirmations(Mailbox mailbox) {
+        return counter(Limit.in(DAY, "email", CONFIRMATIONS), mailbox.key());
+    }
+
+    /** The mails about one kind of incident: one exception at one place. */
+    Counter incidents(Incident incident) {
+        return counter(Limit.in(INCIDENT, "incident", 1), incident.failure() + ' ' + incident.place());
     }
 
     /** What an account writes. */

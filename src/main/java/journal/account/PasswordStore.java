@@ -10,9 +10,10 @@ import java.util.Optional;
 public class PasswordStore {
     @Inject AccountRepository accounts;
     @Inject SessionRepository sessions;
+    @Inject Notices notices;
 
     /**
-     * Stores the hash of a new password, which ends the sessions of the account. Its version decides between two changes at the same moment.
+     * Stores the hash of a new password, which ends the sessions of the account, and tells its owner by mail. Its version decides between two changes at the same moment.
      *
      * @param verified the account as it was when its old password was verified
      * @return the account with the new hash; empty where its sessions have ended meanwhile, as by another change
@@ -27,5 +28,6 @@ public class PasswordStore {
     private void change(Account account, String hash) {
         account.changePassword(hash);
         sessions.removeAll(account);
+        notices.passwordChanged(account);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
+import journal.mail.Mailbox;
 import journal.setting.Settings;
 
 /** Adds the account of a new member. */
@@ -11,18 +13,21 @@ import journal.setting.Settings;
 public class Registration {
     @Inject AccountRepository accounts;
     @Inject Administrators administrators;
+    @Inject EmailStore emails;
     @Inject Settings settings;
 
     /**
-     * Adds an account with the roles of the settings.
+     * Adds an account with the roles of the settings, and mails a link to its address where it has one.
      *
+     * @param language the tag of the mail's
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where the name is taken
      */
     @Transactional
-    public void register(Username username, String passwordHash) {
+    public void register(Username username, String passwordHash, Optional<Mailbox> mailbox, String language) {
         var account = new Account(username, passwordHash, settings.registrationRoles(), Instant.now());
         administrators.giveRoles(account);
         account.reserveSkeleton();
         accounts.add(account);
+        mailbox.ifPresent(address -> emails.request(account, address, language));
     }
 }

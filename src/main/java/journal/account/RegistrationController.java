@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import journal.mail.Mailbox;
+import journal.setting.MailSettings;
 import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
@@ -32,6 +35,8 @@ public class RegistrationController {
     @Inject AccountRepository accounts;
     @Inject ReservedNames reserved;
     @Inject PasswordRules rules;
+    @Inject EmailRules emails;
+    @Inject MailSettings settings;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -58,12 +63,17 @@ public class RegistrationController {
         }
         checkUsername(form.username());
         rules.check(form.password(), form.username(), errors);
+        Optional<Mailbox> mailbox = emails.check(form.email(), errors);
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        Attempt attempt = admission.attempt(form.username(), form.password().text());
+        return mailbox.flatMap(emails::count).map(wait -> tooManyMails(form, wait)).orElseGet(() -> admit(form, mailbox));
+    }
+
+    private Response admit(RegistrationForm form, Optional<Mailbox> mailbox) {
+        Attempt attempt = admission.attempt(form.username(), form.password().text(), mailbox);
         return switch (attempt.result()) {
-            case DONE -> registered();
+            case DONE -> registered(mailbox);
             case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "registration.username.taken");
             case EARLY -> later(form, Page.TOO_MANY, attempt.retry().either("registration.tries.seconds", "registration.tries.minutes"),
                     attempt.retry());
@@ -96,9 +106,14 @@ public class RegistrationController {
         }
     }
 
-    private Response registered() {
-        flash.success("registered");
+    private Response registered(Optional<Mailbox> mailbox) {
+        mailbox.ifPresentOrElse(address -> flash.success("registeredAndMailed", address.typed()), () -> flash.success("registered"));
         return SeeOther.to(links.to("SessionController#form"));
+    }
+
+    private Response tooManyMails(RegistrationForm form, RetryAfter wait) {
+        errors.add("email", wait.either("email.tries.seconds", "email.tries.minutes"), wait.count());
+        return Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, wait.seconds()).entity(formFor(form)).build();
     }
 
     private Response later(RegistrationForm form, int status, String message, RetryAfter wait) {
@@ -112,6 +127,8 @@ public class RegistrationController {
 
     private String formFor(RegistrationForm form) {
         models.put("form", form);
+        models.put("mailed", settings.isOn());
+        models.put("required", settings.required());
         return "account/registration.jsp";
     }
 }

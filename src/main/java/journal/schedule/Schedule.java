@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -17,6 +18,9 @@ public class Schedule {
 
     @Resource ManagedScheduledExecutorService executor;
 
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    private Runnable task;
     private ScheduledFuture<?> running;
 
     /**
@@ -27,7 +31,18 @@ public class Schedule {
      * @param task what is done each time; whatever it throws is logged, and the next run comes as if nothing had happened
      */
     public void begin(Duration first, Duration every, Runnable task) {
+        this.task = task;
         running = executor.scheduleWithFixedDelay(() -> run(task), first.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Runs the task once more as soon as possible, beside the run that goes on. Called again before that, it does nothing. */
+    public void call() {
+        if (task != null && called.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                called.set(false);
+                run(task);
+            });
+        }
     }
 
     // of an Error, too, the executor would say nothing, and never run the task again

@@ -16,6 +16,7 @@ public class AccessSettings {
     private final Duration signInWait = Setting.duration("journal.signin.wait", "PT1S");
     private final Duration signInLongestWait = Setting.duration("journal.signin.longest.wait", "PT15M");
     private final int registrations = Setting.count("journal.registrations", "50", 1, MOST);
+    private final int passwordRequests = Setting.count("journal.password.requests", "10", 1, MOST);
     private final int hashes = Setting.count("journal.hashes", String.valueOf(Setting.otherCores()), 1, MOST_THREADS);
     private final int hashesWaiting = Setting.count("journal.hashes.waiting", "20", 0, MOST_THREADS);
     private final int writes = Setting.count("journal.writes", "120", 1, MOST);
@@ -53,6 +54,11 @@ public class AccessSettings {
     /** The registrations from a network in an hour. */
     public int registrations() {
         return registrations;
+    }
+
+    /** The forgotten passwords from a network in an hour. */
+    public int passwordRequests() {
+        return passwordRequests;
     }
 
     /** The passwords that this node hashes at once. */

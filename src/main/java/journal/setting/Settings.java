@@ -151,7 +151,8 @@ public class Settings {
         }
     }
 
-    private static boolean isDevelopment() {
+    /** Whether the setting says that this is a developer's server. */
+    static boolean isDevelopment() {
         return Setting.one("journal.stage", "production", Set.of("development", "production")).equals("development");
     }
 

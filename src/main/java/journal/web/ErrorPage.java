@@ -22,6 +22,7 @@ public class ErrorPage extends HttpServlet {
     @Inject HttpExchange exchange;
     @Inject Csrf csrf;
     @Inject Links links;
+    @Inject Incidents incidents;
 
     /** Names the reason for a refusal, where its status alone does not say it: the page has a text of this name. */
     static void say(ServletRequest request, String reason) {
@@ -37,7 +38,7 @@ public class ErrorPage extends HttpServlet {
         }
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            Incident.report(request, failure);
+            incidents.report(request, failure);
         }
         exchange.answerWith(request, response);
         exchange.noStore();
@@ -46,7 +47,7 @@ public class ErrorPage extends HttpServlet {
             csrf.getToken(); // of the form on the page: its cookie must be set before the page is on its way
         }
         request.setAttribute("status", status);
-        request.setAttribute("incident", Incident.id(request));
+        request.setAttribute("incident", Incidents.id(request));
         request.setAttribute("kept", kept);
         if (kept == null) {
             request.setAttribute("undone", true);
@@ -69,7 +70,7 @@ public class ErrorPage extends HttpServlet {
         try {
             getServletContext().getNamedDispatcher(view).forward(new AsGet(request), response);
         } catch (ServletException | RuntimeException failure) {
-            Incident.report(request, failure); // the container would not log it
+            incidents.report(request, failure); // the container would not log it
             throw failure;
         }
     }

@@ -16,6 +16,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Inject HttpExchange exchange;
+    @Inject Incidents incidents;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -25,7 +26,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             return refusal; // an answer to OPTIONS comes as an exception, too
         }
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            Incident.report(exchange.request(), failure);
+            incidents.report(exchange.request(), failure);
         }
         if (refusal != null && exchange.response() != null) {
             KEPT.stream().filter(name -> refusal.getHeaderString(name) != null)

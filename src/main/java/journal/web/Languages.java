@@ -7,7 +7,6 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +40,6 @@ public class Languages {
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    @Inject ServletContext application;
     @Inject Settings settings;
 
     /**
@@ -81,8 +79,8 @@ public class Languages {
     private List<Choice> all;
     private LocaleMatcher matcher;
 
-    @PostConstruct
-    void findFiles() {
+    /** Finds the files, before the first request; from then on, languages are known outside of requests too. */
+    public void begin(ServletContext application) {
         spoken.put(OWN.toLanguageTag(), OWN);
         Optional.ofNullable(application.getResourcePaths(FOLDER)).orElse(Set.of()).stream().map(FILE::matcher).filter(Matcher::matches)
                 .map(file -> Locale.forLanguageTag(file.group(1))).forEach(language -> spoken.put(language.toLanguageTag(), language));
@@ -147,6 +145,12 @@ public class Languages {
     /** The name of a language in another language, as a word of its own. */
     String name(Locale language, Locale in) {
         return names(in).localeDisplayName(language);
+    }
+
+    /** The texts in the language of this tag, or in English where the journal has none. */
+    public Wording wording(String tag) {
+        Locale language = find(tag).orElse(OWN);
+        return new Wording(messages(language), ULocale.forLocale(language));
     }
 
     /** The messages in one of the journal's languages. */

@@ -1,6 +1,5 @@
 package journal.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -39,13 +38,14 @@ public class Links {
     }
 
     @Inject BeanManager beans;
-    @Inject ServletContext application;
 
+    private String root = ""; // the context root
     private final Map<String, Route> routes = new LinkedHashMap<>(); // by action
     private final Map<String, String> paths = new ConcurrentHashMap<>(); // of the actions without parameters
 
-    @PostConstruct
-    void readControllers() {
+    /** Reads the controllers, before the first request; from then on, paths are known outside of requests too. */
+    public void begin(ServletContext application) {
+        root = application.getContextPath();
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().map(bean -> bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Path.class)).flatMap(Route::of).sorted(Route.MOST_LITERAL_FIRST)
                 .forEach(route -> routes.put(route.action(), route));
@@ -62,7 +62,6 @@ public class Links {
 
     /** The action that a path leads to with an HTTP method; empty where the action of this path takes other methods only, or is none. */
     Optional<Target> find(String method, String path) {
-        String root = application.getContextPath();
         if (!path.startsWith(root + '/')) {
             return Optional.empty();
         }
@@ -70,6 +69,11 @@ public class Links {
         List<Route> found = routes.values().stream().filter(route -> route.parameters(below).isPresent()).toList();
         return found.stream().filter(route -> route.method().equals(method) && route.isAsLiteralAs(found.get(0))).findFirst()
                 .map(route -> new Target(route.action(), route.parameters(below).orElseThrow(), route.isKept(), route.isCached()));
+    }
+
+    /** The path of the action that a path leads to, with the names of its parameters; empty where there is none. */
+    Optional<String> pattern(String method, String path) {
+        return find(method, path).map(found -> routes.get(found.action()).template());
     }
 
     /** The path of an action that leads back to a page, given by its path and query. */
@@ -80,6 +84,6 @@ public class Links {
     private String path(String action, Object... parameters) {
         Route route = Optional.ofNullable(routes.get(action))
                 .orElseThrow(() -> new IllegalArgumentException("There is no action " + action));
-        return UriBuilder.fromPath(application.getContextPath()).path(route.template()).build(parameters).toString();
+        return UriBuilder.fromPath(root).path(route.template()).build(parameters).toString();
     }
 }

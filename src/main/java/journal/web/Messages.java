@@ -1,7 +1,6 @@
 package journal.web;
 
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.jsp.jstl.fmt.LocalizationContext;
-import java.text.Bidi;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +16,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.UnaryOperator;
 
 /** The texts of the journal in the {@link ReaderLocale}: plurals, numbers and dates are formed as CLDR says for it (ICU message syntax). */
 @Named
@@ -33,8 +29,6 @@ public class Messages {
     // Unicode noncharacters: they mark an argument until the text is escaped. They are removed from the argument before.
     private static final char START = '\uFDD0';
     private static final char END = '\uFDD1';
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
     private static final String DATE_AND_TIME = "yMMMMdjmz"; // UTS 35: year, month in letters, day, hour as usual there, minute, zone
 
     private static final int SECONDS_PER_MINUTE = 60;
@@ -45,6 +39,7 @@ public class Messages {
     @Inject ReaderLocale reader;
 
     private ResourceBundle bundle;
+    private Wording wording;
     private DateFormat dateAndTime;
     private final Map<String, DateFormat> dates = new HashMap<>();
 
@@ -60,7 +55,7 @@ public class Messages {
 
     /** The text of a key with arguments for {0}, {1} …: plain text, to be escaped on output. */
     public String text(String key, Object... arguments) {
-        return formatted(key, arguments, this::isolated);
+        return wording().text(key, arguments);
     }
 
     /** The text of a key with a name for {0}, as escaped HTML: the name is isolated from the text around it ({@code bdi}). */
@@ -142,22 +137,9 @@ public class Messages {
     }
 
     private String marked(String key, String name, String before, String after) {
-        String text = formatted(key, new Object[] {name}, argument -> START + argument.replace(START, ' ').replace(END, ' ') + END);
+        String text =
+                wording().formatted(key, new Object[] {name}, argument -> START + argument.replace(START, ' ').replace(END, ' ') + END);
         return Text.html(text).replace(String.valueOf(START), before).replace(String.valueOf(END), after);
-    }
-
-    private String formatted(String key, Object[] arguments, UnaryOperator<String> isolate) {
-        Object[] isolated = Arrays.stream(arguments).map(argument -> argument instanceof String text ? isolate.apply(text) : argument)
-                .toArray();
-        return new MessageFormat(text(key), reader.region()).format(isolated, new StringBuffer(), null).toString();
-    }
-
-    // Unicode's isolates keep a name of the other direction from disturbing its surroundings; nothing else needs them.
-    private String isolated(String argument) {
-        boolean rightToLeft = getDirection().equals("rtl");
-        var bidi = new Bidi(argument, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        boolean same = rightToLeft ? bidi.isRightToLeft() : bidi.isLeftToRight();
-        return same ? argument : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
     }
 
     private ResourceBundle bundle() {
@@ -165,5 +147,12 @@ public class Messages {
             bundle = Languages.messages(reader.language());
         }
         return bundle;
+    }
+
+    private Wording wording() {
+        if (wording == null) {
+            wording = new Wording(bundle(), reader.region());
+        }
+        return wording;
     }
 }

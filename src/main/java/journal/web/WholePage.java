@@ -26,6 +26,7 @@ public class WholePage extends HttpFilter {
     @Inject PageCache cache;
     @Inject PageTurns turns;
     @Inject SessionCookie sessionCookie;
+    @Inject Incidents incidents;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,7 +48,7 @@ public class WholePage extends HttpFilter {
             try {
                 chain.doFilter(request, page);
             } catch (IOException | ServletException | RuntimeException failure) {
-                Incident.report(request, failure);
+                incidents.report(request, failure);
                 page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
             if (SessionCookie.isOver(request)) {

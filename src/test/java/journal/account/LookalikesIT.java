@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import journal.TestDeployment;
@@ -53,10 +54,10 @@ class LookalikesIT {
     @Test
     void the_database_refuses_what_looks_like_a_registered_name() {
         String end = UUID.randomUUID().toString().substring(0, 12);
-        registration.register(Username.of("ada" + end), "It rains in Lisbon");
+        registration.register(Username.of("ada" + end), "It rains in Lisbon", Optional.empty(), "en");
 
         var refused = assertThrows(PersistenceException.class,
-                () -> registration.register(Username.of("\u0430da" + end), "It rains in Lisbon"));
+                () -> registration.register(Username.of("\u0430da" + end), "It rains in Lisbon", Optional.empty(), "en"));
 
         assertTrue(Clash.isIn(refused), refused::toString);
     }

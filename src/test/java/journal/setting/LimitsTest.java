@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import journal.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code docs/limits.md} has every limit that is a setting, with its default, and names only settings and tests that exist. */
+@ResourceLock("the settings of the process")
 class LimitsTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", ""));
     private static final Pattern LIMIT = Pattern.compile("\\d+|PT?\\d+[DHMS]"); // a number or a time

@@ -19,27 +19,47 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * The settings as the code reads them.
  *
  * @param names all that it asks for, as the environment calls them
- * @param values what {@link Settings}, {@link AccessSettings} and {@link SessionSettings} say, by their methods
+ * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings} and {@link MailSettings} say, by their methods
  */
 record SettingsAsRead(Set<String> names, Map<String, Object> values) {
 
     /** Reads them where these have a value, as the environment calls them, and no others. */
     static SettingsAsRead of(Map<String, String> given) {
+        Set<String> names = give(given);
+        try {
+            Map<String, Object> values = new TreeMap<>();
+            add(new Settings(), values);
+            add(new AccessSettings(), values);
+            add(new SessionSettings(), values);
+            add(new MailSettings(), values);
+            return new SettingsAsRead(names, values);
+        } finally {
+            ConfigProviderResolver.setInstance(null);
+        }
+    }
+
+    /** What the start says of the settings of mail where these have a value; empty where it says nothing. */
+    static String faultOfMail(Map<String, String> given) {
+        give(given);
+        try {
+            new MailSettings().check(new Settings());
+            return "";
+        } catch (WrongSetting wrong) {
+            return wrong.getMessage();
+        } finally {
+            ConfigProviderResolver.setInstance(null);
+        }
+    }
+
+    // gives the names that are asked for from now on
+    private static Set<String> give(Map<String, String> given) {
         Set<String> names = new TreeSet<>();
         ConfigProviderResolver.setInstance(new Resolver(property -> {
             String name = property.toUpperCase(Locale.ROOT).replace('.', '_');
             names.add(name);
             return given.get(name);
         }));
-        try {
-            Map<String, Object> values = new TreeMap<>();
-            add(new Settings(), values);
-            add(new AccessSettings(), values);
-            add(new SessionSettings(), values);
-            return new SettingsAsRead(names, values);
-        } finally {
-            ConfigProviderResolver.setInstance(null);
-        }
+        return names;
     }
 
     private static void add(Object settings, Map<String, Object> values) {

@@ -34,4 +34,22 @@
       </form>
     </c:otherwise>
   </c:choose>
+  <h2><fmt:message key="email.title"/></h2>
+  <c:choose>
+    <c:when test="${mailed or not empty form.email}">
+      <c:if test="${not empty unconfirmed}">
+        <p class="note" role="note">${messages.html('email.unconfirmed', unconfirmed)}</p>
+      </c:if>
+      <form method="post" action="${links.to('EmailController#update')}" novalidate>
+        <t:csrf/>
+        <t:field name="email" label="email.field" type="email" value="${form.email}" hint="email.hint.change"
+            autocomplete="email" spellcheck="false" autocapitalize="none"/>
+        <t:field name="emailPassword" label="email.password" type="password" autocomplete="current-password" required="true"/>
+        <button><fmt:message key="email.update"/></button>
+      </form>
+    </c:when>
+    <c:otherwise>
+      <p><fmt:message key="email.off"/></p>
+    </c:otherwise>
+  </c:choose>
 </t:page>

@@ -1,6 +1,7 @@
 <%@ page session="false" %>
 <%@ page pageEncoding="UTF-8" %>
 <%@ page import="journal.account.NewPassword, journal.account.Username" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="registration.new">
@@ -12,6 +13,10 @@
     <t:field name="password" label="account.password" type="password" hint="account.password.hint" min="${NewPassword.MIN}" max="${NewPassword.MAX}"
         autocomplete="new-password" required="true"/>
     <t:field name="password2" label="account.password2" type="password" autocomplete="new-password" required="true"/>
+    <c:if test="${mailed}">
+      <t:field name="email" label="email.field" type="email" value="${form.email}" hint="${required ? 'email.hint' : 'email.hint.optional'}"
+          autocomplete="email" spellcheck="false" autocapitalize="none" required="${required}"/>
+    </c:if>
     <button><fmt:message key="registration.create"/></button>
   </form>
 </t:page>

@@ -29,4 +29,5 @@
     <t:check name="lasting" label="session.lasting" hint="session.lasting.hint" checked="${form.lasting}"/>
     <button><fmt:message key="session.create"/></button>
   </form>
+  <p><a href="${links.to('ForgottenPasswordController#form')}"><fmt:message key="session.forgotten"/></a></p>
 </t:page>

@@ -1,0 +1,112 @@
+package journal.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import journal.mail.Mailbox;
+import journal.web.Digest;
+
+/**
+ * A link that is mailed to the owner of an account, good once. Its secret is made when the mail leaves; only the digest is stored. A new password
+ * makes it void.
+ */
+@Entity
+@Table(name = "account_link")
+@NamedQuery(name = "MailedLink.ofSecret", query = "SELECT l FROM MailedLink l JOIN FETCH l.account WHERE l.secretDigest = :digest")
+@NamedQuery(name = "MailedLink.of",
+        query = "SELECT l FROM MailedLink l WHERE l.account = :account AND l.purpose = :purpose ORDER BY l.id DESC")
+public class MailedLink {
+    private static final int DIGEST = 32; // bytes
+    private static final Duration IN_THE_OUTBOX = Duration.ofDays(3); // longer than the outbox tries to send it
+
+    /** What a link is for, and how long it is good from the moment on when its mail leaves. */
+    enum Purpose {
+        /** To confirm an address. */
+        EMAIL(Duration.ofHours(24)),
+        /** To choose a new password. */
+        PASSWORD(Duration.ofMinutes(30));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+    }
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY) @JoinColumn(name = "account_id") private Account account;
+    @Enumerated(EnumType.STRING) @Column(nullable = false) private Purpose purpose;
+    @Column(nullable = false) private String address;
+    @Column(name = "security_version", nullable = false) private int securityVersion;
+    @Column(name = "secret_digest") private String secretDigest; // null until the mail leaves
+    @Column(name = "expires_at", nullable = false) private Instant expiresAt;
+
+    protected MailedLink() {
+    } // JPA
+
+    private MailedLink(Account account, Purpose purpose, String address, Instant now) {
+        this.account = account;
+        this.purpose = purpose;
+        this.address = address;
+        this.securityVersion = account.getSecurityVersion();
+        this.expiresAt = now.plus(IN_THE_OUTBOX).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A link that confirms an address of the account. */
+    static MailedLink confirming(Account account, Mailbox address, Instant now) {
+        return new MailedLink(account, Purpose.EMAIL, address.typed(), now);
+    }
+
+    /** A link by which the account gets a new password. */
+    static MailedLink resetting(Account account, Instant now) {
+        return new MailedLink(account, Purpose.PASSWORD, "", now);
+    }
+
+    /** What is stored of a secret: SHA-256, hexadecimal. */
+    static String digest(String secret) {
+        return Digest.of(secret.getBytes(StandardCharsets.UTF_8), DIGEST);
+    }
+
+    /** Its mail leaves with this secret: from now on it is good for as long as its purpose says. */
+    void leave(String secret, Instant now) {
+        secretDigest = digest(secret);
+        expiresAt = now.plus(purpose.life).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it may still be followed. */
+    boolean isGood(Instant now) {
+        return now.isBefore(expiresAt) && securityVersion == account.getSecurityVersion() && account.isOpen();
+    }
+
+    /** Whether it is for this. */
+    boolean isFor(Purpose other) {
+        return purpose == other;
+    }
+
+    /** The address that it confirms; empty where it is for a password. */
+    Optional<Mailbox> mailbox() {
+        return Mailbox.of(address);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Account account() {
+        return account;
+    }
+}

@@ -1,0 +1,93 @@
+package journal.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import journal.web.Errors;
+import journal.web.Flash;
+import journal.web.Links;
+import journal.web.Page;
+import journal.web.RetryAfter;
+import journal.web.SeeOther;
+
+/** The page behind the link of a forgotten password. It does not sign in: who has read the mail alone gets no session by it. */
+@Controller
+@RequestScoped
+@Path("password/reset")
+@Produces(Page.HTML)
+public class PasswordResetController {
+    @Inject PasswordRecovery recovery;
+    @Inject PasswordReset reset;
+    @Inject PasswordRules rules;
+    @Inject SecretPage secret;
+    @Inject Errors errors;
+    @Inject Links links;
+    @Inject Models models;
+    @Inject Flash flash;
+
+    @GET
+    @PermitAll
+    public Response form(@QueryParam("token") @DefaultValue("") String token) {
+        return recovery.link(token).map(link -> Response.ok(formFor(link, token)).build()).orElseGet(this::gone);
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@Valid @BeanParam PasswordResetForm form) {
+        Optional<MailedLink> link = errors.isEmpty("token") ? recovery.link(form.token()) : Optional.empty();
+        return link.map(found -> update(form, found)).orElseGet(this::gone);
+    }
+
+    private Response update(PasswordResetForm form, MailedLink link) {
+        rules.check(form.password(), Username.of(link.account().getUsername()), errors);
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(link, form.token())).build();
+        }
+        Attempt attempt = reset.attempt(form.token(), form.password().text());
+        return switch (attempt.result()) {
+            case DONE -> changed();
+            case REFUSED, EARLY -> gone();
+            case BUSY -> later(form, link, attempt.retry());
+        };
+    }
+
+    private Response changed() {
+        flash.success("reset");
+        return SeeOther.to(links.to("SessionController#form"));
+    }
+
+    private Response later(PasswordResetForm form, MailedLink link, RetryAfter wait) {
+        errors.add("password", "account.busy", wait.count());
+        return Response.status(Page.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, wait.seconds()).entity(formFor(link, form.token()))
+                .build();
+    }
+
+    private Response gone() {
+        secret.hide();
+        models.put("forgotten", true);
+        return Response.status(Response.Status.NOT_FOUND).entity("account/gone.jsp").build();
+    }
+
+    private String formFor(MailedLink link, String token) {
+        secret.hide();
+        models.put("token", token);
+        models.put("username", link.account().getUsername());
+        return "account/reset.jsp";
+    }
+}
