@@ -12,11 +12,11 @@ import journal.mail.Mailbox;
 /** The e-mail address of an account, which its owner has confirmed. Nobody else sees it. */
 @Entity
 @Table(name = "account_email")
-@NamedQuery(name = "EmailAddress.like", query = "SELECT e FROM EmailAddress e WHERE e.key = :key")
+@NamedQuery(name = "EmailAddress.like", query = "SELECT e FROM EmailAddress e WHERE e.addressKey = :key")
 public class EmailAddress {
     @Id @Column(name = "account_id") private Long accountId;
     @Column(nullable = false) private String address;
-    @Column(name = "address_key", nullable = false) private String key;
+    @Column(name = "address_key", nullable = false) private String addressKey;
     @Column(name = "confirmed_at", nullable = false) private Instant confirmedAt;
 
     protected EmailAddress() {
@@ -30,7 +30,7 @@ public class EmailAddress {
     /** Replaces it by another one. */
     void change(Mailbox mailbox, Instant now) {
         address = mailbox.typed();
-        key = mailbox.key();
+        addressKey = mailbox.key();
         confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -41,7 +41,7 @@ public class EmailAddress {
 
     /** Whether it leads to the same mailbox. */
     boolean isLike(Mailbox mailbox) {
-        return key.equals(mailbox.key());
+        return addressKey.equals(mailbox.key());
     }
 
     /** The address, for mails. */
