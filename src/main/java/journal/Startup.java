@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
 import journal.account.Lookalikes;
 import journal.account.TestAccount;
+import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
@@ -34,6 +35,7 @@ public class Startup implements ServletContextListener {
     @Inject SearchIndex indexing;
     @Inject TallyPurge tallyPurge;
     @Inject HtmlRenewal htmlRenewal;
+    @Inject SecurityEventPurge securityEventPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -50,5 +52,6 @@ public class Startup implements ServletContextListener {
         indexing.begin();
         tallyPurge.begin();
         htmlRenewal.begin();
+        securityEventPurge.begin();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import journal.database.Clash;
 import journal.web.HttpExchange;
+import journal.web.Network;
 
 /** A registration within the limits: so many from a network in an hour, and so many hashes at once. */
 @RequestScoped

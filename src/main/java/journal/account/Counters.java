@@ -8,6 +8,7 @@ import journal.limit.Counter;
 import journal.limit.Limit;
 import journal.setting.AccessSettings;
 import journal.web.Digest;
+import journal.web.Network;
 
 /** What is counted about sign-ins, registrations and writes. The name of a counter has a digest of what was typed, never the text. */
 @ApplicationScoped

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 
 /** Stores the hashes of new passwords. */
 @ApplicationScoped
 public class PasswordStore {
     @Inject AccountRepository accounts;
+    @Inject SecurityLog log;
 
     /**
      * Stores the hash of a new password, which ends the sessions of the account. Its version decides between two changes at the same moment.
@@ -20,6 +24,7 @@ public class PasswordStore {
     public Optional<Account> replace(Account verified, String hash) {
         Optional<Account> unchanged = accounts.find(verified.getId()).filter(VerifiedAccount.of(verified)::isStill);
         unchanged.ifPresent(account -> account.changePassword(hash));
+        unchanged.ifPresent(account -> log.add(Happening.of(EventKind.PASSWORD_CHANGED, account.getId())));
         return unchanged;
     }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.TreeSet;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.setting.Settings;
 
 /** Adds the account of a new member. */
@@ -12,6 +16,7 @@ public class Registration {
     @Inject AccountRepository accounts;
     @Inject Administrators administrators;
     @Inject Settings settings;
+    @Inject SecurityLog log;
 
     /**
      * Adds an account with the roles of the settings.
@@ -24,5 +29,6 @@ public class Registration {
         administrators.giveRoles(account);
         account.reserveSkeleton();
         accounts.add(account);
+        log.add(Happening.of(EventKind.REGISTERED, account.getId()).with("roles", String.join(",", new TreeSet<>(account.getRoles()))));
     }
 }

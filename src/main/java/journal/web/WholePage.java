@@ -59,6 +59,9 @@ public class WholePage extends HttpFilter {
             response.sendError(page.refusal());
             return Optional.empty();
         }
+        if (page.isLetThrough()) {
+            return Optional.empty();
+        }
         if (request.isAsyncStarted()) { // it is no page, and goes on
             page.letThrough();
             return Optional.empty();

@@ -13,6 +13,7 @@
     </c:if>
     <li><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></li>
     <li><a href="${links.to('SubscriptionController#list')}"><fmt:message key="subscription.list"/></a></li>
+    <li><a href="${links.to('SecurityLogController#list')}"><fmt:message key="account.log"/></a></li>
   </ul>
   <h2><fmt:message key="account.change"/></h2>
   <c:choose>
