@@ -71,17 +71,19 @@ public class Administration {
         switch (change) {
             case GIVE_AUTHOR, GIVE_ADMIN -> account.give(change.role());
             case TAKE_AUTHOR, TAKE_ADMIN -> account.take(change.role());
-            case BLOCK -> account.block(reason, now);
-            case UNBLOCK -> account.unblock();
+            case BLOCK -> {
+                account.block(reason, now);
+                entries.renewPagesOf(account); // that of an author says that the account is blocked
+            }
+            case UNBLOCK -> {
+                account.unblock();
+                entries.renewPagesOf(account);
+            }
             case END_SESSIONS -> account.endSessions();
             case END_FEEDS -> {
                 return happening.with("feeds", subscriptions.removeAll(account));
             }
         }
-        if (change.role().isEmpty()) {
-            entries.renewPagesOf(account); // that of an author says that the account is blocked
-            return happening;
-        }
-        return happening.with("role", change.role());
+        return change.role().isEmpty() ? happening : happening.with("role", change.role());
     }
 }

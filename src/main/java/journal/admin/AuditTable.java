@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import journal.list.PageRequest;
 import journal.security.SecurityEvent;
 import journal.setting.Role;
@@ -23,6 +25,7 @@ import journal.web.HttpExchange;
 @RequestScoped
 @Path("admin/log.csv")
 public class AuditTable {
+    private static final Logger LOG = Logger.getLogger(AuditTable.class.getName());
     private static final int PART = 500; // events
     private static final List<String> NAMES =
             List.of("time", "event", "account", "account name", "by", "by name", "network", "browser", "detail", "reason");
@@ -36,9 +39,17 @@ public class AuditTable {
     @RolesAllowed(Role.ADMIN)
     public Response show(@BeanParam AuditForm form) {
         AuditLog.Filter filter = filters.of(form).orElseThrow(NotFoundException::new);
-        StreamingOutput table = out -> write(filter, out);
+        StreamingOutput table = out -> send(filter, out);
         return Response.ok(table).type("text/csv;charset=UTF-8;header=present")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"security-events.csv\"").build();
+    }
+
+    private void send(AuditLog.Filter filter, OutputStream out) {
+        try {
+            write(filter, out);
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "The client has gone away before the end of the table", gone);
+        }
     }
 
     private void write(AuditLog.Filter filter, OutputStream out) throws IOException {

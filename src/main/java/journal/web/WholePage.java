@@ -47,7 +47,9 @@ public class WholePage extends HttpFilter {
                 chain.doFilter(request, page);
             } catch (IOException | ServletException | RuntimeException failure) {
                 Incident.report(request, failure);
-                page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                if (!page.isLetThrough()) { // else the client has a part of it
+                    page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                }
             }
             return sent(request, response, page, before);
         });

@@ -95,6 +95,22 @@ class AuditIT {
     }
 
     @Test
+    void a_long_table_is_sent_in_parts_and_each_event_of_it_once() {
+        String ada = unique("ada");
+        Http.registered(ada);
+        String page = PeopleRequests.page(administrator, ada);
+        var form = PeopleRequests.form(administrator, page);
+        for (int number = 0; number < 501; number++) {
+            assertEquals(303, PeopleRequests.sends(administrator, page, form, "END_FEEDS", "Number " + number + '.').status());
+        }
+
+        var table = administrator.get("/admin/log.csv?name=" + ada);
+
+        assertEquals(502, table.body().lines().distinct().count());
+        assertEquals("", table.header("Content-Length"));
+    }
+
+    @Test
     void events_are_a_page_away_each_of_them_once() {
         String ada = unique("ada");
         Http.registered(ada);

@@ -98,6 +98,7 @@ class SecurityLogIT {
             ada.submit("/login", "username", name, "password", PASSWORD);
         }
 
+        ada.get("/search"); // which shows the flash
         var first = ada.get("/account/log");
         var second = ada.get(older(first));
         int pages = 2;
@@ -110,7 +111,7 @@ class SecurityLogIT {
         assertEquals(20, events(first));
         assertEquals(5, pages);
         assertEquals(2 + 2 * 43, events);
-        assertEquals(first.text(), ada.get(second.link("Later events").substring(path("").length())).text().replace("Back to the latest events ", ""));
+        assertEquals(first.text(), ada.get(second.link("Later events").substring(path("").length())).text());
     }
 
     @Test
