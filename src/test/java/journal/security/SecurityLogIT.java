@@ -111,7 +111,8 @@ class SecurityLogIT {
         assertEquals(20, events(first));
         assertEquals(5, pages);
         assertEquals(2 + 2 * 43, events);
-        assertEquals(first.text(), ada.get(second.link("Later events").substring(path("").length())).text());
+        var later = ada.get(second.link("Later events").substring(path("").length()));
+        assertEquals(first.text(), later.text().replace("Back to the latest events ", ""));
     }
 
     @Test
