@@ -9,6 +9,7 @@ import journal.account.LinkPurge;
 import journal.account.Lookalikes;
 import journal.account.SessionPurge;
 import journal.account.TestAccount;
+import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
@@ -48,6 +49,7 @@ public class Startup implements ServletContextListener {
     @Inject Delivery delivery;
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
+    @Inject SecurityEventPurge securityEventPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -71,5 +73,6 @@ public class Startup implements ServletContextListener {
         delivery.begin();
         mailPurge.begin();
         linkPurge.begin();
+        securityEventPurge.begin();
     }
 }

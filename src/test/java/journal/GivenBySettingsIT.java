@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import journal.admin.PeopleRequests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -85,6 +86,32 @@ class GivenBySettingsIT {
             assertEquals(403, removal(server, "hedy", entry).status());
             assertEquals(200, signedIn(server, "grace").get("/entry").status(), "she is an author as before");
         }
+    }
+
+    @Test
+    void the_last_administrator_keeps_the_role_and_what_the_settings_give_and_take_is_told() {
+        try (var server = Server.named("last-administrator", Map.of("JOURNAL_ADMINS", "ada")).empty().start()) {
+            Http.at(server.url()).registers("ada");
+            Http.at(server.url()).registers("grace");
+            PeopleRequests.changes(signedIn(server, "ada"), "grace", "GIVE_ADMIN", "She helps");
+            server.stop();
+        }
+        try (var server = Server.named("last-administrator", Map.of()).start()) {
+            var grace = signedIn(server, "grace");
+            var last = takesRole(grace, "grace");
+            assertEquals(422, last.status());
+            assertEquals("This is the last administrator. Give somebody else the role first.", last.messages("change").get(0));
+            assertTrue(grace.get("/admin/log?name=ada").text().contains("Role taken"));
+            assertTrue(signedIn(server, "ada").get("/account/log").text().contains("Role taken"));
+
+            PeopleRequests.changes(grace, "ada", "GIVE_ADMIN", "She is back");
+            assertEquals(303, takesRole(grace, "grace").status());
+            assertEquals(422, takesRole(signedIn(server, "ada"), "ada").status());
+        }
+    }
+
+    private static Answer takesRole(Http administrator, String name) {
+        return administrator.submit(PeopleRequests.page(administrator, name), "change", "TAKE_ADMIN", "reason", "A holiday");
     }
 
     private static Answer signIn(Server server, String name, String password) {

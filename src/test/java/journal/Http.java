@@ -128,7 +128,11 @@ public final class Http {
 
     /** Looks for something until it is found, or is found no more, as an index may be some time behind the database; gives the last answer. */
     public Answer searches(String query, Predicate<Answer> until) {
-        String page = "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        return awaits("/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8), until);
+    }
+
+    /** Gets a page again and again until it is so; gives the last one where it never is. */
+    public Answer awaits(String page, Predicate<Answer> until) {
         long end = System.nanoTime() + LATE.toNanos();
         Answer answer = get(page);
         while (!until.test(answer) && System.nanoTime() < end) {

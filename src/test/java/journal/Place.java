@@ -3,6 +3,7 @@ package journal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import journal.admin.PeopleRequests;
 import journal.circle.CircleRequests;
 import journal.picture.PictureSamples;
 
@@ -82,6 +83,64 @@ enum Place {
     REFUSED_NEW_PASSWORD("PasswordResetController#update", "reset.title", false, person -> {
         person.fillsInAndSends(MailPages.reset(), "password", "rain", "password2", "");
         person.isRefused("password");
+    }),
+    SECURITY_LOG("SecurityLogController#list", "account.log", true, person -> {
+        person.overHttp().submit("/subscriptions", "name", "Telephone");
+        person.opens("/account/log");
+        person.seesText("event.feed_created");
+    }),
+    ADMINISTRATION("AdminController#show", "admin.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin");
+    }),
+    PEOPLE("PeopleController#list", "people.title", true, person -> {
+        Http.registered(TestJournal.unique("grace"));
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/people?name=grace");
+        person.seesText("role.AUTHOR");
+    }),
+    REFUSED_PEOPLE("PeopleController#list", "people.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends("/admin/people", "name", "W".repeat(201));
+        person.isRefused("name");
+    }),
+    PERSON("PersonController#show", Place.ITS_OWN, true, person -> {
+        String grace = TestJournal.unique("W".repeat(20));
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        PeopleRequests.changes(administrator, grace, "BLOCK", "W".repeat(100));
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace));
+        person.seesText("person.change.UNBLOCK");
+    }),
+    REFUSED_PERSON("PersonController#update", Place.ITS_OWN, true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends(PeopleRequests.page(Http.administrator(), grace), "reason", "");
+        person.isRefused("change");
+        person.isRefused("reason");
+    }),
+    AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
+        String grace = TestJournal.unique("W".repeat(20));
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        PeopleRequests.changes(administrator, grace, "TAKE_AUTHOR", "W".repeat(100));
+        person.takesCookiesOf(administrator);
+        person.opens("/admin/log?name=" + grace);
+        person.seesText("event.role_taken");
+    }),
+    REFUSED_AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends("/admin/log", "name", "W".repeat(60));
+        person.isRefused("name");
+    }),
+    BLOCKED_SIGN_IN("SessionController#create", "session.new", false, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        PeopleRequests.changes(Http.administrator(), grace, "BLOCK", "W".repeat(100));
+        person.fillsInAndSends("/login", "username", grace, "password", TestJournal.PASSWORD);
+        person.isRefused("username");
     }),
     FORM("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
@@ -236,6 +295,13 @@ enum Place {
     REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));
         person.isRefused("name");
+    }),
+    BLOCKED_AUTHOR("AuthorController#show", Place.ITS_OWN, false, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.signedIn(grace).adds(TestJournal.unique("Rain"), "It rained.");
+        PeopleRequests.changes(Http.administrator(), grace, "BLOCK", "Spam");
+        person.opens("/authors/" + grace);
+        person.seesText("author.blocked");
     }),
     AUTHOR("AuthorController#show", Place.ITS_OWN, true, person -> {
         person.opens(person.overHttp().writes(TestJournal.unique("W".repeat(60)), "It rained."));

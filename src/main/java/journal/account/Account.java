@@ -1,7 +1,7 @@
 package journal.account;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +12,6 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import journal.setting.Role;
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
 @NamedQuery(name = "Account.resembling", query = "SELECT COUNT(a) FROM Account a WHERE a.usernameSkeleton = :skeleton")
+@NamedQuery(name = "Account.listed", query = "SELECT a FROM Account a WHERE a.id IN :ids ORDER BY a.usernameKey")
 @NamedQuery(name = "Account.withoutSkeleton",
         query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
 public class Account {
@@ -40,8 +40,8 @@ public class Account {
     @Column(name = "username_key", nullable = false) private String usernameKey;
     @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
     @Column(name = "password_hash", nullable = false) private String passwordHash;
-    @Convert(converter = RolesColumn.class) @Column(nullable = false) private Set<String> roles;
-    @Convert(converter = RolesColumn.class) @Column(name = "setting_roles", nullable = false) private Set<String> settingRoles = Set.of();
+    @Embedded private Roles roles;
+    @Embedded private Block block; // null where there is none
     @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
@@ -57,7 +57,7 @@ public class Account {
         this.username = username.text();
         this.usernameKey = username.key();
         this.passwordHash = passwordHash;
-        this.roles = Set.copyOf(roles);
+        this.roles = new Roles(roles);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -104,10 +104,37 @@ public class Account {
     /** Gives it these roles of the settings, in place of those that they gave it before; where it may do other things now, its sessions end. */
     void takeFromSettings(Set<String> given) {
         Set<String> before = getRoles();
-        settingRoles = Set.copyOf(given);
+        roles = roles.givenBySettings(given);
         if (!getRoles().equals(before)) {
             securityVersion++;
         }
+    }
+
+    /** Gives it a role of its own, from its next request on. */
+    public void give(String role) {
+        roles = roles.with(role);
+    }
+
+    /** Takes a role of its own, and ends its sessions. */
+    public void take(String role) {
+        roles = roles.without(role);
+        securityVersion++;
+    }
+
+    /** Blocks it and ends its sessions. What it has written stays. */
+    public void block(String reason, Instant now) {
+        block = new Block(now, reason);
+        securityVersion++;
+    }
+
+    /** Lets its owner sign in again. */
+    public void unblock() {
+        block = null;
+    }
+
+    /** Ends its sessions. */
+    public void endSessions() {
+        securityVersion++;
     }
 
     /** Replaces the hash of the same password by a stronger one. */
@@ -139,6 +166,16 @@ public class Account {
         return id;
     }
 
+    /** Its name without regard to case. */
+    String key() {
+        return usernameKey;
+    }
+
+    /** A number that each change of it increases. */
+    public int getVersion() {
+        return version;
+    }
+
     /** What tells one state of it from another. */
     Object state() {
         return List.of(id, version);
@@ -152,12 +189,27 @@ public class Account {
         return passwordHash;
     }
 
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
     /** Its roles, its own and those of the settings, {@link Role#MEMBER} included. */
     public Set<String> getRoles() {
-        Set<String> all = new HashSet<>(roles);
-        all.addAll(settingRoles);
-        all.add(Role.MEMBER);
-        return all;
+        return roles.all();
+    }
+
+    /** What it has its roles from. */
+    public Roles roles() {
+        return roles;
+    }
+
+    /** Why it is blocked; empty where it is not. */
+    public Optional<Block> block() {
+        return Optional.ofNullable(block);
+    }
+
+    public boolean isBlocked() {
+        return block != null;
     }
 
     /** Whether it has this role. */

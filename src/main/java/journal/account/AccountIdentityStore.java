@@ -13,10 +13,11 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject AccountRepository accounts;
     @Inject Passwords passwords;
     @Inject HashRenewal renewal;
+    @Inject BlockedSignIn blocked;
 
     /**
-     * Verifies a username and a password. An unknown name, or a closed account, takes as much time as a wrong password. A hash that
-     * is weaker than today's is replaced.
+     * Verifies a username and a password. An unknown name, or a closed account, takes as much time as a wrong password. That an
+     * account is blocked is told after the right password. A hash that is weaker than today's is replaced.
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String password = credential.getPasswordAsString();
@@ -27,6 +28,10 @@ public class AccountIdentityStore implements IdentityStore {
         }
         Account account = found.get();
         if (!passwords.verify(password, account.getPasswordHash())) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        if (account.isBlocked()) {
+            blocked.of(account);
             return CredentialValidationResult.INVALID_RESULT;
         }
         if (passwords.isOutdated(account.getPasswordHash())) {

@@ -3,7 +3,12 @@ package journal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Set;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.Origin;
+import journal.security.SecurityEvents;
 import journal.setting.Role;
 import journal.setting.Settings;
 
@@ -12,12 +17,23 @@ import journal.setting.Settings;
 public class Administrators {
     @Inject AccountRepository accounts;
     @Inject Settings settings;
+    @Inject SecurityEvents events;
 
     /** Gives the role to those that have registered, and takes it from those that had it of the setting before. */
     @Transactional
     public void keep() {
-        accounts.withSettingRoles().forEach(this::giveRoles);
-        settings.admins().forEach(name -> accounts.named(Username.of(name)).ifPresent(this::giveRoles));
+        accounts.withSettingRoles().forEach(this::keep);
+        settings.admins().forEach(name -> accounts.named(Username.of(name)).ifPresent(this::keep));
+    }
+
+    private void keep(Account account) {
+        boolean before = account.roles().areOfSettings(Role.ADMIN);
+        giveRoles(account);
+        if (account.roles().areOfSettings(Role.ADMIN) != before) {
+            events.add(Happening.of(before ? EventKind.ROLE_TAKEN : EventKind.ROLE_GIVEN, account.getId()).with("role", Role.ADMIN),
+                    Origin.NONE,
+                    Instant.now());
+        }
     }
 
     /** Gives an account the roles that it has of the setting, or none. */

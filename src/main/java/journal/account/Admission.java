@@ -9,6 +9,7 @@ import journal.database.Clash;
 import journal.mail.Mailbox;
 import journal.web.HttpExchange;
 import journal.web.Messages;
+import journal.web.Network;
 
 /** A registration within the limits: so many from a network in an hour, and so many hashes at once. */
 @RequestScoped

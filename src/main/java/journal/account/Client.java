@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import journal.web.Network;
 import journal.web.Text;
+import journal.web.UserAgent;
 
 /** The browser in which a session began, as it named itself, and its network. */
 @Embeddable

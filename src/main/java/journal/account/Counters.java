@@ -10,6 +10,7 @@ import journal.mail.Mailbox;
 import journal.setting.AccessSettings;
 import journal.web.Digest;
 import journal.web.Incident;
+import journal.web.Network;
 
 /** What is counted about sign-ins, registrations, mails and writes. The name of a counter has a digest of what was typed, never the text. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import journal.web.Errors;
 import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.Messages;
+import journal.web.Network;
 import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 
 /** Stores the hashes of new passwords. */
 @ApplicationScoped
@@ -11,6 +14,7 @@ public class PasswordStore {
     @Inject AccountRepository accounts;
     @Inject SessionRepository sessions;
     @Inject Notices notices;
+    @Inject SecurityLog log;
 
     /**
      * Stores the hash of a new password, which ends the sessions of the account, and tells its owner by mail. Its version decides between two changes at the same moment.
@@ -29,5 +33,6 @@ public class PasswordStore {
         account.changePassword(hash);
         sessions.removeAll(account);
         notices.passwordChanged(account);
+        log.add(Happening.of(EventKind.PASSWORD_CHANGED, account.getId()));
     }
 }

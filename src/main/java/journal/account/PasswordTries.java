@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import journal.account.Attempt.Result;
 import journal.limit.Counter;
 import journal.web.HttpExchange;
+import journal.web.Network;
 
 /**
  * The tries of an account's password. Wrong ones are counted by account and by network, those of a {@link KnownDevice} only by device: so a

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeSet;
 import journal.mail.Mailbox;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.setting.Settings;
 
 /** Adds the account of a new member. */
@@ -15,6 +19,7 @@ public class Registration {
     @Inject Administrators administrators;
     @Inject EmailStore emails;
     @Inject Settings settings;
+    @Inject SecurityLog log;
 
     /**
      * Adds an account with the roles of the settings, and mails a link to its address where it has one.
@@ -29,5 +34,6 @@ public class Registration {
         account.reserveSkeleton();
         accounts.add(account);
         mailbox.ifPresent(address -> emails.request(account, address, language));
+        log.add(Happening.of(EventKind.REGISTERED, account.getId()).with("roles", String.join(",", new TreeSet<>(account.getRoles()))));
     }
 }

@@ -65,6 +65,9 @@ public class SessionController {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
         Attempt attempt = signIn.attempt(form.username(), form.password(), form.isLasting());
+        if (signIn.blockedBecause().isPresent()) {
+            return refused(form, Response.status(Response.Status.FORBIDDEN), "session.blocked", signIn.blockedBecause().get());
+        }
         return switch (attempt.result()) {
             case DONE -> resumed().orElseGet(() -> welcome(form));
             case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
@@ -88,7 +91,7 @@ public class SessionController {
     public Response delete() {
         if (signedIn.isPresent()) {
             flash.success("goodbye", signedIn.getName());
-            signedIn.signOut();
+            signIn.end();
             exchange.response().setHeader("Clear-Site-Data", "\"cache\""); // pages and pictures that the next reader may not see
         }
         return home();

@@ -41,6 +41,7 @@ public class AuthorController {
     public String show(@PathParam("username") String username, @BeanParam PageRequest request) {
         Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
         models.put("name", author.getUsername());
+        models.put("blocked", author.isBlocked());
         models.put("page", readership.page(EntryLists.by(author), request));
         if (request.isFirst()) {
             models.put("year", year(author));

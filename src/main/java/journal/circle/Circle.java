@@ -21,6 +21,8 @@ import journal.web.Text;
 @NamedQuery(name = "Circle.owned", query = "SELECT COUNT(c) FROM Circle c WHERE c.owner = :account")
 @NamedQuery(name = "Circle.withId", query = "SELECT c FROM Circle c JOIN FETCH c.owner WHERE c.id = :id")
 public class Circle {
+    /** What names a circle in security events. */
+    static final String DETAIL = "circle";
     static final int NAME_MAX = 60; // code points
 
     private static final int KEY_MAX = 300;

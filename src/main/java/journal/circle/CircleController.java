@@ -113,7 +113,7 @@ public class CircleController {
         if (circle.getOwner().getId().equals(account) || !own && !account().getId().equals(account)) {
             throw new ForbiddenException(); // the owner stays a member
         }
-        membership.remove(circle, account);
+        membership.remove(circle, account, account());
         if (own) {
             flash.success("circle.member.removed");
             return SeeOther.to(links.to("CircleController#show", id));

@@ -83,10 +83,11 @@ public class CircleRepository {
         em.flush();
     }
 
-    /** Removes a member from a circle, in the caller's transaction. */
+    /** Removes a member from a circle, in the caller's transaction; false where it was none. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remove(long circle, long account) {
-        em.createNamedQuery("CircleMember.delete").setParameter("circle", circle).setParameter("account", account).executeUpdate();
+    public boolean remove(long circle, long account) {
+        return em.createNamedQuery("CircleMember.delete").setParameter("circle", circle).setParameter("account", account).executeUpdate()
+                > 0;
     }
 
     /**

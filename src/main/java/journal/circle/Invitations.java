@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import journal.account.Account;
 import journal.account.AccountRepository;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.setting.CircleLimits;
 import journal.setting.Settings;
 
@@ -41,6 +44,7 @@ public class Invitations {
     @Inject CircleRepository circles;
     @Inject AccountRepository accounts;
     @Inject Settings settings;
+    @Inject SecurityLog log;
 
     /** Invites an account to a circle. */
     @Transactional
@@ -80,7 +84,9 @@ public class Invitations {
         if (!invitations.remove(id)) { // the owner took it back at the same moment
             return Answer.GONE;
         }
-        circles.add(new CircleMember(open.get().getCircle(), account, now));
+        Circle circle = open.get().getCircle();
+        circles.add(new CircleMember(circle, account, now));
+        log.add(Happening.of(EventKind.CIRCLE_JOINED, account.getId()).with(Circle.DETAIL, circle.getId()));
         return Answer.JOINED;
     }
 

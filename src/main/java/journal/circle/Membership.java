@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import journal.account.Account;
 import journal.account.AccountRepository;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.setting.Settings;
 
 /** Circles and their members: how they begin, change and end. */
@@ -16,6 +19,7 @@ public class Membership {
     @Inject CircleRepository circles;
     @Inject AccountRepository accounts;
     @Inject Settings settings;
+    @Inject SecurityLog log;
     @Inject Event<CircleDissolved> dissolutions;
 
     /**
@@ -36,11 +40,14 @@ public class Membership {
         return OptionalLong.of(circle.getId());
     }
 
-    /** Removes a member. The account can no longer read the entries for the circle, and writes none for it. */
+    /** Removes a member, or lets it leave. The account can no longer read the entries for the circle, and writes none for it. */
     @Transactional
-    public void remove(Circle circle, long account) {
+    public void remove(Circle circle, long account, Account by) {
         circles.lock(circle.getId()); // the member may be publishing for it
-        circles.remove(circle.getId(), account);
+        if (circles.remove(circle.getId(), account)) {
+            EventKind kind = by.getId().equals(account) ? EventKind.CIRCLE_LEFT : EventKind.CIRCLE_MEMBER_REMOVED;
+            log.add(Happening.of(kind, account).by(by.getId()).with(Circle.DETAIL, circle.getId()));
+        }
     }
 
     /** Dissolves a circle. From now on only their authors can read the entries for it. */
@@ -49,5 +56,6 @@ public class Membership {
         circles.lock(circle.getId()); // a member may be publishing for it
         dissolutions.fire(new CircleDissolved(circle.getId()));
         circles.remove(circle.getId());
+        log.add(Happening.of(EventKind.CIRCLE_DISSOLVED, circle.getOwner().getId()).with(Circle.DETAIL, circle.getId()));
     }
 }

@@ -69,6 +69,9 @@ public class EntryStore {
             return;
         }
         Account author = accounts.find(due.author().getId()).orElseThrow();
+        if (author.isBlocked()) { // since the look: it waits
+            return;
+        }
         var errors = new Errors();
         rules.check(due.fields().due(), author, now, errors);
         if (author.has(Role.AUTHOR) && errors.none()) {

@@ -99,6 +99,12 @@ public class EntryRepository {
         }
     }
 
+    /** Lets every node make its pages anew, in the caller's transaction: something about this author has changed that they show. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renewPagesOf(Account author) {
+        noteChange("id = (SELECT id FROM entry WHERE author_id = ? FETCH FIRST 1 ROWS ONLY)", author.getId());
+    }
+
     /** Removes at most so many entries that are in the trash since before the moment, with their versions; tells how many. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int removeDeletedBefore(Instant moment, int most) {

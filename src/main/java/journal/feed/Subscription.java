@@ -22,6 +22,7 @@ import journal.web.Text;
 @NamedQuery(name = "Subscription.of", query = "SELECT s FROM Subscription s WHERE s.account = :account ORDER BY s.id DESC")
 @NamedQuery(name = "Subscription.withDigest", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.secretDigest = :digest")
 @NamedQuery(name = "Subscription.withId", query = "SELECT s FROM Subscription s JOIN FETCH s.account WHERE s.id = :id")
+@NamedQuery(name = "Subscription.deleteAll", query = "DELETE FROM Subscription s WHERE s.account = :account")
 @NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
 public class Subscription {
     static final int NAME_MAX = 60; // code points
@@ -75,7 +76,7 @@ public class Subscription {
 
     /** Whether its owner can still sign in, and so read. */
     boolean isOpen() {
-        return account.isOpen();
+        return account.isOpen() && !account.isBlocked();
     }
 
     Account account() {

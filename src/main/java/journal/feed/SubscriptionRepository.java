@@ -1,12 +1,16 @@
 package journal.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 
 /** The subscriptions in the database. */
 @ApplicationScoped
@@ -15,6 +19,7 @@ public class SubscriptionRepository {
     static final int SUBSCRIPTIONS_MAX = 20;
 
     @PersistenceContext EntityManager em;
+    @Inject SecurityLog log;
 
     /** The subscriptions of an account, newest first. */
     List<Subscription> of(Account account) {
@@ -40,12 +45,22 @@ public class SubscriptionRepository {
     public long add(Subscription subscription) {
         Subscription stored = em.merge(subscription);
         em.flush();
+        log.add(Happening.of(EventKind.FEED_CREATED, stored.account().getId()).with("feed", stored.getId()));
         return stored.getId();
     }
 
     /** Removes a subscription of an account, in a transaction of its own. Its secret gives access to nothing from now on. */
     @Transactional
     public void remove(Account account, long id) {
-        em.createNamedQuery("Subscription.delete").setParameter("id", id).setParameter("account", account).executeUpdate();
+        int removed = em.createNamedQuery("Subscription.delete").setParameter("id", id).setParameter("account", account).executeUpdate();
+        if (removed > 0) {
+            log.add(Happening.of(EventKind.FEED_ENDED, account.getId()).with("feed", id));
+        }
+    }
+
+    /** Removes all subscriptions of an account, in the caller's transaction; tells how many. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int removeAll(Account account) {
+        return em.createNamedQuery("Subscription.deleteAll").setParameter("account", account).executeUpdate();
     }
 }

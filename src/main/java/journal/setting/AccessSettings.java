@@ -10,6 +10,7 @@ public class AccessSettings {
     private static final int MOST_THREADS = 1_000;
     private static final int PAGES_A_CORE = 4;
     private static final int MOST_STREAMS = 100;
+    private static final int MOST_DAYS = 3_650;
 
     private final int signInTries = Setting.count("journal.signin.tries", "5", 1, MOST);
     private final int signInNetworkTries = Setting.count("journal.signin.network.tries", "50", 1, MOST);
@@ -25,6 +26,7 @@ public class AccessSettings {
             Setting.count("journal.pages.at.once", String.valueOf(PAGES_A_CORE * (Setting.otherCores() + 1)), 1, MOST_THREADS);
     private final int pagesWaiting = Setting.count("journal.pages.waiting", "50", 0, MOST_THREADS);
     private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
+    private final int securityLogDays = Setting.count("journal.security.log.days", "90", 1, MOST_DAYS);
 
     /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */
     public void check() {
@@ -94,5 +96,10 @@ public class AccessSettings {
     /** The streams of server-sent events of an account that this node has open at once. */
     public int streams() {
         return streams;
+    }
+
+    /** The days for which security events are kept. */
+    public int securityLogDays() {
+        return securityLogDays;
     }
 }

@@ -17,9 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import journal.account.Account;
 import journal.account.SignedIn;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
@@ -38,8 +35,6 @@ import journal.web.SeeOther;
 @Path("entries/{id}/removal")
 @Produces(Page.HTML)
 public class RemovalController {
-    private static final Logger LOG = Logger.getLogger(RemovalController.class.getName());
-
     @Inject EntryRepository entries;
     @Inject Readership readership;
     @Inject Trash trash;
@@ -64,10 +59,7 @@ public class RemovalController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(entry, form)).build();
         }
-        Account admin = signedIn.account().orElseThrow();
-        trash.remove(id, admin, form.getReason(), Instant.now());
-        LOG.log(Level.INFO, () -> "Account " + admin.getId() + " removed entry " + id + " of account " + entry.getAuthor().getId() + ": "
-                + form.getReason());
+        trash.remove(id, signedIn.account().orElseThrow(), form.getReason(), Instant.now());
         flash.success("removed");
         return SeeOther.to(links.to("EntryController#list"));
     }
@@ -81,8 +73,7 @@ public class RemovalController {
         if (!entry.isRemoved()) {
             throw new NotFoundException();
         }
-        trash.reverse(id, entry.getAuthor());
-        LOG.log(Level.INFO, () -> "Account " + signedIn.account().orElseThrow().getId() + " put entry " + id + " back.");
+        trash.reverse(id, entry.getAuthor(), signedIn.account().orElseThrow());
         flash.success("reversed");
         return SeeOther.to(links.to("RemovalController#form", id));
     }

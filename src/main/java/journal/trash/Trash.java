@@ -8,6 +8,9 @@ import journal.account.Account;
 import journal.entry.CircleWithdrawal;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 
 /** The deleted entries, until their authors restore them or they are purged. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class Trash implements Purgeable {
 
     @Inject EntryRepository entries;
     @Inject CircleWithdrawal withdrawal;
+    @Inject SecurityLog log;
 
     /** Puts an entry in the trash: only its author finds it from now on. */
     @Transactional
@@ -41,6 +45,7 @@ public class Trash implements Purgeable {
         Entry entry = entries.lock(id);
         entry.remove(by, reason, now);
         entries.index(entry);
+        log.add(of(EventKind.ENTRY_REMOVED, entry, by).because(reason));
     }
 
     /** Restores an entry of this author, unless an administrator has removed it. */
@@ -53,9 +58,11 @@ public class Trash implements Purgeable {
 
     /** Restores an entry of this author for an administrator, also a removed one. */
     @Transactional
-    public void reverse(long id, Account author) {
+    public void reverse(long id, Account author, Account by) {
         boolean isOpen = withdrawal.isOpen(id, author);
-        putBack(entries.lock(id), isOpen);
+        Entry entry = entries.lock(id);
+        putBack(entry, isOpen);
+        log.add(of(EventKind.ENTRY_RESTORED, entry, by));
     }
 
     /** Deletes entries for good. */
@@ -63,6 +70,10 @@ public class Trash implements Purgeable {
     @Transactional
     public boolean empty(Instant before) {
         return entries.removeDeletedBefore(before, BATCH) == BATCH;
+    }
+
+    private static Happening of(EventKind kind, Entry entry, Account by) {
+        return Happening.of(kind, entry.getAuthor().getId()).by(by.getId()).with("entry", entry.getId());
     }
 
     private Restoration putBack(Entry entry, boolean isOpen) {

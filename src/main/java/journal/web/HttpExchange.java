@@ -54,6 +54,13 @@ public class HttpExchange {
         }
     }
 
+    /** Sends what the answer has so far, and from now on sends its content at once: for one that is too long for the memory. */
+    public void letThrough() throws IOException {
+        if (response instanceof PageResponse kept) {
+            kept.letThrough();
+        }
+    }
+
     /** Forbids every cache to store the page (RFC 9111, 5.2.2.5). */
     public void noStore() {
         response.setHeader("Cache-Control", "no-store");

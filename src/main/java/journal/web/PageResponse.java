@@ -20,6 +20,7 @@ class PageResponse extends HttpServletResponseWrapper {
     private final Kept stream = new Kept();
     private PrintWriter writer;
     private int refusal;
+    private boolean through;
     private Locale language;
 
     PageResponse(HttpServletResponse response) {
@@ -47,6 +48,12 @@ class PageResponse extends HttpServletResponseWrapper {
     /** Sends the content so far; from now on content is sent at once. */
     void letThrough() throws IOException {
         stream.letThrough(super.getOutputStream());
+        through = true;
+    }
+
+    /** Whether its content is sent at once. */
+    boolean isLetThrough() {
+        return through;
     }
 
     @Override

@@ -49,7 +49,9 @@ public class WholePage extends HttpFilter {
                 chain.doFilter(request, page);
             } catch (IOException | ServletException | RuntimeException failure) {
                 incidents.report(request, failure);
-                page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                if (!page.isLetThrough()) { // else the client has a part of it
+                    page.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                }
             }
             if (SessionCookie.isOver(request)) {
                 sessionCookie.remove(request, response);
@@ -62,6 +64,9 @@ public class WholePage extends HttpFilter {
             Set<String> before) throws IOException {
         if (page.refusal() > 0) {
             response.sendError(page.refusal());
+            return Optional.empty();
+        }
+        if (page.isLetThrough()) {
             return Optional.empty();
         }
         if (request.isAsyncStarted()) { // it is no page, and goes on

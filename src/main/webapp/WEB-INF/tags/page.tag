@@ -74,6 +74,9 @@
             <c:if test="${empty requestScope['jakarta.servlet.error.status_code'] and memberships.invitations gt 0}">
               <li><a href="${links.to('CircleController#list')}"><c:out value="${messages.text('nav.invitations', memberships.invitations)}"/></a></li>
             </c:if>
+            <c:if test="${signedIn.admin}">
+              <li><a href="${links.to('AdminController#show')}"><fmt:message key="admin.title"/></a></li>
+            </c:if>
             <li class="who"><a href="${links.to('AccountController#show')}"><span class="unseen">${messages.html('nav.signedIn', signedIn.name)}</span><bdi aria-hidden="true"><c:out value="${signedIn.name}"/></bdi></a></li>
             <li>
               <form method="post" action="${links.to('SessionController#delete')}">

@@ -125,7 +125,7 @@ class TrashIT {
         assertEquals(Trash.Restoration.REFUSED, trash.restore(entry.getId(), ada));
         assertTrue(entries.find(entry.getId()).orElseThrow().isRemoved());
 
-        trash.reverse(entry.getId(), ada);
+        trash.reverse(entry.getId(), ada, ada);
         assertEquals(List.of(), pages.trash(ada, PageRequest.first(), 1).items());
     }
 

@@ -1,6 +1,7 @@
 package journal.web;
 
 import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import journal.Http;
 import journal.TestDeployment;
 import journal.TestJournal;
+import journal.admin.PeopleRequests;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,6 +42,30 @@ class OtherNodeIT {
             Thread.sleep(20); // between two looks
         }
         assertTrue(isListed(title));
+    }
+
+    @Test
+    void a_block_on_one_node_holds_on_another_at_once_and_its_page_of_the_author_says_so_within_a_second() throws InterruptedException {
+        var other = Http.at(TestJournal.URL.resolve(TestDeployment.NAME + '/'));
+        String ada = unique("ada");
+        other.registers(ada);
+        other.signsIn(ada);
+        assertTrue(other.submit("/entry", "title", unique("Rain"), "text", "It rained.").status() == 303);
+        assertFalse(isBlocked(other, ada));
+
+        PeopleRequests.changes(Http.administrator(), ada, "BLOCK", "Spam");
+
+        assertTrue(other.get("/entry").status() == 303);
+        Instant end = Instant.now().plus(LONGEST);
+        var reader = Http.at(TestJournal.URL.resolve(TestDeployment.NAME + '/'));
+        while (!isBlocked(reader, ada) && Instant.now().isBefore(end)) {
+            Thread.sleep(20); // between two looks
+        }
+        assertTrue(isBlocked(reader, ada));
+    }
+
+    private static boolean isBlocked(Http reader, String author) {
+        return reader.get("/authors/" + author).text().contains("This account is blocked.");
     }
 
     private static boolean isListed(String title) {

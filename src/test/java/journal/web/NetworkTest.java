@@ -1,4 +1,4 @@
-package journal.account;
+package journal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

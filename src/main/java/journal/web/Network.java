@@ -1,4 +1,4 @@
-package journal.account;
+package journal.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * The network from which a request comes: an IPv4 address, or the first 64 bits of an IPv6 address, since a customer gets at least so many
  * addresses (RFC 6177).
  */
-record Network(String name) {
+public record Network(String name) {
     private static final int PREFIX = 8; // bytes
 
     /**
@@ -17,7 +17,7 @@ record Network(String name) {
      *
      * @param address an IP address; any other text is a network of its own
      */
-    static Network of(String address) {
+    public static Network of(String address) {
         String plain = address.split("%", 2)[0]; // without the zone (RFC 4007, 11)
         if (!plain.contains(":")) {
             return new Network(plain); // a name is not looked up
@@ -32,7 +32,7 @@ record Network(String name) {
     }
 
     /** The beginning of its address, as it is written: of an IPv4 address without the last number, of an IPv6 address the prefix (RFC 4291, 2.3). */
-    String beginning() {
+    public String beginning() {
         if (name.matches("[0-9a-f]{16}/64")) {
             return name.substring(0, 2 * PREFIX).replaceAll("(.{4})(?!$)", "$1:").replaceAll("\\b0{1,3}(?=[0-9a-f])", "") + "::/64";
         }

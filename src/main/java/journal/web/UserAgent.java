@@ -1,6 +1,8 @@
-package journal.account;
+package journal.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of a browser and of its system, as the header {@code User-Agent} tells them (RFC 9110, 10.1.5). Browsers name those that they
@@ -32,8 +34,13 @@ public record UserAgent(String browser, String system) {
             new Name("Linux", List.of("Linux")));
 
     /** What a header says. */
-    static UserAgent of(String header) {
+    public static UserAgent of(String header) {
         return new UserAgent(first(BROWSERS, header), first(SYSTEMS, header));
+    }
+
+    /** Both names in short, such as {@code Firefox, Linux}, of those that are known. */
+    public String text() {
+        return Stream.of(browser, system).filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The key of the text that tells whichever of both is known. */

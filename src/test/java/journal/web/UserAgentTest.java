@@ -1,4 +1,4 @@
-package journal.account;
+package journal.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,6 +27,13 @@ class UserAgentTest {
         assertEquals(browser, agent.browser());
         assertEquals(system, agent.system());
         assertEquals("sessions.agent", agent.key());
+    }
+
+    @Test
+    void in_short_it_is_the_known_names_alone() {
+        assertEquals("Firefox, Linux", UserAgent.of("Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0").text());
+        assertEquals("Linux", UserAgent.of("curl/8.0 (Linux)").text());
+        assertEquals("", UserAgent.of("<script>").text());
     }
 
     @Test

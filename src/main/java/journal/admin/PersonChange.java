@@ -1,0 +1,56 @@
+package journal.admin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import journal.account.Account;
+import journal.security.EventKind;
+import journal.setting.Role;
+
+/** What an administrator may change about the account of a person. */
+public enum PersonChange {
+    GIVE_AUTHOR(EventKind.ROLE_GIVEN, Role.AUTHOR, account -> !account.has(Role.AUTHOR)),
+    TAKE_AUTHOR(EventKind.ROLE_TAKEN, Role.AUTHOR, account -> account.roles().areOwn(Role.AUTHOR)),
+    GIVE_ADMIN(EventKind.ROLE_GIVEN, Role.ADMIN, account -> !account.has(Role.ADMIN)),
+    TAKE_ADMIN(EventKind.ROLE_TAKEN, Role.ADMIN, account -> account.roles().areOwn(Role.ADMIN)),
+    BLOCK(EventKind.BLOCKED, "", account -> !account.isBlocked()),
+    UNBLOCK(EventKind.UNBLOCKED, "", Account::isBlocked),
+    END_SESSIONS(EventKind.SESSIONS_ENDED, "", account -> true),
+    END_FEEDS(EventKind.FEEDS_ENDED, "", account -> true);
+
+    private final EventKind event;
+    private final String role;
+    private final Predicate<Account> possible;
+
+    PersonChange(EventKind event, String role, Predicate<Account> possible) {
+        this.event = event;
+        this.role = role;
+        this.possible = possible;
+    }
+
+    /** The change of this name; empty where there is none. */
+    static Optional<PersonChange> named(String name) {
+        return Stream.of(values()).filter(change -> change.name().equals(name)).findFirst();
+    }
+
+    /** Those that would change something about an account. */
+    static List<PersonChange> of(Account account) {
+        return Stream.of(values()).filter(change -> change.isPossible(account)).toList();
+    }
+
+    /** Whether it would change something about an account. */
+    boolean isPossible(Account account) {
+        return possible.test(account);
+    }
+
+    /** What it is as a security event. */
+    EventKind event() {
+        return event;
+    }
+
+    /** The role that it gives or takes; empty where it does neither. */
+    String role() {
+        return role;
+    }
+}

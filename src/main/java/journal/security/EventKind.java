@@ -1,0 +1,58 @@
+package journal.security;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a security event tells. Its name is stored in the database and written to the log, so it never changes. */
+public enum EventKind {
+    SIGNED_IN("signed_in", false),
+    SIGN_IN_FAILED("sign_in_failed", true),
+    SIGN_IN_BLOCKED("sign_in_blocked", true), // with the right password
+    SIGNED_OUT("signed_out", false),
+    REGISTERED("registered", false),
+    PASSWORD_CHANGED("password_changed", false),
+    PASSWORD_REFUSED("password_refused", true), // the old one was wrong
+    FEED_CREATED("feed_created", false),
+    FEED_ENDED("feed_ended", false),
+    CIRCLE_JOINED("circle_joined", false),
+    CIRCLE_LEFT("circle_left", false),
+    CIRCLE_MEMBER_REMOVED("circle_member_removed", true),
+    CIRCLE_DISSOLVED("circle_dissolved", false),
+    ENTRY_REMOVED("entry_removed", true),
+    ENTRY_RESTORED("entry_restored", true),
+    ROLE_GIVEN("role_given", true),
+    ROLE_TAKEN("role_taken", true),
+    BLOCKED("blocked", true),
+    UNBLOCKED("unblocked", true),
+    SESSIONS_ENDED("sessions_ended", true),
+    FEEDS_ENDED("feeds_ended", true);
+
+    private final String code;
+    private final boolean audited;
+
+    EventKind(String code, boolean audited) {
+        this.code = code;
+        this.audited = audited;
+    }
+
+    /** The kind of this stored name. */
+    public static Optional<EventKind> of(String code) {
+        return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** Those of the audit log: failures, and what somebody did to the account of another one or as an administrator. */
+    public static List<EventKind> audited() {
+        return Stream.of(values()).filter(kind -> kind.audited).toList();
+    }
+
+    /** Its stored name. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Whether it tells of a try that failed. */
+    boolean isFailure() {
+        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED;
+    }
+}

@@ -1,0 +1,24 @@
+<%@ tag pageEncoding="UTF-8" description="What happened to an account, when, and where it came from." %>
+<%@ attribute name="event" required="true" type="java.lang.Object" %>
+<%@ attribute name="zone" required="true" type="java.time.ZoneId" description="in which the time is told" %>
+<%@ taglib prefix="c" uri="jakarta.tags.core" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="kind" value="${event.kind}"/>
+<c:set var="role" value="${event.detail('role')}"/>
+<c:set var="entry" value="${event.detail('entry')}"/>
+<c:set var="number" value="${event.detail('circle')}${event.detail('feed')}"/>
+<c:set var="feeds" value="${event.detail('feeds')}"/>
+<span><fmt:message key="event.${kind}"/></span>
+<p class="byline"><t:time moment="${event.happenedAt.atZone(zone)}" exact="true"/></p>
+<c:if test="${not empty role}">
+  <c:set var="called"><fmt:message key="role.${role}"/></c:set>
+  <p class="hint">${messages.html('event.of.role', called)}</p>
+</c:if>
+<c:if test="${not empty entry}"><p class="hint">${messages.html('event.of.entry', entry)}</p></c:if>
+<c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
+<c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>
+<c:if test="${not empty event.reason}"><p class="hint">${messages.html('event.of.reason', event.reason)}</p></c:if>
+<c:if test="${not empty event.network or not empty event.browser}">
+  <p class="hint"><bdi><c:out value="${event.network}"/></bdi> <bdi><c:out value="${event.browser}"/></bdi></p>
+</c:if>

@@ -1,0 +1,10 @@
+<%@ page session="false" %>
+<%@ page pageEncoding="UTF-8" %>
+<%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<t:page title="admin.title">
+  <ul class="rows">
+    <li><a href="${links.to('PeopleController#list')}"><fmt:message key="people.title"/></a></li>
+    <li><a href="${links.to('AuditController#list')}"><fmt:message key="audit.title"/></a></li>
+  </ul>
+</t:page>

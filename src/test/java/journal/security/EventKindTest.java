@@ -1,0 +1,25 @@
+package journal.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EventKindTest {
+    @Test
+    void the_names_in_the_database_never_change() {
+        assertEquals(List.of("signed_in", "sign_in_failed", "sign_in_blocked", "signed_out", "registered", "password_changed",
+                "password_refused", "feed_created", "feed_ended", "circle_joined", "circle_left", "circle_member_removed",
+                "circle_dissolved",
+                "entry_removed", "entry_restored", "role_given", "role_taken", "blocked", "unblocked", "sessions_ended", "feeds_ended"),
+                Stream.of(EventKind.values()).map(EventKind::getCode).toList());
+    }
+
+    @Test
+    void a_kind_is_found_by_its_name() {
+        assertEquals(Optional.of(EventKind.ROLE_GIVEN), EventKind.of("role_given"));
+        assertEquals(Optional.empty(), EventKind.of("ROLE_GIVEN"));
+    }
+}
