@@ -14,6 +14,7 @@ import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
+import journal.setting.SecretSettings;
 import journal.setting.SessionSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
@@ -25,6 +26,7 @@ public class Startup implements ServletContextListener {
     @Inject Settings settings;
     @Inject AccessSettings access;
     @Inject SessionSettings sessionSettings;
+    @Inject SecretSettings secretSettings;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
@@ -42,6 +44,7 @@ public class Startup implements ServletContextListener {
         settings.check();
         access.check();
         sessionSettings.check();
+        secretSettings.check();
         migration.run();
         testAccount.keep();
         administrators.keep();

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import journal.schedule.Schedule;
 
-/** Removes the sessions that have ended, every hour. */
+/** Removes the sessions that have ended, and the sign-ins that nobody has ended, every hour. */
 @ApplicationScoped
 public class SessionPurge {
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Inject Schedule schedule;
     @Inject SessionRepository sessions;
+    @Inject SignInSteps steps;
 
     /** Begins with it, until the application stops. */
     public void begin() {
@@ -22,7 +23,7 @@ public class SessionPurge {
     /** Removes those that have ended by now, in small steps. */
     void purge() {
         Instant now = Instant.now();
-        while (sessions.removeEnded(now)) {
+        while (sessions.removeEnded(now) | steps.removeEnded(now)) { // both
             continue;
         }
     }

@@ -151,7 +151,7 @@ public class Settings {
         }
     }
 
-    private static boolean isDevelopment() {
+    static boolean isDevelopment() {
         return Setting.one("journal.stage", "production", Set.of("development", "production")).equals("development");
     }
 

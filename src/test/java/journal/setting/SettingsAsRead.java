@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * The settings as the code reads them.
  *
  * @param names all that it asks for, as the environment calls them
- * @param values what {@link Settings}, {@link AccessSettings} and {@link SessionSettings} say, by their methods
+ * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings} and {@link SecretSettings} say, by their methods
  */
 record SettingsAsRead(Set<String> names, Map<String, Object> values) {
 
@@ -36,6 +36,7 @@ record SettingsAsRead(Set<String> names, Map<String, Object> values) {
             add(new Settings(), values);
             add(new AccessSettings(), values);
             add(new SessionSettings(), values);
+            add(new SecretSettings(), values);
             return new SettingsAsRead(names, values);
         } finally {
             ConfigProviderResolver.setInstance(null);
