@@ -45,8 +45,11 @@ public class Arrival {
     }
 
     private Response welcome(String next) {
-        boolean stolen = signedIn.account().filter(changes::forgetStolen).isPresent();
-        flash.success(stolen ? "stolen" : "welcome", signedIn.getName());
+        if (signedIn.account().filter(changes::forgetStolen).isPresent()) {
+            flash.success("stolen", signedIn.getName());
+        } else {
+            flash.success("welcome", signedIn.getName());
+        }
         return SeeOther.to(LocalPath.of(next, links.to("EntryController#list")));
     }
 

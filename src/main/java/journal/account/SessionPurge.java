@@ -23,7 +23,10 @@ public class SessionPurge {
     /** Removes those that have ended by now, in small steps. */
     void purge() {
         Instant now = Instant.now();
-        while (sessions.removeEnded(now) | steps.removeEnded(now)) { // both
+        while (sessions.removeEnded(now)) {
+            continue;
+        }
+        while (steps.removeEnded(now)) {
             continue;
         }
     }
