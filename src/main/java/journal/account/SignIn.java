@@ -20,7 +20,7 @@ public class SignIn {
      */
     Attempt attempt(String username, String password, boolean lasting) {
         var credential = new UsernamePasswordCredential(username, password);
-        return passwords.make(Username.of(username), () -> signedIn.signIn(credential, lasting));
+        return passwords.make(Username.of(username), () -> signedIn.signIn(credential, lasting) || steps.isBegun());
     }
 
     /** Ends the sign-in that waits for a code. */

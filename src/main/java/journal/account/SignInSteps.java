@@ -20,6 +20,7 @@ import journal.web.Secret;
 @ApplicationScoped
 public class SignInSteps {
     private static final String COOKIE = "step";
+    private static final String BEGUN = SignInSteps.class.getName();
     private static final int SHA_256 = 32; // bytes
     private static final int BATCH = 500; // removed in one transaction
     private static final InstantColumn INSTANTS = new InstantColumn();
@@ -34,6 +35,12 @@ public class SignInSteps {
         String secret = Secret.text();
         em.merge(new SignInStep(account, digest(secret), lasting, Instant.now()));
         cookies.keep(exchange, COOKIE, secret, SignInStep.LONGEST);
+        exchange.request().setAttribute(BEGUN, true);
+    }
+
+    /** Whether this request has begun to wait for a code; some servers do not tell that from a failure (Jakarta Security 3.0, 2.2.4). */
+    boolean isBegun() {
+        return exchange.request().getAttribute(BEGUN) != null;
     }
 
     /** The sign-in of this browser that waits for a code. */

@@ -78,12 +78,12 @@ public class SignedIn {
      * Signs in (Jakarta Security 3.0, 2.2.4).
      *
      * @param lasting whether the session lasts beyond the end of the browser
-     * @return false where the credential is wrong; where it is right, nobody is signed in yet if a {@link SignInStep} waits for a code
+     * @return false where the credential is wrong, or a {@link SignInStep} waits for a code
      */
     public boolean signIn(Credential credential, boolean lasting) {
         AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
                 AuthenticationParameters.withParams().credential(credential).rememberMe(lasting));
-        return status == AuthenticationStatus.SUCCESS || status == AuthenticationStatus.SEND_CONTINUE;
+        return status == AuthenticationStatus.SUCCESS;
     }
 
     /** Begins a session for the account, with a new cookie, in place of the one before (OWASP Session Management: renew the id). */

@@ -75,7 +75,7 @@ public class Links {
 
     /** The path of the page with the form that is sent to a path: that of the same address, or of the next one above it. */
     public String pageOfForm(String path) {
-        return Stream.iterate(path, below -> below.lastIndexOf('/') > 0, below -> below.substring(0, below.lastIndexOf('/')))
+        return Stream.iterate(path, below -> !below.isEmpty(), below -> below.substring(0, below.lastIndexOf('/')))
                 .filter(above -> find("GET", above).isPresent()).findFirst().orElseGet(() -> application.getContextPath() + '/');
     }
 
