@@ -19,6 +19,7 @@ import journal.mail.MailPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
+import journal.setting.SecretSettings;
 import journal.setting.SessionSettings;
 import journal.setting.Settings;
 import journal.trash.TrashPurge;
@@ -35,6 +36,7 @@ public class Startup implements ServletContextListener {
     @Inject MailSettings mail;
     @Inject Languages languages;
     @Inject Links links;
+    @Inject SecretSettings secretSettings;
     @Inject Migration migration;
     @Inject TestAccount testAccount;
     @Inject Administrators administrators;
@@ -59,6 +61,7 @@ public class Startup implements ServletContextListener {
         mail.check(settings);
         languages.begin(start.getServletContext());
         links.begin(start.getServletContext());
+        secretSettings.check();
         migration.run();
         testAccount.keep();
         administrators.keep();

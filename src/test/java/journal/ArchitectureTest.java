@@ -6,7 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -111,6 +113,14 @@ class ArchitectureTest {
     void nothing_makes_or_asks_for_a_session_of_the_server() {
         noClasses().should().callMethodWhere(target(name("getSession").or(name("changeSessionId")).or(name("getHttpSession")))).orShould()
                 .dependOnClassesThat(assignableTo(HttpSession.class)).check(JOURNAL);
+    }
+
+    @Test
+    void sessions_begin_by_a_credential_alone_or_in_place_of_another_one() {
+        noClasses().that().haveSimpleNameNotStartingWith("SessionAuthenticationMechanism").should()
+                .callMethodWhere(target(name("begin")).and(target(owner(simpleName("SignedIn"))))).check(JOURNAL);
+        noClasses().that().haveSimpleNameNotStartingWith("PasswordChange").should()
+                .callMethodWhere(target(name("renew")).and(target(owner(simpleName("SignedIn"))))).check(JOURNAL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import journal.admin.PeopleRequests;
 import journal.circle.CircleRequests;
+import journal.factor.AuthenticatorApp;
 import journal.picture.PictureSamples;
 
 /** The places of the journal: every page in every state that it can be in. */
@@ -292,6 +293,36 @@ enum Place {
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(60));
         person.seesText("subscription.secret");
     }),
+    FACTORS("FactorController#show", "factor.title", true, person -> person.opens("/account/factors")),
+    ENROLLMENT("FactorController#show", "factor.title", true, person -> {
+        person.opens("/account/factors");
+        person.sends();
+        person.seesText("factor.scan");
+    }),
+    REFUSED_ENROLLMENT("FactorController#activate", "factor.title", true, person -> {
+        person.opens("/account/factors");
+        person.sends();
+        person.fillsInAndSends("/account/factors", "code", "W".repeat(60));
+        person.isRefused("code");
+    }),
+    RECOVERY_CODES("FactorController#createCodes", "factor.title", true, person -> {
+        AuthenticatorApp.activeFor(person.overHttp());
+        person.opens("/account/factors");
+        person.sends();
+        person.seesText("factor.codes.once");
+    }),
+    ASKED_AGAIN("ConfirmationController#form", "confirm.title", true,
+            person -> person.opens("/account/confirm?next=/account/factors&undone=true")),
+    REFUSED_ASKED_AGAIN("ConfirmationController#create", "confirm.title", true, person -> {
+        person.fillsInAndSends("/account/confirm", "password", "");
+        person.isRefused("password");
+    }),
+    CODE("SignInCodeController#form", "code.title", false, person -> Place.opensTheCode(person)),
+    REFUSED_CODE("SignInCodeController#create", "code.title", false, person -> {
+        Place.opensTheCode(person);
+        person.fillsInAndSends("/login/code", "code", "");
+        person.isRefused("code");
+    }),
     REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));
         person.isRefused("name");
@@ -453,6 +484,15 @@ enum Place {
         form.put("text", "It rained " + "W".repeat(100));
         http.post("/drafts", form);
         return form.get("key");
+    }
+
+    private static void opensTheCode(Person person) {
+        String ada = TestJournal.unique("ada");
+        AuthenticatorApp.activeFor(Http.signedIn(ada));
+        Http late = Http.anonymous();
+        late.signsIn(ada);
+        person.takesCookiesOf(late);
+        person.opens("/login/code");
     }
 
     /** The action whose answer it is, as links name it. */

@@ -34,7 +34,7 @@ final class Readability {
             const shows = (width, line, colour) => parseFloat(width) >= 1 && line !== 'none' && !/^rgba.*, 0\\)$|transparent/.test(colour);
             return [...document.querySelectorAll('main button, main .button, main input:not([type=hidden]), main select, main textarea')].filter(control => {
                 const style = getComputedStyle(control);
-                return control.checkVisibility() && control.type !== 'radio' && !shows(style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor)
+                return control.checkVisibility() && !['radio', 'checkbox'].includes(control.type) && !shows(style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor)
                     && !style.textDecorationLine.includes('underline');
             }).map(control => control.outerHTML.slice(0, 100))""";
 

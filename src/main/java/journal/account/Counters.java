@@ -35,6 +35,16 @@ public class Counters {
         return counter(signIns("device", settings.signInTries()), secret);
     }
 
+    /** The codes that were tried for an account. */
+    Counter codes(Account account) {
+        return counter(signIns("codes", settings.signInTries()), account.getId().toString());
+    }
+
+    /** The codes that were tried from a device. */
+    Counter deviceCodes(String secret) {
+        return counter(signIns("device-codes", settings.signInTries()), secret);
+    }
+
     /** The sign-ins from a network. */
     Counter signInNetwork(Network network) {
         return counter(signIns("network", settings.signInNetworkTries()), network.name());

@@ -10,6 +10,9 @@ import journal.mail.Kind;
 import journal.mail.Letter;
 import journal.mail.Mailbox;
 import journal.mail.Outbox;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.web.Links;
 import journal.web.Secret;
 
@@ -23,6 +26,7 @@ public class EmailStore {
     @Inject EmailRepository emails;
     @Inject Notices notices;
     @Inject Outbox outbox;
+    @Inject SecurityLog log;
     @Inject Links links;
 
     /**
@@ -52,6 +56,7 @@ public class EmailStore {
         emails.of(owner).ifPresent(address -> {
             notices.replaced(owner, address);
             emails.remove(address);
+            log.add(Happening.of(EventKind.EMAIL_CHANGED, owner.getId()));
         });
         emails.removeLinks(owner, Purpose.EMAIL);
         emails.removeLinks(owner, Purpose.PASSWORD);
@@ -73,6 +78,7 @@ public class EmailStore {
                     .ifPresent(before -> notices.replaced(link.account(), before));
             emails.removeLinks(link.account(), Purpose.PASSWORD); // which were mailed to the address before
             emails.store(link.account(), mailbox, now);
+            log.add(Happening.of(EventKind.EMAIL_CHANGED, link.account().getId()));
         });
         return found.isPresent();
     }

@@ -30,8 +30,7 @@ public class PasswordChange {
             return false;
         }
         Optional<Account> changed = store.replace(account, passwords.hash(newPassword)); // hashed before the transaction
-        boolean lasting = signedIn.session().filter(Session::isLasting).isPresent();
-        changed.ifPresent(one -> signedIn.begin(one, lasting));
+        changed.ifPresent(signedIn::renew);
         return changed.isPresent();
     }
 }

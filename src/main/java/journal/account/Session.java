@@ -53,6 +53,7 @@ public class Session {
     @Embedded private Client client;
     @Column(name = "begun_at", nullable = false) private Instant begunAt;
     @Column(name = "seen_at", nullable = false) private Instant seenAt;
+    @Column(name = "proved_at", nullable = false) private Instant provedAt;
     @Column(name = "ends_at", nullable = false) private Instant endsAt;
     @Column(name = "stolen_at") private Instant stolenAt;
 
@@ -69,8 +70,20 @@ public class Session {
         this.lasting = lasting;
         this.begunAt = now.truncatedTo(ChronoUnit.MICROS);
         this.seenAt = begunAt;
+        this.provedAt = begunAt;
         this.renewedAt = begunAt;
         this.endsAt = endAfter(begunAt, settings);
+    }
+
+    /** Takes over from the session that it replaces when its user last proved who they are. */
+    Session provedLike(Session former) {
+        provedAt = former.provedAt;
+        return this;
+    }
+
+    /** Whether its user has proved who they are since a moment, by the sign-in or later. */
+    boolean isProvedSince(Instant moment) {
+        return !provedAt.isBefore(moment);
     }
 
     /** When it ends where it is used now, and not again. */

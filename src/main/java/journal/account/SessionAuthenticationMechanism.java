@@ -12,17 +12,21 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import journal.factor.Factors;
 import journal.web.Preferences;
 import journal.web.SessionCookie;
 
 /**
  * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, or by the session.
+ * Where the account has a second factor only its code does, and a password begins a {@link SignInStep}.
  * {@code docs/decisions} says why it is our own.
  */
 @ApplicationScoped
 public class SessionAuthenticationMechanism implements HttpAuthenticationMechanism {
     @Inject IdentityStoreHandler identities;
     @Inject AccountRepository accounts;
+    @Inject Factors factors;
+    @Inject SignInSteps steps;
     @Inject SignedIn signedIn;
     @Inject SessionCookie cookie;
     @Inject SessionUpkeep upkeep;
@@ -58,7 +62,12 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (account.isEmpty()) { // changed while the password was verified
             return AuthenticationStatus.SEND_FAILURE;
         }
-        signedIn.begin(account.get(), context.getAuthParameters().isRememberMe());
+        boolean lasting = context.getAuthParameters().isRememberMe();
+        if (!(credential instanceof CodeCredential) && factors.areOn(verified.id())) { // no session without the code
+            steps.begin(account.get(), lasting);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        signedIn.begin(account.get(), lasting);
         return context.notifyContainerAboutLogin(result);
     }
 }

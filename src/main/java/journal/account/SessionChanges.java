@@ -28,6 +28,12 @@ public class SessionChanges {
                 micros(session.getSeenAt())).execute(em);
     }
 
+    /** Stores that the user of a session has proved again who they are. */
+    @Transactional
+    public void prove(Session session, Instant now) {
+        Sql.of("UPDATE account_session SET proved_at = ? WHERE id = ?", micros(now), session.getId()).execute(em);
+    }
+
     /** Stores that the browser has the new secret: the one before is good until then. */
     @Transactional
     public void confirm(Session session, Instant end) {

@@ -2,7 +2,6 @@ package journal.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
@@ -18,13 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.HttpExchange;
-import journal.web.KeptForm;
 import journal.web.Links;
-import journal.web.LocalPath;
 import journal.web.Page;
 import journal.web.RetryAfter;
 import journal.web.SeeOther;
@@ -38,8 +34,7 @@ import journal.web.WritesNothing;
 public class SessionController {
     @Inject SignIn signIn;
     @Inject SignedIn signedIn;
-    @Inject SessionChanges changes;
-    @Inject Event<KeptForm> signedInWith;
+    @Inject Arrival arrival;
     @Inject HttpExchange exchange;
     @Inject Errors errors;
     @Inject Links links;
@@ -50,7 +45,7 @@ public class SessionController {
     @Path("login")
     @PermitAll
     public Response form(@QueryParam("next") @DefaultValue("") String next) {
-        return signedIn.isPresent() ? home() : Response.ok(formFor(new SessionForm(next))).build();
+        return signedIn.isPresent() ? arrival.home() : Response.ok(formFor(new SessionForm(next))).build();
     }
 
     @POST
@@ -59,7 +54,7 @@ public class SessionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SessionForm form) {
         if (signedIn.isPresent()) {
-            return resumed().orElseGet(this::home);
+            return arrival.again();
         }
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
@@ -69,7 +64,7 @@ public class SessionController {
             return refused(form, Response.status(Response.Status.FORBIDDEN), "session.blocked", signIn.blockedBecause().get());
         }
         return switch (attempt.result()) {
-            case DONE -> resumed().orElseGet(() -> welcome(form));
+            case DONE -> signedIn.isPresent() ? arrival.after(form.next()) : code(form);
             case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
             case EARLY ->
                     later(form, Page.TOO_MANY, attempt.retry().either("session.tries.seconds", "session.tries.minutes"), attempt.retry());
@@ -81,7 +76,7 @@ public class SessionController {
     @Path("logout")
     @PermitAll
     public Response leaving() {
-        return signedIn.isPresent() ? Response.ok("account/leaving.jsp").build() : home();
+        return signedIn.isPresent() ? Response.ok("account/leaving.jsp").build() : arrival.home();
     }
 
     @POST
@@ -94,28 +89,17 @@ public class SessionController {
             signIn.end();
             exchange.response().setHeader("Clear-Site-Data", "\"cache\""); // pages and pictures that the next reader may not see
         }
-        return home();
+        return arrival.home();
     }
 
-    private Response welcome(SessionForm form) {
-        if (signedIn.account().filter(changes::forgetStolen).isPresent()) {
-            flash.success("stolen", signedIn.getName());
-        } else {
-            flash.success("welcome", signedIn.getName());
+    // a form that is carried along stays on the page; without one, loading it again sends no password
+    private Response code(SessionForm form) {
+        if (arrival.carried() == null) {
+            return SeeOther.to(links.andBack("SignInCodeController#form", form.next()));
         }
-        return SeeOther.to(LocalPath.of(form.next(), links.to("EntryController#list")));
-    }
-
-    // a form that the sign-in form carried along is never lost: where no feature stores it, a page shows it again
-    private Optional<Response> resumed() {
-        Optional<KeptForm> carried = KeptForm.carriedBy(exchange.request(), links);
-        carried.ifPresent(signedInWith::fire);
-        return carried.map(kept -> kept.page().map(SeeOther::to).orElseGet(() -> again(kept)));
-    }
-
-    private Response again(KeptForm kept) {
-        models.put("kept", kept);
-        return Response.ok("error/error.jsp").build();
+        models.put("form", new SignInCodeForm(form.next()));
+        models.put("kept", arrival.carried());
+        return Response.ok("account/code.jsp").build();
     }
 
     private Response later(SessionForm form, int status, String message, RetryAfter wait) {
@@ -127,13 +111,9 @@ public class SessionController {
         return answer.entity(formFor(form)).build();
     }
 
-    private Response home() {
-        return SeeOther.to(links.to("EntryController#list"));
-    }
-
     private String formFor(SessionForm form) {
         models.put("form", form);
-        models.put("kept", KeptForm.carriedBy(exchange.request(), links).orElse(null));
+        models.put("kept", arrival.carried());
         return "account/session.jsp";
     }
 }

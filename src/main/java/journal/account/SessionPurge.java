@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import journal.schedule.Schedule;
 
-/** Removes the sessions that have ended, every hour. */
+/** Removes the sessions that have ended, and the sign-ins that nobody has ended, every hour. */
 @ApplicationScoped
 public class SessionPurge {
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Inject Schedule schedule;
     @Inject SessionRepository sessions;
+    @Inject SignInSteps steps;
 
     /** Begins with it, until the application stops. */
     public void begin() {
@@ -23,6 +24,9 @@ public class SessionPurge {
     void purge() {
         Instant now = Instant.now();
         while (sessions.removeEnded(now)) {
+            continue;
+        }
+        while (steps.removeEnded(now)) {
             continue;
         }
     }

@@ -2,37 +2,50 @@ package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.Optional;
 import journal.account.Attempt.Result;
 import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.SecurityLog;
 
-/** A sign-in within the limits of {@link PasswordTries}. */
+/** A sign-in within the limits of {@link PasswordTries} and {@link CodeTries}. */
 @RequestScoped
 public class SignIn {
-    @Inject PasswordTries tries;
+    @Inject PasswordTries passwords;
+    @Inject CodeTries codes;
+    @Inject SignInSteps steps;
     @Inject SignedIn signedIn;
     @Inject BlockedSignIn blocked;
     @Inject AccountRepository accounts;
     @Inject SecurityLog log;
 
     /**
-     * Signs in with a name and a password, and remembers the device. A right password of a blocked account is done, and signs nobody in.
+     * Signs in with a name and a password, and remembers the device. A right password of a blocked account is done, and signs nobody in. Where the
+     * account has a second factor, nobody is signed in by it: a {@link SignInStep} waits for the code.
      *
      * @param lasting whether the session lasts beyond the end of the browser
      */
     Attempt attempt(String username, String password, boolean lasting) {
         Username name = Username.of(username);
-        Attempt attempt = tries.make(name, () -> signedIn.signIn(username, password, lasting) || blocked.account().isPresent());
-        if (attempt.result() == Result.DONE) {
-            blocked.account().ifPresentOrElse(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId())),
-                    () -> log.add(Happening.of(EventKind.SIGNED_IN, signedIn.getId())));
-        } else if (attempt.result() == Result.REFUSED) {
+        var credential = new UsernamePasswordCredential(username, password);
+        Attempt attempt = passwords.make(name,
+                () -> signedIn.signIn(credential, lasting) || steps.isBegun() || blocked.account().isPresent());
+        if (attempt.result() == Result.REFUSED) {
             log.addFailureLater(accounts.named(name).map(account -> Happening.of(EventKind.SIGN_IN_FAILED, account.getId()))
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
-        return attempt;
+        blocked.account().ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId())));
+        return noted(attempt);
+    }
+
+    /** Ends the sign-in that waits for a code. */
+    Attempt attempt(SignInStep step, String code) {
+        Attempt attempt = codes.make(step.account(), () -> verify(step, code));
+        if (attempt.result() == Result.REFUSED) {
+            log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
+        }
+        return noted(attempt);
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */
@@ -44,5 +57,20 @@ public class SignIn {
     void end() {
         log.add(Happening.of(EventKind.SIGNED_OUT, signedIn.getId()));
         signedIn.signOut();
+    }
+
+    private Attempt noted(Attempt attempt) {
+        if (attempt.result() == Result.DONE && signedIn.isPresent()) {
+            log.add(Happening.of(EventKind.SIGNED_IN, signedIn.getId()));
+        }
+        return attempt;
+    }
+
+    private boolean verify(SignInStep step, String code) {
+        boolean right = steps.count(step) && signedIn.signIn(new CodeCredential(step, code), step.isLasting());
+        if (right || step.isLastTry()) {
+            steps.end(step);
+        }
+        return right;
     }
 }

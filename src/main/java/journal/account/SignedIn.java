@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -78,10 +78,9 @@ public class SignedIn {
      * Signs in (Jakarta Security 3.0, 2.2.4).
      *
      * @param lasting whether the session lasts beyond the end of the browser
-     * @return false where name and password do not match
+     * @return false where the credential is wrong, or a {@link SignInStep} waits for a code
      */
-    public boolean signIn(String username, String password, boolean lasting) {
-        var credential = new UsernamePasswordCredential(username, password);
+    public boolean signIn(Credential credential, boolean lasting) {
         AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
                 AuthenticationParameters.withParams().credential(credential).rememberMe(lasting));
         return status == AuthenticationStatus.SUCCESS;
@@ -90,10 +89,15 @@ public class SignedIn {
     /** Begins a session for the account, with a new cookie, in place of the one before (OWASP Session Management: renew the id). */
     void begin(Account signedIn, boolean lasting) {
         var value = SessionCookie.Value.made();
-        var begun = new Session(signedIn, value, Client.of(exchange.request()), lasting, Instant.now(), settings);
-        session = Optional.of(sessions.add(begun, session()));
-        cookie.set(exchange.request(), exchange.response(), value, Optional.of(settings.lasting()).filter(time -> lasting));
-        csrf.renew();
+        store(new Session(signedIn, value, Client.of(exchange.request()), lasting, Instant.now(), settings), value);
+    }
+
+    /** Begins the session of the signed-in user anew after a change of the account, with a new cookie. It proves no more than it did. */
+    void renew(Account changed) {
+        Session former = session().filter(one -> one.account().equals(changed)).orElseThrow();
+        var value = SessionCookie.Value.made();
+        store(new Session(changed, value, Client.of(exchange.request()), former.isLasting(), Instant.now(), settings).provedLike(former),
+                value);
     }
 
     /** Ends the session. */
@@ -105,6 +109,13 @@ public class SignedIn {
 
     void tell(@Observes ReaderState reader) {
         account().map(Account::state).ifPresent(reader::add);
+    }
+
+    private void store(Session begun, SessionCookie.Value value) {
+        session = Optional.of(sessions.add(begun, session()));
+        boolean lasting = begun.isLasting();
+        cookie.set(exchange.request(), exchange.response(), value, Optional.of(settings.lasting()).filter(time -> lasting));
+        csrf.renew();
     }
 
     private Optional<Session> restored(SessionCookie.Value shown) {

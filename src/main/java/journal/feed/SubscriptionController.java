@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import journal.account.Account;
+import journal.account.RecentSignIn;
 import journal.account.SignedIn;
 import journal.setting.Role;
 import journal.web.Errors;
@@ -49,6 +50,7 @@ public class SubscriptionController {
 
     @POST
     @RolesAllowed(Role.MEMBER)
+    @RecentSignIn
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@Valid @BeanParam SubscriptionForm form) {
         if (errors.none() && subscriptions.of(account()).size() >= SubscriptionRepository.SUBSCRIPTIONS_MAX) {

@@ -26,7 +26,14 @@ public enum EventKind {
     BLOCKED("blocked", true),
     UNBLOCKED("unblocked", true),
     SESSIONS_ENDED("sessions_ended", true),
-    FEEDS_ENDED("feeds_ended", true);
+    FEEDS_ENDED("feeds_ended", true),
+    CODE_REFUSED("code_refused", true), // of a second factor
+    FACTOR_ADDED("factor_added", false),
+    FACTOR_REMOVED("factor_removed", false),
+    RECOVERY_CODE_USED("recovery_code_used", false),
+    RECOVERY_CODES_MADE("recovery_codes_made", false),
+    SESSION_STOLEN("session_stolen", true),
+    EMAIL_CHANGED("email_changed", false);
 
     private final String code;
     private final boolean audited;
@@ -53,6 +60,7 @@ public enum EventKind {
 
     /** Whether it tells of a try that failed. */
     boolean isFailure() {
-        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED;
+        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED || this == CODE_REFUSED
+                || this == SESSION_STOLEN;
     }
 }

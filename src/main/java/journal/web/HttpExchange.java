@@ -28,7 +28,7 @@ public class HttpExchange {
     }
 
     /** The path of the page that was asked for, with its query. */
-    String page() {
+    public String page() {
         return page;
     }
 

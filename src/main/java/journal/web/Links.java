@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The paths of the journal's actions, with the context root: from an action, such as {@code EntryController#list}, to its path and back.
@@ -76,8 +77,14 @@ public class Links {
         return find(method, path).map(found -> routes.get(found.action()).template());
     }
 
+    /** The path of the page with the form that is sent to a path: that of the same address, or of the next one above it. */
+    public String pageOfForm(String path) {
+        return Stream.iterate(path, below -> !below.isEmpty(), below -> below.substring(0, below.lastIndexOf('/')))
+                .filter(above -> find("GET", above).isPresent()).findFirst().orElseGet(() -> root + '/');
+    }
+
     /** The path of an action that leads back to a page, given by its path and query. */
-    String andBack(String action, String page) {
+    public String andBack(String action, String page) {
         return to(action) + "?next=" + URLEncoder.encode(page, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 

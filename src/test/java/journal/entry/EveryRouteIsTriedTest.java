@@ -17,18 +17,21 @@ class EveryRouteIsTriedTest {
             "PersonController#update", "SecurityLogController#list",
             "ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
-            "CircleController#show", "CrashController#crash", "DraftController#create", "DraftController#delete",
+            "CircleController#show", "ConfirmationController#create", "ConfirmationController#form", "CrashController#crash",
+            "DraftController#create", "DraftController#delete",
             "DraftController#deletion",
             "DraftController#list", "EmailController#confirm", "EmailController#confirmation",
             "EmailController#update", "ForgottenPasswordController#create", "ForgottenPasswordController#form",
-            "ForgottenPasswordController#sent", "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
+            "ForgottenPasswordController#sent", "FactorController#activate",
+            "FactorController#create", "FactorController#createCodes", "FactorController#delete", "FactorController#show",
+            "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
             "InvitationController#delete", "Manifest#show", "OfflineController#show", "OpenSessionsController#delete",
             "OpenSessionsController#deleteOthers", "OpenSessionsController#list", "PasswordResetController#form",
             "PasswordResetController#update", "PictureController#create",
             "PreferencesController#form", "PreferencesController#update", "PublicationController#create", "PublicationController#preview",
             "RegistrationController#create", "RegistrationController#form", "RemovalController#create", "RemovalController#delete",
             "Robots#show", "SessionController#create", "SessionController#delete", "SessionController#form", "SessionController#leaving",
-            "Sitemap#index", "Sitemap#part", // which names the entries for everybody
+            "SignInCodeController#create", "SignInCodeController#form", "Sitemap#index", "Sitemap#part", // which names the entries for everybody
             "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
             "TrashController#list", "PictureUploadController#create", "Worker#show");
     private static final Set<String> TRIED_APART = Set.of("ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * The settings as the code reads them.
  *
  * @param names all that it asks for, as the environment calls them
- * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings} and {@link MailSettings} say, by their methods
+ * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings}, {@link MailSettings} and {@link SecretSettings} say, by
+ *            their methods
  */
 record SettingsAsRead(Set<String> names, Map<String, Object> values) {
 
@@ -32,6 +33,7 @@ record SettingsAsRead(Set<String> names, Map<String, Object> values) {
             add(new AccessSettings(), values);
             add(new SessionSettings(), values);
             add(new MailSettings(), values);
+            add(new SecretSettings(), values);
             return new SettingsAsRead(names, values);
         } finally {
             ConfigProviderResolver.setInstance(null);

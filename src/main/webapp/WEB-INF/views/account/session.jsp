@@ -4,6 +4,7 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="session.new">
+  <c:if test="${over}"><p class="note" role="note"><fmt:message key="code.over"/></p></c:if>
   <c:choose>
     <c:when test="${not empty kept.fields}">
       <p class="note" role="note"><fmt:message key="session.kept"/></p>
@@ -16,13 +17,7 @@
   <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
   <form method="post" action="${links.to('SessionController#create')}" novalidate>
     <t:csrf/>
-    <input type="hidden" name="next" value="<c:out value="${form.next}"/>">
-    <c:if test="${not empty kept}">
-      <input type="hidden" name="kept" value="<c:out value="${kept.path}"/>">
-      <c:forEach var="field" items="${kept.fields}"><%-- records: EL 5 does not take their components for properties --%>
-        <input type="hidden" name="kept.<c:out value="${field.name()}"/>" value="<c:out value="${field.value()}"/>">
-      </c:forEach>
-    </c:if>
+    <t:carried next="${form.next}" kept="${kept}"/>
     <t:field name="username" label="field.username" value="${form.username}"
         autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>

@@ -13,7 +13,7 @@
         <strong>${name}</strong>
         <c:if test="${one.id eq own.id}"><p><fmt:message key="sessions.own"/></p></c:if>
         <p class="byline">
-          <span><fmt:message key="sessions.network"/> <bdi><c:out value="${one.client.network}"/></bdi></span>
+          <span>${messages.html('sessions.network', one.client.network)}</span>
           <span><fmt:message key="sessions.begun"/> <t:time moment="${one.begunAt}"/></span>
           <span><fmt:message key="sessions.seen"/> <t:time moment="${one.seenAt}"/></span>
           <c:if test="${one.lasting}"><span><fmt:message key="sessions.lasting"/></span></c:if>

@@ -1,0 +1,39 @@
+package journal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import journal.account.Attempt.Result;
+import journal.factor.Factors;
+
+/** A signed-in user shows again who they are: by the password, and by a code where the account has a second factor. */
+@RequestScoped
+public class Confirmation {
+    @Inject PasswordTries passwordTries;
+    @Inject CodeTries codeTries;
+    @Inject Passwords passwords;
+    @Inject Factors factors;
+    @Inject SessionChanges changes;
+
+    /**
+     * What became of it, and where.
+     *
+     * @param field what is to be typed again
+     */
+    record Outcome(Attempt attempt, String field) {
+    }
+
+    /** Verifies what was typed, and stores that the session was proved. */
+    Outcome attempt(Session session, String password, String code) {
+        Account account = session.account();
+        var outcome = new Outcome(passwordTries.make(Username.of(account.getUsername()),
+                () -> passwords.verify(password, account.getPasswordHash())), "password");
+        if (outcome.attempt().result() == Result.DONE && factors.areOn(account.getId())) {
+            outcome = new Outcome(codeTries.make(account, () -> factors.accept(account.getId(), code, Instant.now())), "code");
+        }
+        if (outcome.attempt().result() == Result.DONE) {
+            changes.prove(session, Instant.now());
+        }
+        return outcome;
+    }
+}
