@@ -18,7 +18,7 @@
 set -eu
 maven=$(cd "$(dirname "$0")/.." && pwd)/mvnw
 folder=$(mktemp -d)
-trap 'if [ -n "${server:-}" ]; then kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; fi; rm -rf "$folder"' EXIT
+trap 'if [ -n "${server:-}" ]; then kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true; fi; rm -rf "$folder"' EXIT
 cd "$folder"
 
 copy() {
@@ -91,7 +91,7 @@ JAVA
 wlp/bin/server run finding >console.log 2>&1 &
 server=$!
 seconds=0
-until grep -q CWWKZ0001I console.log; do
+until grep -q CWWKZ0001I console.log 2>/dev/null; do
   seconds=$((seconds + 1))
   [ "$seconds" -lt 120 ] || { cat console.log; exit 2; }
   sleep 1

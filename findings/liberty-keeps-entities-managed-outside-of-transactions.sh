@@ -17,7 +17,7 @@
 set -eu
 maven=$(cd "$(dirname "$0")/.." && pwd)/mvnw
 folder=$(mktemp -d)
-trap 'if [ -n "${server:-}" ]; then kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; fi; rm -rf "$folder"' EXIT
+trap 'if [ -n "${server:-}" ]; then kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true; fi; rm -rf "$folder"' EXIT
 cd "$folder"
 
 copy() {
