@@ -86,7 +86,7 @@ enum Place {
         person.isRefused("password");
     }),
     SECURITY_LOG("SecurityLogController#list", "account.log", true, person -> {
-        person.overHttp().submit("/subscriptions", "name", "Telephone");
+        Place.signsInNow(person).submit("/subscriptions", "name", "Telephone");
         person.opens("/account/log");
         person.seesText("event.feed_created");
     }),
@@ -290,23 +290,29 @@ enum Place {
         person.isRefused("username");
     }),
     SUBSCRIPTIONS("SubscriptionController#list", "subscription.list", true, person -> {
+        Place.signsInNow(person);
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(60));
         person.seesText("subscription.secret");
     }),
-    FACTORS("FactorController#show", "factor.title", true, person -> person.opens("/account/factors")),
+    FACTORS("FactorController#show", "factor.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/factors");
+    }),
     ENROLLMENT("FactorController#show", "factor.title", true, person -> {
+        Place.signsInNow(person);
         person.opens("/account/factors");
         person.sends();
         person.seesText("factor.scan");
     }),
     REFUSED_ENROLLMENT("FactorController#activate", "factor.title", true, person -> {
+        Place.signsInNow(person);
         person.opens("/account/factors");
         person.sends();
         person.fillsInAndSends("/account/factors", "code", "W".repeat(60));
         person.isRefused("code");
     }),
     RECOVERY_CODES("FactorController#createCodes", "factor.title", true, person -> {
-        AuthenticatorApp.activeFor(person.overHttp());
+        AuthenticatorApp.activeFor(Place.signsInNow(person));
         person.opens("/account/factors");
         person.sends();
         person.seesText("factor.codes.once");
@@ -324,6 +330,7 @@ enum Place {
         person.isRefused("code");
     }),
     REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
+        Place.signsInNow(person);
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));
         person.isRefused("name");
     }),
@@ -484,6 +491,13 @@ enum Place {
         form.put("text", "It rained " + "W".repeat(100));
         http.post("/drafts", form);
         return form.get("key");
+    }
+
+    // as somebody new: the reader of all places has signed in some time ago, and what matters would ask again
+    private static Http signsInNow(Person person) {
+        Http http = Http.signedIn(TestJournal.unique("ada"));
+        person.takesCookiesOf(http);
+        return http;
     }
 
     private static void opensTheCode(Person person) {
