@@ -56,6 +56,7 @@ public class AccountDirectory {
     // the first text after all that begin with this one
     private static String next(String key) {
         int last = key.codePointBefore(key.length());
-        return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(last + 1);
+        int after = last == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : Math.min(last + 1, Character.MAX_CODE_POINT);
+        return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(after);
     }
 }

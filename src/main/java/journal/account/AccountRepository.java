@@ -54,6 +54,12 @@ public class AccountRepository {
         return some.stream().mapToLong(Account::getId).max();
     }
 
+    /** Whether the password, the roles and the block of an account are those with which it was read before. */
+    boolean isStill(Account read) {
+        return Sql.of("SELECT security_version FROM account WHERE id = ?", read.getId()).numbers(em)
+                .equals(List.of((long) read.getSecurityVersion()));
+    }
+
     /** Locks this account until the caller's transaction ends; reading it is still possible. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(Account account) {

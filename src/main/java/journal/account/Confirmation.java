@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import journal.account.Attempt.Result;
 import journal.factor.Factors;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 
 /** A signed-in user shows again who they are: by the password, and by a code where the account has a second factor. */
 @RequestScoped
@@ -14,6 +17,7 @@ public class Confirmation {
     @Inject Passwords passwords;
     @Inject Factors factors;
     @Inject SessionChanges changes;
+    @Inject SecurityLog log;
 
     /**
      * What became of it, and where.
@@ -33,6 +37,9 @@ public class Confirmation {
         }
         if (outcome.attempt().result() == Result.DONE) {
             changes.prove(session, Instant.now());
+        } else if (outcome.attempt().result() == Result.REFUSED) {
+            log.addFailure(Happening.of(outcome.field().equals("code") ? EventKind.CODE_REFUSED : EventKind.PASSWORD_REFUSED,
+                    account.getId()));
         }
         return outcome;
     }

@@ -21,6 +21,7 @@ public class Counters {
     private static final Duration INCIDENT = Duration.ofMinutes(10);
     private static final int RESETS = 3;
     private static final int CONFIRMATIONS = 3;
+    private static final int ADDRESSES = 20;
     private static final int DIGEST = 20; // bytes
 
     @Inject AccessSettings settings;
@@ -68,6 +69,11 @@ public class Counters {
     /** The mails that ask to confirm an address, whichever accounts it was entered for. */
     Counter confirmations(Mailbox mailbox) {
         return counter(Limit.in(DAY, "email", CONFIRMATIONS), mailbox.key());
+    }
+
+    /** The mails that ask to confirm addresses of an account. */
+    Counter confirmations(Account account) {
+        return counter(Limit.in(DAY, "email-account", ADDRESSES), account.getId().toString());
     }
 
     /** The mails about one kind of incident: one exception at one place. */

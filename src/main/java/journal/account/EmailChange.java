@@ -8,6 +8,9 @@ import java.util.Optional;
 import journal.account.MailedLink.Purpose;
 import journal.database.Clash;
 import journal.mail.Mailbox;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
 import journal.web.Messages;
 
 /** A change of the e-mail address by a signed-in user who knows the password, within the limits of {@link PasswordTries}, and its confirmation. */
@@ -18,16 +21,21 @@ public class EmailChange {
     @Inject EmailRepository emails;
     @Inject EmailStore store;
     @Inject Messages messages;
+    @Inject SecurityLog log;
 
     /** Verifies the password. */
     Attempt attempt(Account account, String password) {
-        return tries.make(Username.of(account.getUsername()), () -> passwords.verify(password, account.getPasswordHash()));
+        Attempt attempt = tries.make(Username.of(account.getUsername()), () -> passwords.verify(password, account.getPasswordHash()));
+        if (attempt.result() == Attempt.Result.REFUSED) {
+            log.addFailure(Happening.of(EventKind.PASSWORD_REFUSED, account.getId()));
+        }
+        return attempt;
     }
 
-    /** Mails a link to an address, or removes the address that there is. */
-    void store(Account account, Optional<Mailbox> mailbox) {
-        mailbox.ifPresentOrElse(address -> store.request(account, address, account.language().orElseGet(messages::getLanguage)),
-                () -> store.remove(account));
+    /** Mails a link to an address, or removes the address that there is; false where the account has another password meanwhile. */
+    boolean store(Account account, Optional<Mailbox> mailbox) {
+        return mailbox.map(address -> store.request(account, address, account.language().orElseGet(messages::getLanguage)))
+                .orElseGet(() -> store.remove(account));
     }
 
     /** The link of this secret, where it can still confirm an address. */

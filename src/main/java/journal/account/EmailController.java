@@ -85,11 +85,14 @@ public class EmailController {
     }
 
     private Response verified(EmailForm form, Optional<Mailbox> mailbox) {
-        Optional<RetryAfter> wait = mailbox.flatMap(rules::count);
+        Account account = signedIn.account().orElseThrow();
+        Optional<RetryAfter> wait = mailbox.flatMap(address -> rules.count(address, account));
         if (wait.isPresent()) {
             return later(form, Page.TOO_MANY, "email", wait.get().either("email.tries.seconds", "email.tries.minutes"), wait.get());
         }
-        change.store(signedIn.account().orElseThrow(), mailbox);
+        if (!change.store(account, mailbox)) {
+            return refused(form, Response.status(Page.UNPROCESSABLE), "emailPassword", "email.password.wrong");
+        }
         mailbox.ifPresentOrElse(address -> flash.success("emailSent", address.typed()), () -> flash.success("emailRemoved"));
         return SeeOther.to(links.to("AccountController#show"));
     }

@@ -37,7 +37,12 @@ public class EmailRules {
         return errors.isEmpty("email") ? mailbox : Optional.empty();
     }
 
-    /** Counts a mail that asks to confirm an address; gives how long the next one has to wait. */
+    /** Counts a mail that asks to confirm an address of an account; gives how long the next one has to wait. */
+    Optional<RetryAfter> count(Mailbox mailbox, Account account) {
+        return attempts.count(List.of(counters.confirmations(mailbox), counters.confirmations(account)));
+    }
+
+    /** Counts a mail that asks to confirm an address of an account to come; gives how long the next one has to wait. */
     Optional<RetryAfter> count(Mailbox mailbox) {
         return attempts.count(List.of(counters.confirmations(mailbox)));
     }

@@ -33,9 +33,13 @@ public class EmailStore {
      * Mails a link that confirms an address of the account, in place of one before.
      *
      * @param language the tag of the mail's
+     * @return false where the account has another password since it was read, or is blocked: then nothing is done
      */
     @Transactional
-    public void request(Account account, Mailbox mailbox, String language) {
+    public boolean request(Account account, Mailbox mailbox, String language) {
+        if (!accounts.isStill(account)) {
+            return false;
+        }
         Account owner = accounts.find(account.getId()).orElseThrow();
         Instant now = Instant.now();
         boolean taken = emails.like(mailbox).filter(other -> other.accountId() != owner.getId()).isPresent();
@@ -47,11 +51,19 @@ public class EmailStore {
         emails.add(link);
         outbox.add(taken ? letter(owner, mailbox, language, Kind.TAKEN, "ForgottenPasswordController#form")
                 : letter(owner, mailbox, language, Kind.CONFIRMATION, "EmailController#confirmation").withSecretOf(link.id()));
+        return true;
     }
 
-    /** Removes the address of an account, the confirmed one and the one to be confirmed. */
+    /**
+     * Removes the address of an account, the confirmed one and the one to be confirmed.
+     *
+     * @return false as {@link #request} does
+     */
     @Transactional
-    public void remove(Account account) {
+    public boolean remove(Account account) {
+        if (!accounts.isStill(account)) {
+            return false;
+        }
         Account owner = accounts.find(account.getId()).orElseThrow();
         emails.of(owner).ifPresent(address -> {
             notices.replaced(owner, address);
@@ -60,6 +72,7 @@ public class EmailStore {
         });
         emails.removeLinks(owner, Purpose.EMAIL);
         emails.removeLinks(owner, Purpose.PASSWORD);
+        return true;
     }
 
     /**

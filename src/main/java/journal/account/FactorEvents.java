@@ -8,12 +8,17 @@ import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.SecurityLog;
 
-/** Notes as security events what becomes of second factors and of copied sessions, in the transaction of the change. */
+/** What follows from a change of a second factor, and from a copied session, in the transaction of the change: security events, and the end of other sessions. */
 @ApplicationScoped
 public class FactorEvents {
     @Inject SecurityLog log;
+    @Inject SignedIn signedIn;
+    @Inject SessionRepository sessions;
 
     void note(@Observes FactorChange change) {
+        if (change.kind() == FactorChange.Kind.ADDED) { // who is signed in elsewhere has shown the password alone
+            signedIn.session().ifPresent(sessions::removeOthers);
+        }
         log.add(Happening.of(switch (change.kind()) {
             case ADDED -> EventKind.FACTOR_ADDED;
             case REMOVED -> EventKind.FACTOR_REMOVED;

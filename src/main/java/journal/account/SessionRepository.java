@@ -73,7 +73,8 @@ public class SessionRepository {
     /** Ends the sessions of an account but for this one, in a transaction of its own. */
     @Transactional
     public void removeOthers(Session session) {
-        Sql.of("DELETE FROM account_session WHERE account_id = ? AND id <> ?", session.account().getId(), session.getId()).execute(em);
+        Sql.of("DELETE FROM account_session WHERE account_id = ? AND id <> ? AND stolen_at IS NULL", // its owner is told of that
+                session.account().getId(), session.getId()).execute(em);
     }
 
     /** Ends all sessions of an account, in the caller's transaction. */

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import journal.database.Sql;
 import journal.web.Digest;
 
-/** The recovery codes of accounts: ten random ones, each good once. They have 80 bits, so a plain digest protects them. */
+/** The recovery codes of accounts: ten random ones, each good once. They have 120 bits, so a plain digest protects them. */
 @ApplicationScoped
 public class RecoveryCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNT = 10;
-    private static final int BYTES = 10; // 80 bits
+    private static final int BYTES = 15; // 120 bits
     private static final int DIGEST = 32; // bytes
 
     @PersistenceContext EntityManager em;

@@ -1,5 +1,6 @@
 <%@ tag pageEncoding="UTF-8" description="What happened to an account, when, and where it came from." %>
 <%@ attribute name="event" required="true" type="java.lang.Object" %>
+<%@ attribute name="audited" type="java.lang.Boolean" description="whether an administrator looks at it: then also where the one was who did it" %>
 <%@ attribute name="zone" required="true" type="java.time.ZoneId" description="in which the time is told" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
@@ -19,6 +20,7 @@
 <c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
 <c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>
 <c:if test="${not empty event.reason}"><p class="hint">${messages.html('event.of.reason', event.reason)}</p></c:if>
-<c:if test="${not empty event.network or not empty event.browser}">
+<%-- where somebody else was is not for the owner of the account to know --%>
+<c:if test="${(audited or event.actor().isEmpty()) and (not empty event.network or not empty event.browser)}">
   <p class="hint"><bdi><c:out value="${event.network}"/></bdi> <bdi><c:out value="${event.browser}"/></bdi></p>
 </c:if>

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class EmailAddressIT {
     private static final int MAILS = 3; // to one address in a day
+    private static final int ADDRESSES = 20; // of one account in a day
 
     private String name;
     private Http ada;
@@ -65,6 +66,19 @@ class EmailAddressIT {
         assertEquals(address, ada.get("/account").field("email"));
         assertFalse(ada.get("/account").text().contains("not confirmed"));
         assertEquals("64", DatabaseDoor.execute("SELECT COALESCE(MAX(LENGTH(secret_digest)), 64) FROM account_link"));
+    }
+
+    @Test
+    void one_account_has_twenty_mails_a_day_whatever_the_addresses() {
+        for (int number = 0; number < ADDRESSES; number++) {
+            MailPages.entersAddress(ada);
+        }
+
+        var refused = MailPages.enters(ada, MailPages.address(), PASSWORD);
+
+        assertEquals(429, refused.status(), refused::text);
+        assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
+        assertEquals(1, refused.messages("email").size(), refused::text);
     }
 
     @Test

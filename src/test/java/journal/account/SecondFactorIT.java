@@ -61,6 +61,21 @@ class SecondFactorIT {
     }
 
     @Test
+    void who_is_signed_in_elsewhere_signs_in_again_when_it_is_activated() {
+        String other = "grace" + UUID.randomUUID().toString().substring(0, 12);
+        var here = Http.at(journal);
+        here.registers(other);
+        here.signsIn(other);
+        var elsewhere = Http.at(journal);
+        elsewhere.signsIn(other);
+
+        AuthenticatorApp.activeFor(here);
+
+        assertEquals(200, here.get("/account").status());
+        assertEquals(303, elsewhere.get("/account").status());
+    }
+
+    @Test
     void it_is_activated_by_a_right_code_alone_and_shows_ten_recovery_codes_once() {
         String other = "grace" + UUID.randomUUID().toString().substring(0, 12);
         var grace = Http.at(journal);

@@ -64,6 +64,14 @@ class PeopleIT {
         assertFalse(Http.anonymous().get("/").body().contains("/admin\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%F4%8F%BF%BF", "%ED%9F%BF"}) // the last code point, and the last one before the surrogates
+    void a_beginning_that_nothing_follows_finds_nobody(String last) {
+        Answer found = administrator.get("/admin/people?name=" + last);
+
+        assertTrue(found.text().contains("Nobody has such a name."), found::text);
+    }
+
     @Test
     void people_are_found_by_the_beginning_of_the_name_page_by_page() {
         String beginning = unique("z");

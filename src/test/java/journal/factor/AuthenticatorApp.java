@@ -12,7 +12,7 @@ import journal.Http;
 /** Somebody's authenticator app, which has typed in the secret of the page. */
 public final class AuthenticatorApp {
     private static final Pattern SECRET = Pattern.compile("class=\"secret\">([A-Z2-7 ]+)<");
-    private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7-]{19})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7-]{29})</code>");
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private final String text;
     private List<String> recovery = List.of();

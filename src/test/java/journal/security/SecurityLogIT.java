@@ -88,6 +88,8 @@ class SecurityLogIT {
 
         assertTrue(log.contains("Role given"), log);
         assertTrue(log.contains("Reason: She helps"), log);
+        String told = log.substring(log.indexOf("Role given"), log.indexOf("Signed in", log.indexOf("Role given")));
+        assertFalse(told.matches("(?s).*(127\\.0\\.0\\.1|0000000000000000/64).*"), told + ": where the administrator was");
         assertFalse(log.contains("keeper"), log);
     }
 

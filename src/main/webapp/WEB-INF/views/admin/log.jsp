@@ -16,7 +16,7 @@
       <ul class="rows">
         <c:forEach var="event" items="${log.page().items}">
           <li>
-            <t:event event="${event}" zone="${zone}"/>
+            <t:event event="${event}" audited="true" zone="${zone}"/>
             <p class="hint">${messages.link('event.of.account', log.name(event.accountId), links.to('PersonController#show', event.accountId))}</p>
             <c:if test="${event.actor().isPresent()}">
               <p class="hint">${messages.link('event.of.by', log.name(event.actor().get()), links.to('PersonController#show', event.actor().get()))}</p>
