@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import journal.account.MailedLink.Purpose;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.mail.Mailbox;
+import journal.web.Secret;
 
 /** The e-mail addresses of accounts, and the links that are mailed to them. */
 @ApplicationScoped
 public class EmailRepository {
-    private static final InstantColumn INSTANTS = new InstantColumn();
     private static final int ADMINS = 20; // who are told of incidents
 
     @PersistenceContext EntityManager em;
@@ -74,7 +73,7 @@ public class EmailRepository {
 
     /** The link of this secret, where it is for this and may still be followed. */
     Optional<MailedLink> link(Purpose purpose, String secret, Instant now) {
-        return em.createNamedQuery("MailedLink.ofSecret", MailedLink.class).setParameter("digest", MailedLink.digest(secret))
+        return em.createNamedQuery("MailedLink.ofSecret", MailedLink.class).setParameter("digest", Secret.digest(secret))
                 .getResultStream()
                 .filter(link -> link.isFor(purpose) && link.isGood(now)).findFirst();
     }
@@ -101,6 +100,6 @@ public class EmailRepository {
     /** Removes the links whose time is over. */
     @Transactional
     public void removeExpired(Instant now) {
-        Sql.of("DELETE FROM account_link WHERE expires_at < ?", INSTANTS.convertToDatabaseColumn(now)).execute(em);
+        Sql.of("DELETE FROM account_link WHERE expires_at < ?", now).execute(em);
     }
 }

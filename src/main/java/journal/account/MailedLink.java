@@ -12,13 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import journal.mail.Mailbox;
-import journal.web.Digest;
+import journal.web.Secret;
 
 /**
  * A link that is mailed to the owner of an account, good once. Its secret is made when the mail leaves; only the digest is stored. A new password
@@ -30,7 +29,6 @@ import journal.web.Digest;
 @NamedQuery(name = "MailedLink.of",
         query = "SELECT l FROM MailedLink l WHERE l.account = :account AND l.purpose = :purpose ORDER BY l.id DESC")
 public class MailedLink {
-    private static final int DIGEST = 32; // bytes
     private static final Duration IN_THE_OUTBOX = Duration.ofDays(3); // longer than the outbox tries to send it
 
     /** What a link is for, and how long it is good from the moment on when its mail leaves. */
@@ -76,14 +74,9 @@ public class MailedLink {
         return new MailedLink(account, Purpose.PASSWORD, "", now);
     }
 
-    /** What is stored of a secret: SHA-256, hexadecimal. */
-    static String digest(String secret) {
-        return Digest.of(secret.getBytes(StandardCharsets.UTF_8), DIGEST);
-    }
-
     /** Its mail leaves with this secret: from now on it is good for as long as its purpose says. */
     void leave(String secret, Instant now) {
-        secretDigest = digest(secret);
+        secretDigest = Secret.digest(secret);
         expiresAt = now.plus(purpose.life).truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 
 /** The sessions in the database, which all nodes share. */
@@ -19,7 +18,6 @@ public class SessionRepository {
     /** The number of sessions that an account may have. */
     static final int SESSIONS_MAX = 100;
     private static final int BATCH = 500; // removed in one transaction
-    private static final InstantColumn INSTANTS = new InstantColumn();
 
     @PersistenceContext EntityManager em;
     @Inject AccountRepository accounts;
@@ -91,7 +89,7 @@ public class SessionRepository {
     @Transactional
     public boolean removeEnded(Instant before) {
         List<Long> ended = Sql.of("SELECT id FROM account_session").index("account_session_ends_at")
-                .add(" WHERE ends_at < ?", INSTANTS.convertToDatabaseColumn(before))
+                .add(" WHERE ends_at < ?", before)
                 .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY")
                 .numbers(em);
         remove(ended);

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.web.Cookies;
-import journal.web.Digest;
 import journal.web.HttpExchange;
 import journal.web.Secret;
 
@@ -21,9 +18,7 @@ import journal.web.Secret;
 public class SignInSteps {
     private static final String COOKIE = "step";
     private static final String BEGUN = SignInSteps.class.getName();
-    private static final int SHA_256 = 32; // bytes
     private static final int BATCH = 500; // removed in one transaction
-    private static final InstantColumn INSTANTS = new InstantColumn();
 
     @PersistenceContext EntityManager em;
     @Inject HttpExchange exchange;
@@ -33,7 +28,7 @@ public class SignInSteps {
     @Transactional
     public void begin(Account account, boolean lasting) {
         String secret = Secret.text();
-        em.merge(new SignInStep(account, digest(secret), lasting, Instant.now()));
+        em.merge(new SignInStep(account, Secret.digest(secret), lasting, Instant.now()));
         cookies.keep(exchange, COOKIE, secret, SignInStep.LONGEST);
         exchange.request().setAttribute(BEGUN, true);
     }
@@ -47,7 +42,7 @@ public class SignInSteps {
     Optional<SignInStep> find() {
         Instant now = Instant.now();
         return cookies.find(exchange, COOKIE).flatMap(secret -> em.createNamedQuery("SignInStep.withSecret", SignInStep.class)
-                .setParameter("digest", digest(secret)).getResultStream().findFirst()).filter(one -> one.isOpen(now));
+                .setParameter("digest", Secret.digest(secret)).getResultStream().findFirst()).filter(one -> one.isOpen(now));
     }
 
     /** Counts one more try of a code; false where there were too many. */
@@ -71,7 +66,7 @@ public class SignInSteps {
     @Transactional
     public boolean removeEnded(Instant before) {
         List<Long> ended = Sql.of("SELECT id FROM sign_in_step").index("sign_in_step_ends_at")
-                .add(" WHERE ends_at < ?", INSTANTS.convertToDatabaseColumn(before))
+                .add(" WHERE ends_at < ?", before)
                 .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY").numbers(em);
         remove(ended);
         return ended.size() == BATCH;
@@ -81,9 +76,5 @@ public class SignInSteps {
         if (!ids.isEmpty()) {
             Sql.of("DELETE FROM sign_in_step WHERE id IN ").in(ids).execute(em);
         }
-    }
-
-    private static String digest(String secret) {
-        return Digest.of(secret.getBytes(StandardCharsets.UTF_8), SHA_256);
     }
 }

@@ -2,9 +2,9 @@ package journal.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -13,6 +13,8 @@ import java.util.function.BiConsumer;
  * person can influence is a parameter.
  */
 public final class Sql {
+    private static final InstantColumn MOMENTS = new InstantColumn();
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -21,10 +23,12 @@ public final class Sql {
         return new Sql().add(beginning, parameters);
     }
 
-    /** Appends text that has a question mark for each of the values. */
+    /** Appends text that has a question mark for each of the values. A moment is a parameter as the database stores it. */
     public Sql add(String part, Object... parameters) {
         text.append(part);
-        Collections.addAll(values, parameters);
+        for (Object value : parameters) {
+            values.add(value instanceof Instant moment ? MOMENTS.convertToDatabaseColumn(moment) : value);
+        }
         return this;
     }
 
@@ -86,6 +90,11 @@ public final class Sql {
     /** Executes the statement; gives the number of rows that it changed. */
     public int execute(EntityManager em) {
         return query(em).executeUpdate();
+    }
+
+    /** A moment of a row. */
+    public static Instant moment(Object value) {
+        return MOMENTS.convertToEntityAttribute(number(value));
     }
 
     /** A whole number of a row, whichever type the driver has for it. */

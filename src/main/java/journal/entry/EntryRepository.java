@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
 import journal.account.AccountRepository;
-import journal.database.InstantColumn;
 import journal.database.LocalDateTimeColumn;
 import journal.database.Sql;
 import journal.quota.Kind;
@@ -23,7 +22,6 @@ import journal.web.PagesChanged;
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
 public class EntryRepository {
-    private static final InstantColumn MOMENTS = new InstantColumn();
 
     @PersistenceContext EntityManager em;
     @Inject VersionRepository versions;
@@ -123,7 +121,7 @@ public class EntryRepository {
     // What goes for good was in the trash, and in no index any more.
     private void noteChange(String which, Object value) {
         Sql.of("INSERT INTO entry_change (entry_id, changed_at) SELECT id, CAST(? AS BIGINT) FROM entry WHERE " + which,
-                MOMENTS.convertToDatabaseColumn(Instant.now()), value).execute(em);
+                Instant.now(), value).execute(em);
         pages.fire(new PagesChanged());
     }
 }

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import journal.database.Sql;
-import journal.web.Digest;
+import journal.web.Secret;
 
 /** The recovery codes of accounts: ten random ones, each good once. They have 120 bits, so a plain digest protects them. */
 @ApplicationScoped
@@ -17,7 +16,6 @@ public class RecoveryCodes {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNT = 10;
     private static final int BYTES = 15; // 120 bits
-    private static final int DIGEST = 32; // bytes
 
     @PersistenceContext EntityManager em;
 
@@ -55,6 +53,6 @@ public class RecoveryCodes {
     }
 
     private static String digest(long account, TypedCode code) {
-        return Digest.of((account + " " + code.text()).getBytes(StandardCharsets.UTF_8), DIGEST);
+        return Secret.digest(account + " " + code.text());
     }
 }

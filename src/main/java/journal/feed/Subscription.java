@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import journal.account.Account;
 import journal.web.Digest;
+import journal.web.Secret;
 import journal.web.Text;
 
 /** The permission of a feed reader to read the entries that an account may read, until the account ends it. A secret proves it. */
@@ -26,7 +27,6 @@ import journal.web.Text;
 @NamedQuery(name = "Subscription.delete", query = "DELETE FROM Subscription s WHERE s.id = :id AND s.account = :account")
 public class Subscription {
     static final int NAME_MAX = 60; // code points
-    private static final int SHA_256 = 32; // bytes
     private static final int KEY = 16; // bytes
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
@@ -42,13 +42,8 @@ public class Subscription {
     Subscription(Account account, String name, String secret, Instant now) {
         this.account = account;
         this.name = Text.stripped(name);
-        this.secretDigest = digest(secret);
+        this.secretDigest = Secret.digest(secret);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** The stored digest of a secret. A secret is random and long, so a plain hash protects it. */
-    static String digest(String secret) {
-        return Digest.of(secret.getBytes(StandardCharsets.UTF_8), SHA_256);
     }
 
     /** The key of one picture in this feed. It works as long as the subscription exists and does not reveal the feed's address. */

@@ -11,6 +11,7 @@ import journal.account.Account;
 import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.SecurityLog;
+import journal.web.Secret;
 
 /** The subscriptions in the database. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class SubscriptionRepository {
 
     /** The subscription with this secret, with its account; none of an account that is closed. */
     Optional<Subscription> withSecret(String secret) {
-        return em.createNamedQuery("Subscription.withDigest", Subscription.class).setParameter("digest", Subscription.digest(secret))
+        return em.createNamedQuery("Subscription.withDigest", Subscription.class).setParameter("digest", Secret.digest(secret))
                 .getResultStream().filter(Subscription::isOpen).findFirst();
     }
 

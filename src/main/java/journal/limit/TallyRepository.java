@@ -9,13 +9,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 
 /** The tallies in the database, which all nodes share. Each method is a transaction of its own. */
 @ApplicationScoped
 public class TallyRepository {
-    private static final InstantColumn INSTANTS = new InstantColumn();
 
     @PersistenceContext EntityManager em;
 
@@ -39,7 +37,7 @@ public class TallyRepository {
     /** Takes back a try that was counted, and its wait. */
     @Transactional
     public void takeBack(Counter counter) {
-        Sql.of("UPDATE tally SET tries = tries - 1, open_at = ? WHERE name = ? AND tries > 0", micros(Tally.OPEN), counter.name())
+        Sql.of("UPDATE tally SET tries = tries - 1, open_at = ? WHERE name = ? AND tries > 0", Tally.OPEN, counter.name())
                 .execute(em);
     }
 
@@ -52,33 +50,25 @@ public class TallyRepository {
     /** Removes the tallies that are forgotten by now. */
     @Transactional
     public void removeEnded(Instant now) {
-        Sql.of("DELETE FROM tally WHERE ends_at < ?", micros(now)).execute(em);
+        Sql.of("DELETE FROM tally WHERE ends_at < ?", now).execute(em);
     }
 
     // the row is this transaction's alone until it ends
     private void lock(Counter counter) {
         if (Sql.of("UPDATE tally SET tries = tries WHERE name = ?", counter.name()).execute(em) == 0) {
-            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), micros(Tally.OPEN),
-                    micros(Tally.OPEN))
+            Sql.of("INSERT INTO tally (name, tries, open_at, ends_at) VALUES (?, 0, ?, ?)", counter.name(), Tally.OPEN,
+                    Tally.OPEN)
                     .execute(em);
         }
     }
 
     private Tally find(Counter counter) {
         Object[] row = Sql.of("SELECT tries, open_at, ends_at FROM tally WHERE name = ?", counter.name()).rows(em).get(0);
-        return new Tally((int) Sql.number(row[0]), instant(row[1]), instant(row[2]));
+        return new Tally((int) Sql.number(row[0]), Sql.moment(row[1]), Sql.moment(row[2]));
     }
 
     private void store(Counter counter, Tally tally) {
-        Sql.of("UPDATE tally SET tries = ?, open_at = ?, ends_at = ? WHERE name = ?", tally.tries(), micros(tally.openAt()),
-                micros(tally.endsAt()), counter.name()).execute(em);
-    }
-
-    private static long micros(Instant moment) {
-        return INSTANTS.convertToDatabaseColumn(moment);
-    }
-
-    private static Instant instant(Object micros) {
-        return INSTANTS.convertToEntityAttribute(Sql.number(micros));
+        Sql.of("UPDATE tally SET tries = ?, open_at = ?, ends_at = ? WHERE name = ?", tally.tries(), tally.openAt(),
+                tally.endsAt(), counter.name()).execute(em);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.web.Secret;
 import journal.web.Text;
@@ -26,7 +25,6 @@ class MailRepository {
         FAILED
     }
 
-    private static final InstantColumn INSTANTS = new InstantColumn();
     private static final int ARGUMENT_MAX = 300; // UTF-16 units
 
     @PersistenceContext EntityManager em;
@@ -38,7 +36,7 @@ class MailRepository {
         // INSERT INTO mail (...) VALUES ('8f...', 'ada@example.org', 'de', 'RESET', 'ada', '/password/reset', 17, ..., 0, ..., 'WAITING')
         Sql.of("INSERT INTO mail (name, recipient, language, kind, arguments, link, ticket, created_at, attempts, due_at, outcome)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 'WAITING')", Secret.text(), letter.recipient(), letter.language(),
-                letter.kind().name(), arguments, letter.link(), letter.ticket(), micros(now), micros(now)).execute(em);
+                letter.kind().name(), arguments, letter.link(), letter.ticket(), now, now).execute(em);
     }
 
     /** Mails that are due, those first that have waited longest. */
@@ -46,7 +44,7 @@ class MailRepository {
     public List<Waiting> due(Instant now, int most) {
         return Sql.of(
                 "SELECT /* mail */ id, name, recipient, language, kind, arguments, link, ticket, created_at, attempts, due_at FROM mail")
-                .index("mail_due").add(" WHERE due_at <= ? ORDER BY due_at FETCH FIRST " + most + " ROWS ONLY", micros(now)).rows(em)
+                .index("mail_due").add(" WHERE due_at <= ? ORDER BY due_at FETCH FIRST " + most + " ROWS ONLY", now).rows(em)
                 .stream()
                 .map(MailRepository::waiting).toList();
     }
@@ -54,45 +52,38 @@ class MailRepository {
     /** Takes a mail for this node until the lease ends; false where another node was faster. */
     @Transactional
     public boolean claim(Waiting mail, Instant until) {
-        return Sql.of("UPDATE mail SET due_at = ?, attempts = attempts + 1 WHERE id = ? AND due_at = ?", micros(until), mail.id(),
-                micros(mail.dueAt())).execute(em) == 1;
+        return Sql.of("UPDATE mail SET due_at = ?, attempts = attempts + 1 WHERE id = ? AND due_at = ?", until, mail.id(),
+                mail.dueAt()).execute(em) == 1;
     }
 
     /** Notes that a mail which this node has taken is tried again. */
     @Transactional
     public void postpone(Waiting mail, Instant next) {
-        Sql.of("UPDATE mail SET due_at = ? WHERE id = ? AND due_at = ?", micros(next), mail.id(), micros(mail.dueAt())).execute(em);
+        Sql.of("UPDATE mail SET due_at = ? WHERE id = ? AND due_at = ?", next, mail.id(), mail.dueAt()).execute(em);
     }
 
     /** Notes what has become of a mail which this node has taken, and forgets whom it has told what. */
     @Transactional
     public void end(Waiting mail, Outcome outcome, Instant now) {
         Sql.of("UPDATE mail SET due_at = NULL, ended_at = ?, outcome = ?, recipient = '', arguments = '', link = '' WHERE id = ? AND due_at = ?",
-                micros(now), outcome.name(), mail.id(), micros(mail.dueAt())).execute(em);
+                now, outcome.name(), mail.id(), mail.dueAt()).execute(em);
     }
 
     /** Removes the mails that ended before this time. */
     @Transactional
     public void removeEnded(Instant before) {
-        Sql.of("DELETE FROM mail WHERE ended_at < ?", micros(before)).execute(em);
+        Sql.of("DELETE FROM mail WHERE ended_at < ?", before).execute(em);
     }
 
     private static Waiting waiting(Object[] row) {
         List<String> arguments = row[5].toString().isEmpty() ? List.of() : Arrays.asList(row[5].toString().split("\n", -1));
         var letter = new Letter(row[2].toString(), row[3].toString(), Kind.valueOf(row[4].toString()), arguments, row[6].toString(),
                 Sql.number(row[7]));
-        return new Waiting(Sql.number(row[0]), row[1].toString(), letter, instant(row[8]), (int) Sql.number(row[9]), instant(row[10]));
+        return new Waiting(Sql.number(row[0]), row[1].toString(), letter, Sql.moment(row[8]), (int) Sql.number(row[9]),
+                Sql.moment(row[10]));
     }
 
     private static String line(String argument) {
         return Text.beginning(Text.shown(argument).replaceAll("\\s", " "), ARGUMENT_MAX);
-    }
-
-    private static long micros(Instant moment) {
-        return INSTANTS.convertToDatabaseColumn(moment);
-    }
-
-    private static Instant instant(Object micros) {
-        return INSTANTS.convertToEntityAttribute(Sql.number(micros));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import journal.account.Account;
 import journal.account.AccountRepository;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.entry.EntrySaved;
 import journal.markdown.PictureSize;
@@ -22,7 +21,6 @@ import journal.quota.UsageRepository;
 /** The pictures of the journal in the database. */
 @ApplicationScoped
 public class PictureRepository {
-    private static final InstantColumn MOMENT = new InstantColumn();
     private static final String UNUSED = "NOT EXISTS (SELECT 1 FROM entry_picture s WHERE s.picture_id = %s.id)";
 
     @PersistenceContext EntityManager em;
@@ -97,7 +95,7 @@ public class PictureRepository {
     public int removeIdleBefore(Instant moment, int most) {
         List<Object[]> old = Sql.of("SELECT p.id, p.owner_id, p.bytes FROM picture p WHERE p.idle_since < ? AND " + UNUSED.formatted("p")
                 + " AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.author_id = p.owner_id AND d.text LIKE '%/pictures/' || p.name || '%')"
-                + " FETCH FIRST " + most + " ROWS ONLY", MOMENT.convertToDatabaseColumn(moment)).rows(em);
+                + " FETCH FIRST " + most + " ROWS ONLY", moment).rows(em);
         accounts.lockAll(old.stream().map(row -> Sql.number(row[1])));
         // a picture in use may be marked as unused: two transactions that release and use it at the same time do that
         String remove = "DELETE FROM picture WHERE id = ? AND idle_since IS NOT NULL AND " + UNUSED.formatted("picture");

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import journal.database.InstantColumn;
 import journal.database.Sql;
 import journal.list.KeysetPage;
 import journal.list.KeysetQuery;
@@ -23,7 +22,6 @@ public class SecurityEvents {
     /** The most failures of a kind that are stored of an account in a day: tries of others do not fill the database. */
     static final int MOST_FAILURES = 50;
     private static final Duration DAY = Duration.ofDays(1);
-    private static final InstantColumn MOMENTS = new InstantColumn();
     private static final String TABLE = "security_event";
     private static final String TIME = "happened_at";
 
@@ -70,7 +68,7 @@ public class SecurityEvents {
         return Sql.of("SELECT id FROM security_event").index("security_event_account_newer")
                 .add("WHERE account_id = ? AND kind = ? AND happened_at > ? FETCH FIRST " + MOST_FAILURES + " ROWS ONLY", account,
                         kind.getCode(),
-                        MOMENTS.convertToDatabaseColumn(since))
+                        since)
                 .numbers(em).size();
     }
 
@@ -79,7 +77,7 @@ public class SecurityEvents {
     public int removeBefore(EventKind kind, Instant moment, int most) {
         List<Long> old = Sql.of("SELECT id FROM security_event").index("security_event_kind_newer")
                 .add("WHERE kind = ? AND happened_at < ? ORDER BY happened_at, id FETCH FIRST " + most + " ROWS ONLY", kind.getCode(),
-                        MOMENTS.convertToDatabaseColumn(moment))
+                        moment)
                 .numbers(em);
         return old.isEmpty() ? 0 : Sql.of("DELETE FROM security_event WHERE id IN ").in(old).execute(em);
     }

@@ -27,7 +27,6 @@ public class SessionCookie {
      */
     public record Value(String key, String secret) {
         private static final Pattern TEXT = Pattern.compile("([\\w-]{" + Secret.LENGTH + "})\\.([\\w-]{" + Secret.LENGTH + "})");
-        private static final int SHA_256 = 32; // bytes
 
         /** That of a new session. */
         public static Value made() {
@@ -41,21 +40,17 @@ public class SessionCookie {
 
         /** The stored digest of the key. It is random and long, so a plain hash protects it. */
         public String keyDigest() {
-            return digest(key);
+            return Secret.digest(key);
         }
 
         /** The stored digest of the secret. */
         public String secretDigest() {
-            return digest(secret);
+            return Secret.digest(secret);
         }
 
         private static Optional<Value> parsed(String text) {
             var parts = TEXT.matcher(text);
             return parts.matches() ? Optional.of(new Value(parts.group(1), parts.group(2))) : Optional.empty();
-        }
-
-        private static String digest(String text) {
-            return Digest.of(text.getBytes(StandardCharsets.UTF_8), SHA_256);
         }
 
         // not its parts: it may be logged
