@@ -41,7 +41,7 @@ class MailServer {
      */
     void send(String recipient, Written text, String name) throws MessagingException {
         if (settings.host().isEmpty()) {
-            LOG.log(Level.INFO,
+            LOG.log(Level.WARNING, // which the terminal shows, too
                     () -> "There is no JOURNAL_MAIL_HOST. A mail to " + recipient + ": " + text.subject() + "\n" + text.plain());
             return;
         }
