@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import journal.setting.Role;
@@ -19,7 +18,6 @@ import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The page of one's own account: the way to all that belongs to it, its address and its password. */
@@ -55,9 +53,8 @@ public class AccountController {
         Attempt attempt = change.attempt(account(), form.oldPassword(), form.password().text());
         return switch (attempt.result()) {
             case DONE -> changed();
-            case REFUSED -> refused(Response.status(Page.UNPROCESSABLE), "account.oldPassword.wrong");
-            case EARLY -> later(Page.TOO_MANY, attempt.retry().either("account.tries.seconds", "account.tries.minutes"), attempt.retry());
-            case BUSY -> later(Page.UNAVAILABLE, "account.busy", attempt.retry());
+            case REFUSED -> refused("account.oldPassword.wrong");
+            case EARLY, BUSY -> attempt.later(errors, "oldPassword", "account").entity(page.show()).build();
         };
     }
 
@@ -77,13 +74,9 @@ public class AccountController {
         return SeeOther.to(links.to("AccountController#show"));
     }
 
-    private Response later(int status, String message, RetryAfter wait) {
-        return refused(Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
-    }
-
-    private Response refused(Response.ResponseBuilder answer, String message, Object... arguments) {
-        errors.add("oldPassword", message, arguments);
-        return answer.entity(page.show()).build();
+    private Response refused(String message) {
+        errors.add("oldPassword", message);
+        return Response.status(Page.UNPROCESSABLE).entity(page.show()).build();
     }
 
     private Account account() {

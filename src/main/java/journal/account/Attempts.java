@@ -43,7 +43,7 @@ public class Attempts {
     Attempt make(List<Counter> counters, Supplier<Boolean> work) {
         Optional<RetryAfter> wait = count(counters);
         if (wait.isPresent()) {
-            return new Attempt(Result.EARLY, wait.get());
+            return Attempt.early(wait.get());
         }
         Optional<Boolean> done = hashes.take(work::get);
         if (done.isEmpty()) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import journal.factor.Factors;
@@ -23,7 +22,6 @@ import journal.web.Errors;
 import journal.web.Links;
 import journal.web.LocalPath;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The page on which a signed-in user confirms who they are, before what matters. */
@@ -61,21 +59,14 @@ public class ConfirmationController {
         String subject = outcome.field().equals("code") ? "code" : "account";
         return switch (attempt.result()) {
             case DONE -> SeeOther.to(LocalPath.of(form.next(), links.to("AccountController#show")));
-            case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), outcome.field(),
-                    subject.equals("code") ? "code.wrong" : "confirm.password.wrong");
-            case EARLY -> later(form, Page.TOO_MANY, outcome.field(),
-                    attempt.retry().either(subject + ".tries.seconds", subject + ".tries.minutes"), attempt.retry());
-            case BUSY -> later(form, Page.UNAVAILABLE, outcome.field(), subject + ".busy", attempt.retry());
+            case REFUSED -> refused(form, outcome.field(), subject.equals("code") ? "code.wrong" : "confirm.password.wrong");
+            case EARLY, BUSY -> attempt.later(errors, outcome.field(), subject).entity(formFor(form)).build();
         };
     }
 
-    private Response later(ConfirmationForm form, int status, String field, String message, RetryAfter wait) {
-        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), field, message, wait.count());
-    }
-
-    private Response refused(ConfirmationForm form, Response.ResponseBuilder answer, String field, String message, Object... arguments) {
-        errors.add(field, message, arguments);
-        return answer.entity(formFor(form)).build();
+    private Response refused(ConfirmationForm form, String field, String message) {
+        errors.add(field, message);
+        return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
     }
 
     private String formFor(ConfirmationForm form) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -56,11 +55,8 @@ public class EmailController {
         Attempt attempt = change.attempt(signedIn.account().orElseThrow(), form.password());
         return switch (attempt.result()) {
             case DONE -> verified(form, mailbox);
-            case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "emailPassword", "email.password.wrong");
-            case EARLY ->
-                    later(form, Page.TOO_MANY, "emailPassword", attempt.retry().either("account.tries.seconds", "account.tries.minutes"),
-                            attempt.retry());
-            case BUSY -> later(form, Page.UNAVAILABLE, "emailPassword", "account.busy", attempt.retry());
+            case REFUSED -> refused(form);
+            case EARLY, BUSY -> attempt.later(errors, "emailPassword", "account").entity(page.with(form)).build();
         };
     }
 
@@ -88,10 +84,10 @@ public class EmailController {
         Account account = signedIn.account().orElseThrow();
         Optional<RetryAfter> wait = mailbox.flatMap(address -> rules.count(address, account));
         if (wait.isPresent()) {
-            return later(form, Page.TOO_MANY, "email", wait.get().either("email.tries.seconds", "email.tries.minutes"), wait.get());
+            return Attempt.early(wait.get()).later(errors, "email", "email").entity(page.with(form)).build();
         }
         if (!change.store(account, mailbox)) {
-            return refused(form, Response.status(Page.UNPROCESSABLE), "emailPassword", "email.password.wrong");
+            return refused(form);
         }
         mailbox.ifPresentOrElse(address -> flash.success("emailSent", address.typed()), () -> flash.success("emailRemoved"));
         return SeeOther.to(links.to("AccountController#show"));
@@ -109,12 +105,8 @@ public class EmailController {
         return Response.status(Response.Status.NOT_FOUND).entity("account/gone.jsp").build();
     }
 
-    private Response later(EmailForm form, int status, String field, String message, RetryAfter wait) {
-        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), field, message, wait.count());
-    }
-
-    private Response refused(EmailForm form, Response.ResponseBuilder answer, String field, String message, Object... arguments) {
-        errors.add(field, message, arguments);
-        return answer.entity(page.with(form)).build();
+    private Response refused(EmailForm form) {
+        errors.add("emailPassword", "email.password.wrong");
+        return Response.status(Page.UNPROCESSABLE).entity(page.with(form)).build();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -58,7 +57,7 @@ public class ForgottenPasswordController {
         }
         Optional<RetryAfter> wait = attempts.count(List.of(counters.passwordRequests(network())));
         if (wait.isPresent()) {
-            return later(form, wait.get());
+            return Attempt.early(wait.get()).later(errors, "who", "forgotten").entity(formFor(form)).build();
         }
         forgotten.tell(form.who(), messages.getLanguage());
         return SeeOther.to(links.to("ForgottenPasswordController#sent"));
@@ -70,11 +69,6 @@ public class ForgottenPasswordController {
     @PermitAll
     public String sent() {
         return "account/sent.jsp";
-    }
-
-    private Response later(ForgottenPasswordForm form, RetryAfter wait) {
-        errors.add("who", wait.either("forgotten.tries.seconds", "forgotten.tries.minutes"), wait.count());
-        return Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, wait.seconds()).entity(formFor(form)).build();
     }
 
     private Network network() {

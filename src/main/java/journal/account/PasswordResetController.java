@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The page behind the link of a forgotten password. It does not sign in: who has read the mail alone gets no session by it. */
@@ -63,19 +61,13 @@ public class PasswordResetController {
         return switch (attempt.result()) {
             case DONE -> changed();
             case REFUSED, EARLY -> gone();
-            case BUSY -> later(form, link, attempt.retry());
+            case BUSY -> attempt.later(errors, "password", "account").entity(formFor(link, form.token())).build();
         };
     }
 
     private Response changed() {
         flash.success("reset");
         return SeeOther.to(links.to("SessionController#form"));
-    }
-
-    private Response later(PasswordResetForm form, MailedLink link, RetryAfter wait) {
-        errors.add("password", "account.busy", wait.count());
-        return Response.status(Page.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, wait.seconds()).entity(formFor(link, form.token()))
-                .build();
     }
 
     private Response gone() {

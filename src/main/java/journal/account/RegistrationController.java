@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The registration page. */
@@ -67,17 +65,16 @@ public class RegistrationController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        return mailbox.flatMap(emails::count).map(wait -> tooManyMails(form, wait)).orElseGet(() -> admit(form, mailbox));
+        return mailbox.flatMap(emails::count).map(wait -> Attempt.early(wait).later(errors, "email", "email").entity(formFor(form)).build())
+                .orElseGet(() -> admit(form, mailbox));
     }
 
     private Response admit(RegistrationForm form, Optional<Mailbox> mailbox) {
         Attempt attempt = admission.attempt(form.username(), form.password().text(), mailbox);
         return switch (attempt.result()) {
             case DONE -> registered(mailbox);
-            case REFUSED -> refused(form, Response.status(Page.UNPROCESSABLE), "registration.username.taken");
-            case EARLY -> later(form, Page.TOO_MANY, attempt.retry().either("registration.tries.seconds", "registration.tries.minutes"),
-                    attempt.retry());
-            case BUSY -> later(form, Page.UNAVAILABLE, "registration.busy", attempt.retry());
+            case REFUSED -> refused(form, "registration.username.taken");
+            case EARLY, BUSY -> attempt.later(errors, "username", "registration").entity(formFor(form)).build();
         };
     }
 
@@ -111,18 +108,9 @@ public class RegistrationController {
         return SeeOther.to(links.to("SessionController#form"));
     }
 
-    private Response tooManyMails(RegistrationForm form, RetryAfter wait) {
-        errors.add("email", wait.either("email.tries.seconds", "email.tries.minutes"), wait.count());
-        return Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, wait.seconds()).entity(formFor(form)).build();
-    }
-
-    private Response later(RegistrationForm form, int status, String message, RetryAfter wait) {
-        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
-    }
-
-    private Response refused(RegistrationForm form, Response.ResponseBuilder answer, String message, Object... arguments) {
-        errors.add("username", message, arguments);
-        return answer.entity(formFor(form)).build();
+    private Response refused(RegistrationForm form, String message) {
+        errors.add("username", message);
+        return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
     }
 
     private String formFor(RegistrationForm form) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import journal.web.Errors;
@@ -22,7 +21,6 @@ import journal.web.Flash;
 import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 import journal.web.WritesNothing;
 
@@ -61,14 +59,12 @@ public class SessionController {
         }
         Attempt attempt = signIn.attempt(form.username(), form.password(), form.isLasting());
         if (signIn.blockedBecause().isPresent()) {
-            return refused(form, Response.status(Response.Status.FORBIDDEN), "session.blocked", signIn.blockedBecause().get());
+            return refused(form, Response.Status.FORBIDDEN.getStatusCode(), "session.blocked", signIn.blockedBecause().get());
         }
         return switch (attempt.result()) {
             case DONE -> signedIn.isPresent() ? arrival.after(form.next()) : code(form);
-            case REFUSED -> refused(form, Response.status(Page.UNAUTHORIZED), "session.refused");
-            case EARLY ->
-                    later(form, Page.TOO_MANY, attempt.retry().either("session.tries.seconds", "session.tries.minutes"), attempt.retry());
-            case BUSY -> later(form, Page.UNAVAILABLE, "session.busy", attempt.retry());
+            case REFUSED -> refused(form, Page.UNAUTHORIZED, "session.refused");
+            case EARLY, BUSY -> attempt.later(errors, "username", "session").entity(formFor(form)).build();
         };
     }
 
@@ -102,13 +98,9 @@ public class SessionController {
         return Response.ok("account/code.jsp").build();
     }
 
-    private Response later(SessionForm form, int status, String message, RetryAfter wait) {
-        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
-    }
-
-    private Response refused(SessionForm form, Response.ResponseBuilder answer, String message, Object... arguments) {
+    private Response refused(SessionForm form, int status, String message, Object... arguments) {
         errors.add("username", message, arguments);
-        return answer.entity(formFor(form)).build();
+        return Response.status(status).entity(formFor(form)).build();
     }
 
     private String formFor(SessionForm form) {

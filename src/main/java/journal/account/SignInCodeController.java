@@ -14,14 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import journal.web.Errors;
 import journal.web.Links;
 import journal.web.Page;
-import journal.web.RetryAfter;
 import journal.web.SeeOther;
 
 /** The second page of the sign-in, which asks for the code of a second factor. */
@@ -67,9 +65,8 @@ public class SignInCodeController {
         Attempt attempt = signIn.attempt(step.get(), form.code());
         return switch (attempt.result()) {
             case DONE -> arrival.after(form.next());
-            case REFUSED -> step.get().isLastTry() ? over(form) : refused(form, Response.status(Page.UNPROCESSABLE), "code.wrong");
-            case EARLY -> later(form, Page.TOO_MANY, attempt.retry().either("code.tries.seconds", "code.tries.minutes"), attempt.retry());
-            case BUSY -> later(form, Page.UNAVAILABLE, "code.busy", attempt.retry());
+            case REFUSED -> step.get().isLastTry() ? over(form) : refused(form);
+            case EARLY, BUSY -> attempt.later(errors, "code", "code").entity(formFor(form)).build();
         };
     }
 
@@ -81,13 +78,9 @@ public class SignInCodeController {
         return Response.status(Page.UNAUTHORIZED).entity("account/session.jsp").build();
     }
 
-    private Response later(SignInCodeForm form, int status, String message, RetryAfter wait) {
-        return refused(form, Response.status(status).header(HttpHeaders.RETRY_AFTER, wait.seconds()), message, wait.count());
-    }
-
-    private Response refused(SignInCodeForm form, Response.ResponseBuilder answer, String message, Object... arguments) {
-        errors.add("code", message, arguments);
-        return answer.entity(formFor(form)).build();
+    private Response refused(SignInCodeForm form) {
+        errors.add("code", "code.wrong");
+        return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
     }
 
     private String formFor(SignInCodeForm form) {
