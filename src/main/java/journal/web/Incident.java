@@ -3,7 +3,7 @@ package journal.web;
 import java.time.Instant;
 
 /**
- * An internal error, as who looks after the journal is told of it; a CDI event. It has no message and no stack trace, which may name persons.
+ * An internal error, as administrators are told of it; a CDI event. It has no message and no stack trace, which may name persons.
  *
  * @param id ten hexadecimal digits, which the error page shows and the log has beside the stack trace
  * @param at when it happened
