@@ -33,6 +33,8 @@ class MessagesTest {
     private static final Pattern NAMED_IN_JAVA = Pattern
             .compile(
                     "messages\\.text\\(\"([^\"]*)\"|errors\\.add\\([^,]+,\\s*\"([^\"]*)\"|(?:message|blank) = \"([^\"]*)\"|flash\\.success\\(\"([^\"]*)\"");
+    /** Where Java tells of an attempt that was not made: what the server is too busy for is a case of its own. */
+    private static final Pattern NOT_MADE = Pattern.compile("(?:case ([A-Z, ]*) ->.*)?\\.later\\(errors, [^,]+, \"(\\w+)\"\\)");
     private static final Pattern QUOTED_KEY = Pattern.compile("[\"'](" + KEY + ")[\"']");
     private static final Pattern QUOTED = Pattern.compile("[\"']([\\w.]+)[\"']");
     private static final Pattern VARIABLE = Pattern.compile("<c:set var=\"(\\w+)\" value=\"([^\"]*)\"");
@@ -97,6 +99,11 @@ class MessagesTest {
                         + "<fmt:message key=\"${error}.text\"/><a href=\"${links.to('A#b')}\" title=\"<fmt:message key=\"a.title\"/>\">, you</a></t:page>";
 
         assertEquals(List.of("a.one", "a.other", "error.*.text", "a.title"), keysOfView(view).toList());
+        assertEquals(List.of("a.tries.seconds", "a.tries.minutes", "a.busy", "b.busy", "c.tries.seconds", "c.tries.minutes"),
+                keysOfJava(
+                        "case EARLY, BUSY -> attempt.later(errors, \"x\", \"a\").build();\ncase BUSY -> attempt.later(errors, f.x(), \"b\").build();\n"
+                                + "return Attempt.early(wait).later(errors, \"x\", \"c\").build();")
+                        .toList());
         assertEquals("Hello , you", written(view).replaceAll("\\s+", " ").strip());
         assertTrue(matches("error.*.text", "error.404.text"));
         assertFalse(matches("error.*.text", "entry.text"));
@@ -124,8 +131,15 @@ class MessagesTest {
     }
 
     private static Stream<String> keysOfJava(String source) {
-        return NAMED_IN_JAVA.matcher(source).results().filter(name -> !firstGroup(name).isEmpty())
+        var texts = NAMED_IN_JAVA.matcher(source).results().filter(name -> !firstGroup(name).isEmpty())
                 .map(name -> (name.group().startsWith("flash") ? "flash." : "") + firstGroup(name));
+        return Stream.concat(texts, NOT_MADE.matcher(source).results().flatMap(MessagesTest::keysOfAttempt));
+    }
+
+    private static Stream<String> keysOfAttempt(MatchResult later) {
+        var results = later.group(1) == null ? "EARLY" : later.group(1);
+        var early = Stream.of(".tries.seconds", ".tries.minutes").filter(end -> results.contains("EARLY"));
+        return Stream.concat(early, Stream.of(".busy").filter(end -> results.contains("BUSY"))).map(later.group(2)::concat);
     }
 
     private static boolean matches(String key, Object there) {
