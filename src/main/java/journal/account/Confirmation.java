@@ -8,6 +8,7 @@ import journal.factor.Factors;
 import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.SecurityLog;
+import journal.web.HttpExchange;
 
 /** A signed-in user shows again who they are: by the password, and by a code where the account has a second factor. */
 @RequestScoped
@@ -16,7 +17,8 @@ public class Confirmation {
     @Inject CodeTries codeTries;
     @Inject Passwords passwords;
     @Inject Factors factors;
-    @Inject SessionChanges changes;
+    @Inject SessionUpkeep upkeep;
+    @Inject HttpExchange exchange;
     @Inject SecurityLog log;
 
     /**
@@ -27,7 +29,7 @@ public class Confirmation {
     record Outcome(Attempt attempt, String field) {
     }
 
-    /** Verifies what was typed, and stores that the session was proved. */
+    /** Verifies what was typed, and stores that the session was proved; its secret is renewed (OWASP ASVS 5.0, 7.2.4). */
     Outcome attempt(Session session, String password, String code) {
         Account account = session.account();
         var outcome = new Outcome(passwordTries.make(Username.of(account.getUsername()),
@@ -36,7 +38,7 @@ public class Confirmation {
             outcome = new Outcome(codeTries.make(account, () -> factors.accept(account.getId(), code, Instant.now())), "code");
         }
         if (outcome.attempt().result() == Result.DONE) {
-            changes.prove(session, Instant.now());
+            upkeep.prove(session, exchange.request(), exchange.response());
         } else if (outcome.attempt().result() == Result.REFUSED) {
             log.addFailure(Happening.of(outcome.field().equals("code") ? EventKind.CODE_REFUSED : EventKind.PASSWORD_REFUSED,
                     account.getId()));

@@ -16,6 +16,7 @@ import journal.web.Secret;
 @ApplicationScoped
 public class EmailRepository {
     private static final int ADMINS = 20; // who are told of incidents
+    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
 
@@ -97,9 +98,18 @@ public class EmailRepository {
         Sql.of("DELETE FROM account_link WHERE account_id = ? AND purpose = ?", account.getId(), purpose.name()).execute(em);
     }
 
-    /** Removes the links whose time is over. */
+    /**
+     * Removes some of the links whose time is over.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public void removeExpired(Instant now) {
-        Sql.of("DELETE FROM account_link WHERE expires_at < ?", now).execute(em);
+    public boolean removeExpired(Instant now) {
+        List<Long> expired = Sql.of("SELECT /* mail */ id FROM account_link").index("account_link_expires")
+                .add(" WHERE expires_at < ? ORDER BY expires_at FETCH FIRST " + BATCH + " ROWS ONLY", now).numbers(em);
+        if (!expired.isEmpty()) {
+            Sql.of("DELETE FROM account_link WHERE id IN ").in(expired).execute(em);
+        }
+        return expired.size() == BATCH;
     }
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import journal.factor.FactorChange;
 import journal.security.EventKind;
 import journal.security.Happening;
+import journal.security.SecurityEvents;
 import journal.security.SecurityLog;
 
-/** What follows from a change of a second factor, and from a copied session, in the transaction of the change: security events, and the end of other sessions. */
+/** What follows from a change of a second factor, and from a copied session, in the transaction of the change: security events, mails, and the end of other sessions. */
 @ApplicationScoped
 public class FactorEvents {
     @Inject SecurityLog log;
+    @Inject SecurityEvents events;
+    @Inject Notices notices;
     @Inject SignedIn signedIn;
     @Inject SessionRepository sessions;
 
@@ -25,9 +28,10 @@ public class FactorEvents {
             case CODE_USED -> EventKind.RECOVERY_CODE_USED;
             case CODES_MADE -> EventKind.RECOVERY_CODES_MADE;
         }, change.account()));
+        notices.factorChanged(change);
     }
 
-    void note(@Observes Session.Stolen theft) {
-        log.add(Happening.of(EventKind.SESSION_STOLEN, theft.account()));
+    void note(@Observes Session.Stolen theft) { // before the request has reached a filter
+        events.add(Happening.of(EventKind.SESSION_STOLEN, theft.account()), theft.origin(), theft.at());
     }
 }

@@ -16,6 +16,14 @@ public class LinkPurge {
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule.begin(EVERY, EVERY, () -> emails.removeExpired(Instant.now()));
+        schedule.begin(EVERY, EVERY, this::purge);
+    }
+
+    /** Removes those whose time is over by now, in small steps. */
+    void purge() {
+        Instant now = Instant.now();
+        while (emails.removeExpired(now)) {
+            continue;
+        }
     }
 }

@@ -3,6 +3,8 @@ package journal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
+import journal.factor.FactorChange;
 import journal.mail.Kind;
 import journal.mail.Letter;
 import journal.mail.Outbox;
@@ -12,6 +14,7 @@ import journal.web.Messages;
 /** Tells the owner of an account by mail what has happened to it, in the transaction in which it happens. */
 @ApplicationScoped
 public class Notices {
+    @Inject AccountRepository accounts;
     @Inject EmailRepository emails;
     @Inject Outbox outbox;
     @Inject Links links;
@@ -31,8 +34,35 @@ public class Notices {
         add(account, before, Kind.REPLACED, "AccountController#show");
     }
 
-    private void add(Account account, EmailAddress address, Kind kind, String action) {
+    /** A second factor was added or removed, or a recovery code used. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void factorChanged(FactorChange change) {
+        switch (change.kind()) {
+            case ADDED -> tell(change.account(), Kind.FACTOR_ADDED, "FactorController#show");
+            case REMOVED -> tell(change.account(), Kind.FACTOR_REMOVED, "FactorController#show");
+            case CODE_USED -> tell(change.account(), Kind.CODE_USED, "FactorController#show");
+            case CODES_MADE -> { // by who has just shown a code
+            }
+        }
+    }
+
+    /** Somebody has signed in on a device that the account has not used before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void signedInOnNewDevice(Account account, String browser) {
+        if (outbox.isOn()) {
+            emails.of(account).ifPresent(address -> add(account, address, Kind.DEVICE, "OpenSessionsController#list", browser));
+        }
+    }
+
+    private void tell(long id, Kind kind, String action) {
+        if (outbox.isOn()) {
+            accounts.find(id).ifPresent(account -> emails.of(account).ifPresent(address -> add(account, address, kind, action)));
+        }
+    }
+
+    private void add(Account account, EmailAddress address, Kind kind, String action, String... more) {
+        String[] arguments = Stream.concat(Stream.of(account.getUsername()), Stream.of(more)).toArray(String[]::new);
         outbox.add(Letter.to(address.mailbox(), account.language().orElseGet(messages::getLanguage), kind, links.to(action),
-                account.getUsername()));
+                arguments));
     }
 }

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import journal.security.Origin;
 import journal.setting.SessionSettings;
 import journal.web.SessionCookie;
 
@@ -37,8 +38,9 @@ public class Session {
      *
      * @param account the id of the account
      * @param session the id of the session
+     * @param origin where the former secret came from
      */
-    public record Stolen(long account, long session, Instant at) {
+    public record Stolen(long account, long session, Origin origin, Instant at) {
     }
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import journal.database.Sql;
+import journal.security.Origin;
 import journal.setting.SessionSettings;
 
 /** The changes of a session while it is used. Each is a transaction of its own, and none where another request has made it already. */
@@ -54,11 +55,11 @@ public class SessionChanges {
 
     /** Ends a session for which a former secret was used. Its row stays until its owner is told, for as long as a session may last. */
     @Transactional
-    public void endStolen(Session session, Instant now) {
+    public void endStolen(Session session, Origin origin, Instant now) {
         int ended = Sql.of("UPDATE account_session SET stolen_at = ?, ends_at = ? WHERE id = ? AND stolen_at IS NULL", now,
                 now.plus(settings.lasting()), session.getId()).execute(em);
         if (ended > 0) {
-            stolen.fire(new Session.Stolen(session.account().getId(), session.getId(), now));
+            stolen.fire(new Session.Stolen(session.account().getId(), session.getId(), origin, now));
         }
     }
 

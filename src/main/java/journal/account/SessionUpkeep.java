@@ -35,6 +35,13 @@ public class SessionUpkeep {
         }
     }
 
+    /** Stores that the user of a session has proved again who they are, and renews its secret: a copy of the cookie is worth no more by it. */
+    void prove(Session session, HttpServletRequest request, HttpServletResponse response) {
+        Instant now = Instant.now();
+        changes.prove(session, now);
+        cookie.find(request).ifPresent(shown -> renew(session, shown, now, request, response));
+    }
+
     // renewed only with a page that is read: the answer to a script may be overtaken, and a form may set the cookie itself
     private void keepSecret(Session session, SessionCookie.Value shown, Instant now, HttpServletRequest request,
             HttpServletResponse response) {
@@ -43,10 +50,14 @@ public class SessionUpkeep {
         }
         boolean isPage = RequestOrigin.isSafe(request.getMethod()) && SessionCookie.isOfPage(request);
         if (isPage && session.isToBeRenewed(shown.secretDigest(), now)) {
-            SessionCookie.Value next = shown.renewed();
-            if (changes.renew(session, shown.secretDigest(), next.secretDigest(), now)) {
-                cookie.set(request, response, next, lasting(session, now));
-            }
+            renew(session, shown, now, request, response);
+        }
+    }
+
+    private void renew(Session session, SessionCookie.Value shown, Instant now, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.Value next = shown.renewed();
+        if (changes.renew(session, shown.secretDigest(), next.secretDigest(), now)) {
+            cookie.set(request, response, next, lasting(session, now));
         }
     }
 

@@ -18,6 +18,8 @@ public class SignIn {
     @Inject SignedIn signedIn;
     @Inject BlockedSignIn blocked;
     @Inject AccountRepository accounts;
+    @Inject KnownDevice device;
+    @Inject SignInRecord record;
     @Inject SecurityLog log;
 
     /**
@@ -29,6 +31,7 @@ public class SignIn {
     Attempt attempt(String username, String password, boolean lasting) {
         Username name = Username.of(username);
         var credential = new UsernamePasswordCredential(username, password);
+        boolean known = device.of(name).isPresent();
         Attempt attempt = passwords.make(name,
                 () -> signedIn.signIn(credential, lasting) || steps.isBegun() || blocked.account().isPresent());
         if (attempt.result() == Result.REFUSED) {
@@ -36,16 +39,17 @@ public class SignIn {
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
         blocked.account().ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId())));
-        return noted(attempt);
+        return noted(attempt, known);
     }
 
     /** Ends the sign-in that waits for a code. */
     Attempt attempt(SignInStep step, String code) {
+        boolean known = device.of(Username.of(step.account().getUsername())).isPresent();
         Attempt attempt = codes.make(step.account(), () -> verify(step, code));
         if (attempt.result() == Result.REFUSED) {
             log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
         }
-        return noted(attempt);
+        return noted(attempt, known);
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */
@@ -59,9 +63,9 @@ public class SignIn {
         signedIn.signOut();
     }
 
-    private Attempt noted(Attempt attempt) {
-        if (attempt.result() == Result.DONE && signedIn.isPresent()) {
-            log.add(Happening.of(EventKind.SIGNED_IN, signedIn.getId()));
+    private Attempt noted(Attempt attempt, boolean known) {
+        if (attempt.result() == Result.DONE) {
+            signedIn.account().ifPresent(account -> record.add(account, known));
         }
         return attempt;
     }

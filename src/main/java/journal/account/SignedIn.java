@@ -11,6 +11,7 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Optional;
+import journal.security.Origin;
 import journal.setting.Role;
 import journal.setting.SessionSettings;
 import journal.web.Csrf;
@@ -125,7 +126,7 @@ public class SignedIn {
         if (proved.isPresent()) {
             SessionCookie.accept(request, shown);
         } else {
-            found.ifPresent(one -> changes.endStolen(one, now));
+            found.ifPresent(one -> changes.endStolen(one, Origin.of(request), now));
         }
         return proved;
     }

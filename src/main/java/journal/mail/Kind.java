@@ -12,6 +12,14 @@ public enum Kind {
     RESET("mail.reset.subject", "mail.reset.text", "mail.reset.link", "mail.reset.note"),
     /** A password was changed: {0} is the username. */
     PASSWORD("mail.password.subject", "mail.password.text", "mail.password.link", "mail.password.note"),
+    /** Somebody has signed in on a new device: {0} is the username, {1} browser and system in parentheses, or empty. */
+    DEVICE("mail.device.subject", "mail.device.text", "mail.device.link", "mail.device.note"),
+    /** A second factor is asked for from now on: {0} is the username. */
+    FACTOR_ADDED("mail.factor.added.subject", "mail.factor.added.text", "mail.factor.link", "mail.factor.note"),
+    /** No second factor is asked for any more: {0} is the username. */
+    FACTOR_REMOVED("mail.factor.removed.subject", "mail.factor.removed.text", "mail.factor.link", "mail.factor.note"),
+    /** A recovery code was used: {0} is the username. */
+    CODE_USED("mail.code.subject", "mail.code.text", "mail.factor.link", "mail.factor.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -17,6 +17,14 @@ public class MailPurge {
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule.begin(EVERY, EVERY, () -> mails.removeEnded(Instant.now().minus(KEEP)));
+        schedule.begin(EVERY, EVERY, this::purge);
+    }
+
+    /** Removes those that ended long enough ago, in small steps. */
+    void purge() {
+        Instant before = Instant.now().minus(KEEP);
+        while (mails.removeEnded(before)) {
+            continue;
+        }
     }
 }

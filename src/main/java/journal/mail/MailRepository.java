@@ -25,6 +25,7 @@ class MailRepository {
         FAILED
     }
 
+    private static final int BATCH = 500; // removed in one transaction
     private static final int ARGUMENT_MAX = 300; // UTF-16 units
 
     @PersistenceContext EntityManager em;
@@ -69,10 +70,19 @@ class MailRepository {
                 now, outcome.name(), mail.id(), mail.dueAt()).execute(em);
     }
 
-    /** Removes the mails that ended before this time. */
+    /**
+     * Removes some of the mails that ended before this time.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public void removeEnded(Instant before) {
-        Sql.of("DELETE FROM mail WHERE ended_at < ?", before).execute(em);
+    public boolean removeEnded(Instant before) {
+        List<Long> ended = Sql.of("SELECT /* mail */ id FROM mail").index("mail_ended")
+                .add(" WHERE ended_at < ? ORDER BY ended_at FETCH FIRST " + BATCH + " ROWS ONLY", before).numbers(em);
+        if (!ended.isEmpty()) {
+            Sql.of("DELETE FROM mail WHERE id IN ").in(ended).execute(em);
+        }
+        return ended.size() == BATCH;
     }
 
     private static Waiting waiting(Object[] row) {

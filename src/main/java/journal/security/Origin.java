@@ -19,7 +19,7 @@ public record Origin(String address, String network, String browser) {
     private static final int NETWORK_MAX = 60; // UTF-16 units
 
     /** That of a request. */
-    static Origin of(HttpServletRequest request) {
+    public static Origin of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return new Origin(address, Text.beginning(Network.of(address).name(), NETWORK_MAX), UserAgent.of(agent).text());

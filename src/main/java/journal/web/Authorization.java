@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
@@ -25,7 +26,16 @@ import java.util.Arrays;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class Authorization implements ContainerRequestFilter {
+    /**
+     * A user was refused for want of a role. A CDI event.
+     *
+     * @param action class and method, such as {@code PersonController.update}
+     */
+    public record Denied(String action) {
+    }
+
     @Inject HttpExchange exchange;
+    @Inject Event<Denied> denied;
     @Inject Links links;
     @Context ResourceInfo action;
 
@@ -50,6 +60,7 @@ public class Authorization implements ContainerRequestFilter {
         if (context.getSecurityContext().getUserPrincipal() == null) {
             askToSignIn(context);
         } else if (Arrays.stream(allowed.value()).noneMatch(context.getSecurityContext()::isUserInRole)) {
+            denied.fire(new Denied(action.getResourceClass().getSimpleName() + '.' + method.getName()));
             throw new ForbiddenException();
         }
     }

@@ -1,0 +1,35 @@
+package journal.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import journal.security.EventKind;
+import journal.security.Happening;
+import journal.security.SecurityLog;
+import journal.web.HttpExchange;
+
+/** What is stored of a sign-in that has succeeded: its event, and a mail to the owner where the device is new. */
+@RequestScoped
+public class SignInRecord {
+    @Inject SecurityLog log;
+    @Inject Notices notices;
+    @Inject HttpExchange exchange;
+
+    /**
+     * Stores it.
+     *
+     * @param known whether the account has signed in on this device before
+     */
+    @Transactional
+    public void add(Account account, boolean known) {
+        log.add(Happening.of(EventKind.SIGNED_IN, account.getId()));
+        if (!known) {
+            notices.signedInOnNewDevice(account, browser());
+        }
+    }
+
+    private String browser() {
+        String browser = Client.of(exchange.request()).getUserAgent().text();
+        return browser.isEmpty() ? "" : " (" + browser + ')';
+    }
+}
