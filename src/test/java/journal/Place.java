@@ -76,6 +76,10 @@ enum Place {
         person.fillsInAndSends("/password", "who", "");
         person.isRefused("who");
     }),
+    REFUSED_PASSWORD_CODE("ForgottenPasswordController#createByCode", "forgotten.title", false, person -> {
+        person.fillsInAndSends("/password", "code", "W".repeat(60));
+        person.isRefused("code");
+    }),
     MAILED("ForgottenPasswordController#sent", "forgotten.sent", false, person -> {
         person.fillsInAndSends("/password", "who", TestJournal.unique("nobody"));
         person.seesText("forgotten.sent.text");
@@ -316,6 +320,12 @@ enum Place {
         person.opens("/account/factors");
         person.sends();
         person.seesText("factor.codes.once");
+    }),
+    PASSWORD_CODE("PasswordCodeController#create", "passwordCode.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/password-code");
+        person.sends();
+        person.seesText("passwordCode.once");
     }),
     ASKED_AGAIN("ConfirmationController#form", "confirm.title", true,
             person -> person.opens("/account/confirm?next=/account/factors&undone=true")),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.Origin;
@@ -15,6 +17,8 @@ import journal.setting.Settings;
 /** The administrators: the setting names them, before or after they register. Who is named no more is none from the next start on. */
 @ApplicationScoped
 public class Administrators {
+    private static final Logger LOG = Logger.getLogger(Administrators.class.getName());
+
     @Inject AccountRepository accounts;
     @Inject Settings settings;
     @Inject SecurityEvents events;
@@ -23,7 +27,11 @@ public class Administrators {
     @Transactional
     public void keep() {
         accounts.withSettingRoles().forEach(this::keep);
-        settings.admins().forEach(name -> accounts.named(Username.of(name)).ifPresent(this::keep));
+        settings.admins().forEach(name -> accounts.named(Username.of(name)).ifPresentOrElse(this::keep, () -> warn(name)));
+    }
+
+    private static void warn(String name) {
+        LOG.log(Level.WARNING, "JOURNAL_ADMINS names {0}, which nobody has registered: whoever does becomes an administrator", name);
     }
 
     private void keep(Account account) {

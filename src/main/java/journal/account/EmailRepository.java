@@ -86,6 +86,12 @@ public class EmailRepository {
                 .setMaxResults(1).getResultStream().filter(link -> link.isGood(now)).findFirst().flatMap(MailedLink::mailbox);
     }
 
+    /** Whether an account has a link that is for this. */
+    boolean has(Account account, Purpose purpose) {
+        return !em.createNamedQuery("MailedLink.of", MailedLink.class).setParameter("account", account).setParameter("purpose", purpose)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Takes a link, so that nobody follows it again; false where somebody has. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean take(MailedLink link) {

@@ -33,6 +33,8 @@ import journal.web.SeeOther;
 @Produces(Page.HTML)
 public class ForgottenPasswordController {
     @Inject ForgottenPassword forgotten;
+    @Inject PasswordRecovery recovery;
+    @Inject PasswordResetPage reset;
     @Inject Attempts attempts;
     @Inject Counters counters;
     @Inject HttpExchange exchange;
@@ -61,6 +63,27 @@ public class ForgottenPasswordController {
         }
         forgotten.tell(form.who(), messages.getLanguage());
         return SeeOther.to(links.to("ForgottenPasswordController#sent"));
+    }
+
+    /** Leads to the page of a new password by the code that its owner has noted. */
+    @POST
+    @Path("code")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response createByCode(@Valid @BeanParam ForgottenCodeForm form) {
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(new ForgottenPasswordForm())).build();
+        }
+        Optional<RetryAfter> wait = attempts.count(List.of(counters.passwordRequests(network())));
+        if (wait.isPresent()) {
+            return Attempt.early(wait.get()).later(errors, "code", "forgotten").entity(formFor(new ForgottenPasswordForm())).build();
+        }
+        Optional<MailedLink> link = recovery.link(form.code());
+        if (link.isEmpty()) {
+            errors.add("code", "passwordCode.wrong");
+            return Response.status(Page.UNPROCESSABLE).entity(formFor(new ForgottenPasswordForm())).build();
+        }
+        return Response.ok(reset.of(link.get(), form.code())).build();
     }
 
     /** What to do now. */

@@ -21,7 +21,7 @@ import journal.web.Secret;
 
 /**
  * A link that is mailed to the owner of an account, good once. Its secret is made when the mail leaves; only the digest is stored. A new password
- * makes it void.
+ * makes it void. A code for a forgotten password is kept in the same way, and stays good until it is used.
  */
 @Entity
 @Table(name = "account_link")
@@ -36,7 +36,9 @@ public class MailedLink {
         /** To confirm an address. */
         EMAIL(Duration.ofHours(24)),
         /** To choose a new password. */
-        PASSWORD(Duration.ofMinutes(30));
+        PASSWORD(Duration.ofMinutes(30)),
+        /** To choose a new password, by a code that the owner has noted instead of a mail. */
+        CODE(Duration.ofDays(36_500));
 
         private final Duration life;
 
@@ -74,6 +76,13 @@ public class MailedLink {
         return new MailedLink(account, Purpose.PASSWORD, "", now);
     }
 
+    /** A code by which the account gets a new password. */
+    static MailedLink recovering(Account account, String code, Instant now) {
+        var link = new MailedLink(account, Purpose.CODE, "", now);
+        link.leave(code, now);
+        return link;
+    }
+
     /** Its mail leaves with this secret: from now on it is good for as long as its purpose says. */
     void leave(String secret, Instant now) {
         secretDigest = Secret.digest(secret);
@@ -82,7 +91,7 @@ public class MailedLink {
 
     /** Whether it may still be followed. */
     boolean isGood(Instant now) {
-        return now.isBefore(expiresAt) && securityVersion == account.getSecurityVersion() && account.isOpen();
+        return now.isBefore(expiresAt) && (purpose == Purpose.CODE || securityVersion == account.getSecurityVersion()) && account.isOpen();
     }
 
     /** Whether it is for this. */

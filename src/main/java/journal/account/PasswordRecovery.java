@@ -44,9 +44,10 @@ public class PasswordRecovery {
         });
     }
 
-    /** The link of this secret, where a new password can still be chosen by it. */
+    /** The link or the code of this secret, where a new password can still be chosen by it. */
     Optional<MailedLink> link(String secret) {
-        return emails.link(Purpose.PASSWORD, secret, Instant.now());
+        Instant now = Instant.now();
+        return emails.link(Purpose.PASSWORD, secret, now).or(() -> emails.link(Purpose.CODE, secret, now));
     }
 
     /**

@@ -32,6 +32,7 @@ public class PasswordResetController {
     @Inject PasswordRecovery recovery;
     @Inject PasswordReset reset;
     @Inject PasswordRules rules;
+    @Inject PasswordResetPage page;
     @Inject SecretPage secret;
     @Inject Errors errors;
     @Inject Links links;
@@ -41,7 +42,7 @@ public class PasswordResetController {
     @GET
     @PermitAll
     public Response form(@QueryParam("token") @DefaultValue("") String token) {
-        return recovery.link(token).map(link -> Response.ok(formFor(link, token)).build()).orElseGet(this::gone);
+        return recovery.link(token).map(link -> Response.ok(page.of(link, token)).build()).orElseGet(this::gone);
     }
 
     @POST
@@ -55,13 +56,13 @@ public class PasswordResetController {
     private Response update(PasswordResetForm form, MailedLink link) {
         rules.check(form.password(), Username.of(link.account().getUsername()), errors);
         if (errors.isAny()) {
-            return Response.status(Page.UNPROCESSABLE).entity(formFor(link, form.token())).build();
+            return Response.status(Page.UNPROCESSABLE).entity(page.of(link, form.token())).build();
         }
         Attempt attempt = reset.attempt(form.token(), form.password().text());
         return switch (attempt.result()) {
             case DONE -> changed();
             case REFUSED, EARLY -> gone();
-            case BUSY -> attempt.later(errors, "password", "account").entity(formFor(link, form.token())).build();
+            case BUSY -> attempt.later(errors, "password", "account").entity(page.of(link, form.token())).build();
         };
     }
 
@@ -74,12 +75,5 @@ public class PasswordResetController {
         secret.hide();
         models.put("forgotten", true);
         return Response.status(Response.Status.NOT_FOUND).entity("account/gone.jsp").build();
-    }
-
-    private String formFor(MailedLink link, String token) {
-        secret.hide();
-        models.put("token", token);
-        models.put("username", link.account().getUsername());
-        return "account/reset.jsp";
     }
 }

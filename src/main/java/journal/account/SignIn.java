@@ -39,7 +39,7 @@ public class SignIn {
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
         blocked.account().ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId())));
-        return noted(attempt, known);
+        return noted(attempt, "password", known);
     }
 
     /** Ends the sign-in that waits for a code. */
@@ -49,7 +49,7 @@ public class SignIn {
         if (attempt.result() == Result.REFUSED) {
             log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
         }
-        return noted(attempt, known);
+        return noted(attempt, "code", known);
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */
@@ -63,9 +63,9 @@ public class SignIn {
         signedIn.signOut();
     }
 
-    private Attempt noted(Attempt attempt, boolean known) {
+    private Attempt noted(Attempt attempt, String by, boolean known) {
         if (attempt.result() == Result.DONE) {
-            signedIn.account().ifPresent(account -> record.add(account, known));
+            signedIn.account().ifPresent(account -> record.add(account, by, known));
         }
         return attempt;
     }

@@ -87,6 +87,12 @@ public final class Sql {
         return rows.stream().map(Sql::number).toList();
     }
 
+    /** The values of a statement that selects one column of text. */
+    public List<String> texts(EntityManager em) {
+        List<?> rows = query(em).getResultList();
+        return rows.stream().map(Object::toString).toList();
+    }
+
     /** Executes the statement; gives the number of rows that it changed. */
     public int execute(EntityManager em) {
         return query(em).executeUpdate();

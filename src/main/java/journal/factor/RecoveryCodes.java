@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import journal.database.Sql;
 import journal.web.Secret;
 
-/** The recovery codes of accounts: ten random ones, each good once. They have 120 bits, so a plain digest protects them. */
+/** The recovery codes of accounts: ten random ones, each good once. */
 @ApplicationScoped
 public class RecoveryCodes {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int COUNT = 10;
-    private static final int BYTES = 15; // 120 bits
 
     @PersistenceContext EntityManager em;
 
@@ -23,7 +20,7 @@ public class RecoveryCodes {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> renew(long account) {
         remove(account);
-        List<String> codes = Stream.generate(RecoveryCodes::code).limit(COUNT).toList();
+        List<String> codes = Stream.generate(RecoveryCode::made).limit(COUNT).toList();
         codes.forEach(code -> Sql.of("INSERT INTO recovery_code (account_id, digest) VALUES (?, ?)", account,
                 digest(account, new TypedCode(code))).execute(em));
         return codes;
@@ -44,12 +41,6 @@ public class RecoveryCodes {
     /** How many codes an account has left. */
     int left(long account) {
         return Sql.of("SELECT COUNT(*) FROM recovery_code WHERE account_id = ?", account).numbers(em).get(0).intValue();
-    }
-
-    private static String code() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return Base32.groups(random, "-");
     }
 
     private static String digest(long account, TypedCode code) {

@@ -16,6 +16,14 @@ public class TallyPurge {
 
     /** Begins with it, until the application stops. */
     public void begin() {
-        schedule.begin(EVERY, EVERY, () -> tallies.removeEnded(Instant.now()));
+        schedule.begin(EVERY, EVERY, this::purge);
+    }
+
+    /** Removes those that are forgotten by now, in small steps. */
+    void purge() {
+        Instant now = Instant.now();
+        while (tallies.removeEnded(now)) {
+            continue;
+        }
     }
 }

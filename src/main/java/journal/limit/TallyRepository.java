@@ -15,6 +15,8 @@ import journal.database.Sql;
 @ApplicationScoped
 public class TallyRepository {
 
+    private static final int BATCH = 500; // removed in one transaction
+
     @PersistenceContext EntityManager em;
 
     /**
@@ -47,10 +49,19 @@ public class TallyRepository {
         Sql.of("DELETE FROM tally WHERE name = ?", counter.name()).execute(em);
     }
 
-    /** Removes the tallies that are forgotten by now. */
+    /**
+     * Removes some of the tallies that are forgotten by now.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public void removeEnded(Instant now) {
-        Sql.of("DELETE FROM tally WHERE ends_at < ?", now).execute(em);
+    public boolean removeEnded(Instant now) {
+        List<String> ended = Sql.of("SELECT name FROM tally").index("tally_ends_at")
+                .add(" WHERE ends_at < ? ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY", now).texts(em);
+        if (!ended.isEmpty()) { // unless it was counted again meanwhile
+            Sql.of("DELETE FROM tally WHERE ends_at < ? AND name IN ", now).in(ended).execute(em);
+        }
+        return ended.size() == BATCH;
     }
 
     // the row is this transaction's alone until it ends

@@ -34,6 +34,7 @@ public enum EventKind {
     RECOVERY_CODES_MADE("recovery_codes_made", false),
     SESSION_STOLEN("session_stolen", true),
     EMAIL_CHANGED("email_changed", false),
+    PASSWORD_CODE_MADE("password_code_made", false), // for a forgotten password
     ACCESS_DENIED("access_denied", true); // a role was missing
 
     private final String code;

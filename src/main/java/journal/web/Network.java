@@ -4,6 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The network from which a request comes: an IPv4 address, or the first 64 bits of an IPv6 address, since a customer gets at least so many
@@ -11,6 +12,7 @@ import java.util.HexFormat;
  */
 public record Network(String name) {
     private static final int PREFIX = 8; // bytes
+    private static final Pattern WITH_PORT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}):\\d{1,5}");
 
     /**
      * The network of an address. The server gives it; it believes the header of a proxy only where the proxy is one of the trusted ones.
@@ -19,6 +21,10 @@ public record Network(String name) {
      */
     public static Network of(String address) {
         String plain = address.split("%", 2)[0]; // without the zone (RFC 4007, 11)
+        var withPort = WITH_PORT.matcher(plain);
+        if (withPort.matches()) { // as some proxies write it
+            return new Network(withPort.group(1));
+        }
         if (!plain.contains(":")) {
             return new Network(plain); // a name is not looked up
         }

@@ -31,7 +31,7 @@ public class WholePage extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isAddressed(request)) {
+        if (!isAddressed(request) || isForwardedTwice(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (ServerPaths.include(decoded(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -80,6 +80,11 @@ public class WholePage extends HttpFilter {
     private static boolean isAddressed(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return host == null || HOST.matcher(host).matches();
+    }
+
+    // of a proxy's two headers (RFC 7239 and the older one) the client has sent the one that the proxy does not, and servers differ in which they believe
+    private static boolean isForwardedTwice(HttpServletRequest request) {
+        return request.getHeader("Forwarded") != null && request.getHeader("X-Forwarded-For") != null;
     }
 
     private static String decoded(HttpServletRequest request) {

@@ -19,6 +19,12 @@ class PasswordRulesTest {
     @BeforeEach
     void the_rules_know_what_is_common() {
         rules.commonPasswords = new CommonPasswords();
+        rules.contextWords = new ContextWords() { // RefusedPasswordsIT has those of a journal
+            @Override
+            boolean include(NewPassword password, Username username) {
+                return false;
+            }
+        };
     }
 
     @ParameterizedTest

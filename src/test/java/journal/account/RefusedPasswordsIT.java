@@ -53,6 +53,8 @@ class RefusedPasswordsIT {
                 Arguments.of(PASSWORD, "rain-17", "rain-17", "password", "Choose a password of 8 to 128 characters."),
                 Arguments.of(PASSWORD, "iloveyou", "iloveyou", "password",
                         "Many people use this password, so it is easy to guess. Choose another one."),
+                Arguments.of(PASSWORD, "The Journal 2026!", "The Journal 2026!", "password",
+                        "Many people use this password, so it is easy to guess. Choose another one."),
                 Arguments.of(PASSWORD, "{name}", "{name}", "password", "Choose a password that is not your username."),
                 Arguments.of(PASSWORD, NEW, NEW + " ", "password2", "The passwords differ. Type the same one twice."),
                 Arguments.of(PASSWORD, PASSWORD, PASSWORD, "password", "This is your old password. Choose a new one."));

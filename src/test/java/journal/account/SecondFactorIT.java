@@ -4,6 +4,7 @@ import static journal.Http.SESSION_COOKIE;
 import static journal.TestJournal.PASSWORD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
@@ -269,8 +270,10 @@ class SecondFactorIT {
         assertEquals(1, wrongCode.messages("code").size());
         assertEquals(303, ada.get("/account/factors").status());
 
+        String before = RowsOfSessions.secret(ada);
         var right = ada.submit(page.location(), "password", PASSWORD, "code", app.next());
 
+        assertNotEquals(before, RowsOfSessions.secret(ada), "a copy of the cookie from before proves nothing for long");
         assertEquals("/account/factors", right.location(), right::text);
         assertEquals(200, ada.get("/account/factors").status());
         assertEquals(303, ada.post("/subscriptions", form).status());

@@ -133,6 +133,15 @@ class SecurityLogIT {
         assertEquals(51, lines(administrator.get(failures)), "with the line of the names");
     }
 
+    @Test
+    void what_a_role_does_not_allow_is_noted() {
+        assertEquals(403, ada.get("/admin/people").status());
+
+        assertTrue(ada.get("/account/log").text().contains("Access denied for want of a role"));
+        var table = Http.administrator().get("/admin/log.csv?kind=access_denied&name=" + name).body();
+        assertTrue(table.contains("action=PeopleController.list"), table);
+    }
+
     private Answer changes(String oldPassword, String newPassword) {
         var form = ada.get("/account").hidden();
         form.put("oldPassword", oldPassword);

@@ -63,6 +63,15 @@ class MethodsAndHostsIT {
         head.isGuarded().namesNoProduct();
     }
 
+    @Test
+    void two_headers_that_name_the_client_are_refused_and_one_is_not() {
+        String request = "GET " + path("/login") + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+
+        assertEquals(400, Wire.send(request + "Forwarded: for=192.0.2.1\r\nX-Forwarded-For: 192.0.2.2\r\n\r\n").status());
+        assertEquals(200, Wire.send(request + "Forwarded: for=192.0.2.1\r\n\r\n").status());
+        assertEquals(200, Wire.send(request + "X-Forwarded-For: 192.0.2.2\r\n\r\n").status());
+    }
+
     static Stream<String> hosts() {
         return Stream.of("evil.example", "evil.example:80", "evil.example/path", "localhost:99999", "localhost:port", "a b", "<script>", "",
                 "[::1", "localhost, evil.example",

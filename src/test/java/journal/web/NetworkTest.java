@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkTest {
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({"192.0.2.1, 192.0.2.1", "2001:db8:1:2::1, 2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:DB8:1:2::1, 2001:0db8:0001:0002::9",
-        "::ffff:192.0.2.1, 192.0.2.1", "fe80::1%eth0, fe80::2%eth1", "unknown, unknown"})
+        "::ffff:192.0.2.1, 192.0.2.1", "fe80::1%eth0, fe80::2%eth1", "192.0.2.1:50123, 192.0.2.1", "unknown, unknown"})
     void addresses_of_one_network(String one, String other) {
         assertEquals(Network.of(one), Network.of(other));
     }

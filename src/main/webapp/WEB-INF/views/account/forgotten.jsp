@@ -17,4 +17,11 @@
       <p><fmt:message key="forgotten.off"/></p>
     </c:otherwise>
   </c:choose>
+  <h2><fmt:message key="passwordCode.title"/></h2>
+  <p><fmt:message key="passwordCode.forgotten"/></p>
+  <form method="post" action="${links.to('ForgottenPasswordController#createByCode')}" novalidate>
+    <t:csrf/>
+    <t:field name="code" label="passwordCode.field" autocomplete="off" spellcheck="false" autocapitalize="none" required="true"/>
+    <button><fmt:message key="passwordCode.continue"/></button>
+  </form>
 </t:page>
