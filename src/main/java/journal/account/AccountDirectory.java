@@ -53,10 +53,11 @@ public class AccountDirectory {
         return em.createNamedQuery("Account.listed", Account.class).setParameter("ids", ids).getResultList();
     }
 
-    // the first text after all that begin with this one
+    // the first text after all that begin with this one. No name has the last code point, or the last one before the surrogates: the texts after
+    // that have no order that databases agree on, and none is looked for
     private static String next(String key) {
         int last = key.codePointBefore(key.length());
-        int after = last == Character.MIN_SURROGATE - 1 ? Character.MAX_SURROGATE + 1 : Math.min(last + 1, Character.MAX_CODE_POINT);
+        int after = last == Character.MIN_SURROGATE - 1 || last == Character.MAX_CODE_POINT ? last : last + 1;
         return key.substring(0, key.length() - Character.charCount(last)) + Character.toString(after);
     }
 }
