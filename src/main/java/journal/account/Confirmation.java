@@ -39,6 +39,7 @@ public class Confirmation {
         }
         if (outcome.attempt().result() == Result.DONE) {
             upkeep.prove(session, exchange.request(), exchange.response());
+            log.add(Happening.of(EventKind.CONFIRMED, account.getId()));
         } else if (outcome.attempt().result() == Result.REFUSED) {
             log.addFailure(Happening.of(outcome.field().equals("code") ? EventKind.CODE_REFUSED : EventKind.PASSWORD_REFUSED,
                     account.getId()));

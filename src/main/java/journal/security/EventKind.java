@@ -35,6 +35,7 @@ public enum EventKind {
     SESSION_STOLEN("session_stolen", true),
     EMAIL_CHANGED("email_changed", false),
     PASSWORD_CODE_MADE("password_code_made", false), // for a forgotten password
+    CONFIRMED("confirmed", false), // who they are, before what matters
     ACCESS_DENIED("access_denied", true); // a role was missing
 
     private final String code;

@@ -16,7 +16,7 @@ class EventKindTest {
                 "entry_removed", "entry_restored", "role_given", "role_taken", "blocked", "unblocked", "sessions_ended", "feeds_ended",
                 "code_refused", "factor_added",
                 "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed", "password_code_made",
-                "access_denied"),
+                "confirmed", "access_denied"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());
     }
 
