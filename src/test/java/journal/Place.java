@@ -38,7 +38,10 @@ enum Place {
         person.fillsInAndSends("/login", "username", "W".repeat(60), "password", "It snows in Lisbon");
         person.isRefused("username");
     }),
-    ACCOUNT("AccountController#show", "account.title", true, person -> person.opens("/account")),
+    ACCOUNT("AccountController#show", "account.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account");
+    }),
     ACCOUNT_OF_THE_SETTINGS("AccountController#show", "account.title", true, person -> {
         person.takesCookiesOf(Http.testUser());
         person.opens("/account");
@@ -53,11 +56,13 @@ enum Place {
         person.seesText("sessions.others");
     }),
     REFUSED_PASSWORD("AccountController#updatePassword", "account.title", true, person -> {
+        Place.signsInNow(person);
         person.fillsInAndSends("/account", "oldPassword", "", "password", "rain", "password2", "");
         person.isRefused("oldPassword");
         person.isRefused("password");
     }),
     REFUSED_EMAIL("EmailController#update", "account.title", true, person -> {
+        Place.signsInNow(person);
         person.opens("/account");
         person.types("email", "W".repeat(60));
         person.pressesEnter();
@@ -65,11 +70,11 @@ enum Place {
         person.isRefused("emailPassword");
     }),
     UNCONFIRMED_EMAIL("AccountController#show", "account.title", true, person -> {
-        MailPages.entersAddress(person.overHttp());
+        MailPages.entersAddress(Place.signsInNow(person));
         person.opens("/account");
     }),
     CONFIRMATION("EmailController#confirmation", "email.confirmation", true,
-            person -> person.opens(MailCatcher.awaits(MailPages.entersAddress(person.overHttp())).path())),
+            person -> person.opens(MailCatcher.awaits(MailPages.entersAddress(Place.signsInNow(person))).path())),
     USED_LINK("EmailController#confirm", "gone.title", false, person -> person.opens("/account/email/confirm?token=used")),
     FORGOTTEN_PASSWORD("ForgottenPasswordController#form", "forgotten.title", false, person -> person.opens("/password")),
     REFUSED_FORGOTTEN_PASSWORD("ForgottenPasswordController#create", "forgotten.title", false, person -> {

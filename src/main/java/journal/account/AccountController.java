@@ -44,6 +44,7 @@ public class AccountController {
     @POST
     @Path("password")
     @RolesAllowed(Role.MEMBER)
+    @RecentSignIn
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response updatePassword(@Valid @BeanParam PasswordForm form) {
         check(form);

@@ -25,6 +25,7 @@ public class AccountPage {
     String with(EmailForm form) {
         Optional<Mailbox> unconfirmed = emails.unconfirmed(account(), Instant.now());
         models.put("form", form);
+        models.put("recent", signedIn.isRecent());
         models.put("unconfirmed", unconfirmed.map(Mailbox::typed).orElse(""));
         models.put("mailed", outbox.isOn());
         models.put("ofSetting", account().isOfSetting());

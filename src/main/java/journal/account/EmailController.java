@@ -46,6 +46,7 @@ public class EmailController {
     /** Mails a link to the address that was entered, or removes the one that there is. */
     @POST
     @RolesAllowed(Role.MEMBER)
+    @RecentSignIn
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@Valid @BeanParam EmailForm form) {
         Optional<Mailbox> mailbox = rules.check(form.email(), errors);

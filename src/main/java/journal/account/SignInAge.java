@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.time.Instant;
 import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.RequestOrigin;
@@ -31,9 +30,7 @@ public class SignInAge implements ContainerRequestFilter {
     /** Leads to the page that asks, and from there back; from a form to the page that has it. */
     @Override
     public void filter(ContainerRequestContext context) {
-        Instant since = Instant.now().minus(RECENT);
-        if (action.getResourceMethod().isAnnotationPresent(RecentSignIn.class)
-                && signedIn.session().filter(one -> one.isProvedSince(since)).isEmpty()) {
+        if (action.getResourceMethod().isAnnotationPresent(RecentSignIn.class) && !signedIn.isRecent()) {
             context.abortWith(SeeOther.to(question(RequestOrigin.isSafe(context.getMethod()))));
         }
     }

@@ -55,6 +55,12 @@ public class SignedIn {
         return account().isPresent();
     }
 
+    /** Whether a signed-in user has proved a short time ago who they are. */
+    public boolean isRecent() {
+        Instant since = Instant.now().minus(SignInAge.RECENT);
+        return session().filter(one -> one.isProvedSince(since)).isPresent();
+    }
+
     /** The id of the signed-in user's account; null where there is none. */
     public Long getId() {
         return account().map(Account::getId).orElse(null);

@@ -235,11 +235,17 @@ class SecondFactorIT {
     void a_new_password_proves_no_more_than_the_session_did_and_needs_the_code_as_before() throws Exception {
         var rows = new RowsOfSessions(database);
         rows.setBack(ada, "proved_at", Duration.ofMinutes(11));
+        var page = ada.get("/account");
+        assertTrue(page.text().contains("Before the password can be changed, confirm that it is you."), page::text);
+        assertEquals("/account/confirm?next=/account&undone=true",
+                PasswordRequests.changes(ada, PASSWORD, PasswordRequests.NEW).location());
+        rows.setBack(ada, "proved_at", Duration.ofMinutes(9));
         var before = rows.moment(ada, "proved_at");
 
-        assertEquals(303, PasswordRequests.changes(ada, PASSWORD, PasswordRequests.NEW).status());
+        assertEquals("/account", PasswordRequests.changes(ada, PASSWORD, PasswordRequests.NEW).location());
 
         assertEquals(before, rows.moment(ada, "proved_at"));
+        rows.setBack(ada, "proved_at", Duration.ofMinutes(11));
         assertEquals("/account/confirm?next=/account/factors", ada.get("/account/factors").location());
         var asked = Http.at(journal).submit("/login", "username", name, "password", PasswordRequests.NEW);
         assertEquals("/login/code?next=", asked.location());

@@ -23,6 +23,10 @@
     <c:when test="${ofSetting}">
       <p><fmt:message key="account.change.setting"/></p>
     </c:when>
+    <c:when test="${not recent}">
+      <p><fmt:message key="account.confirm"/></p>
+      <p><a class="button" href="${links.andBack('ConfirmationController#form', links.to('AccountController#show'))}"><fmt:message key="confirm.title"/></a></p>
+    </c:when>
     <c:otherwise>
       <p><fmt:message key="account.change.text"/></p>
       <form method="post" action="${links.to('AccountController#updatePassword')}" novalidate>
@@ -43,13 +47,21 @@
       <c:if test="${not empty unconfirmed}">
         <p class="note" role="note">${messages.html('email.unconfirmed', unconfirmed)}</p>
       </c:if>
-      <form method="post" action="${links.to('EmailController#update')}" novalidate>
-        <t:csrf/>
-        <t:field name="email" label="email.field" type="email" value="${form.email}" hint="email.hint.change"
-            autocomplete="email" spellcheck="false" autocapitalize="none"/>
-        <t:field name="emailPassword" label="email.password" type="password" autocomplete="current-password" required="true"/>
-        <button><fmt:message key="email.update"/></button>
-      </form>
+      <c:choose>
+        <c:when test="${recent}">
+          <form method="post" action="${links.to('EmailController#update')}" novalidate>
+            <t:csrf/>
+            <t:field name="email" label="email.field" type="email" value="${form.email}" hint="email.hint.change"
+                autocomplete="email" spellcheck="false" autocapitalize="none"/>
+            <t:field name="emailPassword" label="email.password" type="password" autocomplete="current-password" required="true"/>
+            <button><fmt:message key="email.update"/></button>
+          </form>
+        </c:when>
+        <c:otherwise>
+          <c:if test="${not empty form.email}"><p><bdi><c:out value="${form.email}"/></bdi></p></c:if>
+          <p><a href="${links.andBack('ConfirmationController#form', links.to('AccountController#show'))}"><fmt:message key="account.confirm.email"/></a></p>
+        </c:otherwise>
+      </c:choose>
     </c:when>
     <c:otherwise>
       <p><fmt:message key="email.off"/></p>
