@@ -31,8 +31,20 @@ public class Notices {
         add(account, before, Kind.REPLACED, "AccountController#show");
     }
 
+    /** The account has another username than this one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renamed(Account account, String before) {
+        if (outbox.isOn()) {
+            emails.of(account).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), language(account), Kind.USERNAME,
+                    links.to("AccountController#show"), before, account.getUsername())));
+        }
+    }
+
     private void add(Account account, EmailAddress address, Kind kind, String action) {
-        outbox.add(Letter.to(address.mailbox(), account.language().orElseGet(messages::getLanguage), kind, links.to(action),
-                account.getUsername()));
+        outbox.add(Letter.to(address.mailbox(), language(account), kind, links.to(action), account.getUsername()));
+    }
+
+    private String language(Account account) {
+        return account.language().orElseGet(messages::getLanguage);
     }
 }

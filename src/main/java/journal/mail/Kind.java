@@ -12,6 +12,8 @@ public enum Kind {
     RESET("mail.reset.subject", "mail.reset.text", "mail.reset.link", "mail.reset.note"),
     /** A password was changed: {0} is the username. */
     PASSWORD("mail.password.subject", "mail.password.text", "mail.password.link", "mail.password.note"),
+    /** A username was changed: {0} is the one before, {1} the one now. */
+    USERNAME("mail.username.subject", "mail.username.text", "mail.username.link", "mail.username.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -33,7 +33,8 @@ public enum EventKind {
     RECOVERY_CODE_USED("recovery_code_used", false),
     RECOVERY_CODES_MADE("recovery_codes_made", false),
     SESSION_STOLEN("session_stolen", true),
-    EMAIL_CHANGED("email_changed", false);
+    EMAIL_CHANGED("email_changed", false),
+    USERNAME_CHANGED("username_changed", true); // with both names: who knows the one before finds the account
 
     private final String code;
     private final boolean audited;
@@ -48,7 +49,7 @@ public enum EventKind {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
-    /** Those of the audit log: failures, and what somebody did to the account of another one or as an administrator. */
+    /** Those of the audit log: failures, new usernames, and what somebody did to the account of another one or as an administrator. */
     public static List<EventKind> audited() {
         return Stream.of(values()).filter(kind -> kind.audited).toList();
     }
