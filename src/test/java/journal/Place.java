@@ -71,7 +71,7 @@ enum Place {
         Http http = Http.signedIn(ada);
         person.takesCookiesOf(http);
         http.submit("/account/profile", "displayName", "W".repeat(50), "about", "W".repeat(250) + "\nIt rains.");
-        http.get("/account/profile"); // which shows the flash
+        http.get("/account/profile");// which shows the flash
         http.writes(TestJournal.unique("Rain"), "It rained.");
         person.opens("/authors/" + ada);
     }),

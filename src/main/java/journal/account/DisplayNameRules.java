@@ -34,7 +34,8 @@ public class DisplayNameRules {
             errors.add("displayName", "profile.displayName.characters");
         } else if (!WORD.matcher(name).find()) {
             errors.add("displayName", "profile.displayName.letter");
-        } else if (Stream.of("", "-", "_", ".").map(joint -> Username.of(name.replace(" ", joint))).distinct().anyMatch(one -> isOthers(one, owner))) {
+        } else if (Stream.of("", "-", "_", ".").map(joint -> Username.of(name.replace(" ", joint))).distinct()
+                .anyMatch(one -> isOthers(one, owner))) {
             errors.add("displayName", "profile.displayName.others");
         }
     }

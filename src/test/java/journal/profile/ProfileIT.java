@@ -108,7 +108,8 @@ class ProfileIT {
 
     @Test
     void ten_display_names_an_hour_are_enough_and_the_rest_may_still_change() {
-        var changes = IntStream.range(0, NAMES).map(number -> tells("displayName", shown + ' ' + number).status()).boxed().distinct().toList();
+        var changes =
+                IntStream.range(0, NAMES).map(number -> tells("displayName", shown + ' ' + number).status()).boxed().distinct().toList();
 
         var last = tells("displayName", shown);
 
