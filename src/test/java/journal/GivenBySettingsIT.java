@@ -89,6 +89,29 @@ class GivenBySettingsIT {
     }
 
     @Test
+    void who_is_renamed_keeps_own_roles_and_gets_none_by_the_name_before() {
+        try (var server = Server.named("renamed", Map.of("JOURNAL_ADMINS", "ada")).empty().start()) {
+            Http.at(server.url()).registers("ada");
+            Http.at(server.url()).registers("grace");
+            assertEquals(422, signedIn(server, "ada").submit("/account/username", "username", "lovelace").status());
+            assertEquals(422, signedIn(server, "grace").submit("/account/username", "username", "ada").status());
+            server.stop();
+        }
+        try (var server = Server.named("renamed", Map.of("JOURNAL_ADMINS", "hedy")).start()) {
+            assertEquals(422, signedIn(server, "grace").submit("/account/username", "username", "hedy").status(),
+                    "she would be an administrator from the next start on");
+            assertEquals(303, signedIn(server, "ada").submit("/account/username", "username", "lovelace").status());
+            server.stop();
+        }
+        try (var server = Server.named("renamed", Map.of("JOURNAL_ADMINS", "ada")).start()) {
+            assertEquals(403, signedIn(server, "lovelace").get("/admin").status());
+            assertEquals(200, signedIn(server, "lovelace").get("/entry").status(), "an author as before");
+            assertEquals(422, Http.at(server.url())
+                    .submit("/register", "username", "ada", "password", PASSWORD, "password2", PASSWORD).status());
+        }
+    }
+
+    @Test
     void the_last_administrator_keeps_the_role_and_what_the_settings_give_and_take_is_told() {
         try (var server = Server.named("last-administrator", Map.of("JOURNAL_ADMINS", "ada")).empty().start()) {
             Http.at(server.url()).registers("ada");

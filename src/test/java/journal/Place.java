@@ -61,6 +61,43 @@ enum Place {
         person.isRefused("oldPassword");
         person.isRefused("password");
     }),
+    PROFILE("ProfileController#form", "profile.title", true, person -> {
+        Place.signsInNow(person).submit("/account/profile", "displayName", "W".repeat(50), "about", "W".repeat(250) + "\nIt rains.");
+        person.opens("/account/profile");
+    }),
+    REFUSED_PROFILE("ProfileController#update", "profile.title", true, person -> {
+        person.fillsInAndSends("/account/profile", "displayName", "W".repeat(60), "about", "W".repeat(501));
+        person.isRefused("displayName");
+        person.isRefused("about");
+    }),
+    AUTHOR_WITH_PROFILE("AuthorController#show", Place.ITS_OWN, true, person -> {
+        String ada = TestJournal.unique("ada");
+        Http http = Http.signedIn(ada);
+        person.takesCookiesOf(http);
+        http.submit("/account/profile", "displayName", "W".repeat(50), "about", "W".repeat(250) + "\nIt rains.");
+        http.get("/account/profile");// which shows the flash
+        http.writes(TestJournal.unique("Rain"), "It rained.");
+        person.opens("/authors/" + ada);
+    }),
+    USERNAME("UsernameController#form", "username.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/username");
+    }),
+    REFUSED_USERNAME("UsernameController#update", "username.title", true, person -> {
+        Place.signsInNow(person);
+        person.fillsInAndSends("/account/username", "username", "W".repeat(60));
+        person.isRefused("username");
+    }),
+    USERNAME_OF_THE_SETTINGS("UsernameController#form", "username.title", true, person -> {
+        person.takesCookiesOf(Http.testUser());
+        person.opens("/account/username");
+        person.seesText("username.setting");
+    }),
+    RENAMED("SecurityLogController#list", "account.log", true, person -> {
+        Place.signsInNow(person).submit("/account/username", "username", TestJournal.unique("W".repeat(18)));
+        person.opens("/account/log");
+        person.seesText("event.username_changed");
+    }),
     REFUSED_EMAIL("EmailController#update", "account.title", true, person -> {
         Place.signsInNow(person);
         person.opens("/account");

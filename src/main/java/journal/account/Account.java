@@ -23,7 +23,6 @@ import journal.setting.Role;
  */
 @Entity
 @NamedQuery(name = "Account.named", query = "SELECT a FROM Account a WHERE a.usernameKey = :key")
-@NamedQuery(name = "Account.resembling", query = "SELECT COUNT(a) FROM Account a WHERE a.usernameSkeleton = :skeleton")
 @NamedQuery(name = "Account.listed", query = "SELECT a FROM Account a WHERE a.id IN :ids ORDER BY a.usernameKey")
 @NamedQuery(name = "Account.withoutSkeleton",
         query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
@@ -39,9 +38,11 @@ public class Account {
     @Column(nullable = false) private String username;
     @Column(name = "username_key", nullable = false) private String usernameKey;
     @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
+    @Column(name = "first_username") private String firstUsername; // null while it has had no other one
     @Column(name = "password_hash", nullable = false) private String passwordHash;
     @Embedded private Roles roles;
     @Embedded private Block block; // null where there is none
+    @Embedded private Profile profile; // null where it is empty
     @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
@@ -78,8 +79,21 @@ public class Account {
         usernameSkeleton = Username.of(username).skeleton();
     }
 
+    /** What its name looks like; empty where an older account looks the same. */
+    Optional<String> skeleton() {
+        return Optional.ofNullable(usernameSkeleton);
+    }
+
+    /** Gives it another name; its sessions go on. */
+    void rename(Username name) {
+        firstUsername = getFirstUsername();
+        username = name.text();
+        usernameKey = name.key();
+        reserveSkeleton();
+    }
+
     /** Whether this is its name, without regard to case. */
-    boolean isNamed(Username name) {
+    public boolean isNamed(Username name) {
         return usernameKey.equals(name.key());
     }
 
@@ -152,14 +166,34 @@ public class Account {
         return Optional.ofNullable(language);
     }
 
-    /** Sets the time zone in which this account writes, by its IANA name. */
+    /** Remembers the time zone of its last entry, by its IANA name. */
     public void stayIn(String zoneName) {
         zone = zoneName;
     }
 
-    /** The IANA name of the time zone of its last entry; UTC where it has none yet. */
+    /** The IANA name of the time zone that it has chosen, or else that of its last entry; UTC where it has neither. */
     public String getZone() {
-        return zone == null ? "UTC" : zone;
+        return profile().zone().isEmpty() ? Optional.ofNullable(zone).orElse("UTC") : profile().zone();
+    }
+
+    /** Sets what its owner tells about it. */
+    void introduce(Profile said) {
+        profile = said;
+    }
+
+    /** What its owner tells about it. */
+    public Profile profile() {
+        return Optional.ofNullable(profile).orElse(Profile.NONE);
+    }
+
+    /** What its owner wants to be called; empty for the username. It is never shown where the username is not shown or a link away. */
+    public String getDisplayName() {
+        return profile().name();
+    }
+
+    /** What its owner wants to be called: the display name, or else the username. */
+    public String getShownName() {
+        return getDisplayName().isEmpty() ? username : getDisplayName();
     }
 
     public Long getId() {
@@ -183,6 +217,11 @@ public class Account {
 
     public String getUsername() {
         return username;
+    }
+
+    /** The name that it had first, which stays. */
+    public String getFirstUsername() {
+        return Optional.ofNullable(firstUsername).orElse(username);
     }
 
     public String getPasswordHash() {
@@ -229,6 +268,6 @@ public class Account {
 
     @Override
     public int hashCode() {
-        return usernameKey.hashCode();
+        return createdAt.hashCode(); // which never changes
     }
 }

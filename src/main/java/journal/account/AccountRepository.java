@@ -1,6 +1,7 @@
 package journal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ public class AccountRepository {
     private static final int SKELETONS = 500; // stored in one transaction
 
     @PersistenceContext EntityManager em;
+    @Inject NameClaims claims;
 
     /** The account of this id. */
     public Optional<Account> find(long id) {
@@ -29,15 +31,20 @@ public class AccountRepository {
                 .filter(account -> account.isNamed(username)).findFirst();
     }
 
+    /** The account that has this name, or had it, without regard to case. */
+    public Optional<Account> known(Username username) {
+        return named(username).or(() -> claims.owner(username).stream().boxed().findFirst().flatMap(this::find));
+    }
+
     /** The accounts that have roles of the settings, those of an earlier start: as many as there were administrators. */
     List<Account> withSettingRoles() {
         return Sql.of("SELECT id FROM account").index("account_setting_roles").add(" WHERE setting_roles > ''").numbers(em).stream()
                 .map(id -> em.find(Account.class, id)).toList();
     }
 
-    /** Whether an account has a name that looks like this one. */
+    /** Whether an account has, or had, a name that looks like this one. */
     public boolean resemble(Username username) {
-        return em.createNamedQuery("Account.resembling", Long.class).setParameter("skeleton", username.skeleton()).getSingleResult() > 0;
+        return claims.lookalike(username).isPresent();
     }
 
     /**
@@ -81,7 +88,21 @@ public class AccountRepository {
     public void add(Account account) {
         em.persist(account);
         em.flush();
+        claims.add(account);
         addLockRow(account.getId());
+    }
+
+    /**
+     * Gives an account another name, in the caller's transaction. The one before stays its own.
+     *
+     * @throws jakarta.persistence.PersistenceException as {@link #add} does
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void rename(Account account, Username name) {
+        claims.add(account); // where it was not added here
+        account.rename(name);
+        claims.add(account);
+        em.flush();
     }
 
     private void lock(long account) {
@@ -92,8 +113,13 @@ public class AccountRepository {
     }
 
     private void addSkeleton(long id, String skeleton) {
-        Sql.of("UPDATE account SET username_skeleton = ? WHERE id = ?", skeleton, id)
-                .add(" AND NOT EXISTS (SELECT 1 FROM account other WHERE other.username_skeleton = ?)", skeleton).execute(em);
+        int stored = Sql.of("UPDATE account SET username_skeleton = ? WHERE id = ?", skeleton, id)
+                .add(" AND NOT EXISTS (SELECT 1 FROM account other WHERE other.username_skeleton = ?)", skeleton)
+                .add(" AND NOT EXISTS (SELECT 1 FROM name_claim WHERE kind = 'LOOK' AND text = ? AND account_id <> ?)", skeleton, id)
+                .execute(em);
+        if (stored > 0) {
+            claims.addSkeleton(id, skeleton);
+        }
     }
 
     private void addLockRow(long account) {

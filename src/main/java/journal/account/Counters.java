@@ -18,10 +18,13 @@ public class Counters {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration INCIDENT = Duration.ofMinutes(10);
     private static final int RESETS = 3;
     private static final int CONFIRMATIONS = 3;
     private static final int ADDRESSES = 20;
+    private static final int DISPLAY_NAMES = 10;
+    private static final int USERNAMES = 3;
     private static final int DIGEST = 20; // bytes
 
     @Inject AccessSettings settings;
@@ -74,6 +77,16 @@ public class Counters {
     /** The mails that ask to confirm addresses of an account. */
     Counter confirmations(Account account) {
         return counter(Limit.in(DAY, "email-account", ADDRESSES), account.getId().toString());
+    }
+
+    /** The display names that an account takes. */
+    Counter displayNames(Account account) {
+        return counter(Limit.in(HOUR, "display-name", DISPLAY_NAMES), account.getId().toString());
+    }
+
+    /** The usernames that an account takes. */
+    Counter usernames(Account account) {
+        return counter(Limit.in(MONTH, "username", USERNAMES), account.getId().toString());
     }
 
     /** The mails about one kind of incident: one exception at one place. */

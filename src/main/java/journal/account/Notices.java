@@ -54,6 +54,15 @@ public class Notices {
         }
     }
 
+    /** The account has another username than this one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renamed(Account account, String before) {
+        if (outbox.isOn()) {
+            emails.of(account).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), language(account), Kind.USERNAME,
+                    links.to("AccountController#show"), before, account.getUsername())));
+        }
+    }
+
     private void tell(long id, Kind kind, String action) {
         if (outbox.isOn()) {
             accounts.find(id).ifPresent(account -> emails.of(account).ifPresent(address -> add(account, address, kind, action)));
@@ -62,7 +71,10 @@ public class Notices {
 
     private void add(Account account, EmailAddress address, Kind kind, String action, String... more) {
         String[] arguments = Stream.concat(Stream.of(account.getUsername()), Stream.of(more)).toArray(String[]::new);
-        outbox.add(Letter.to(address.mailbox(), account.language().orElseGet(messages::getLanguage), kind, links.to(action),
-                arguments));
+        outbox.add(Letter.to(address.mailbox(), language(account), kind, links.to(action), arguments));
+    }
+
+    private String language(Account account) {
+        return account.language().orElseGet(messages::getLanguage);
     }
 }

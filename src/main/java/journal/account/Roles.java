@@ -49,6 +49,11 @@ public class Roles {
         return own.contains(role);
     }
 
+    /** Whether the settings give it any. */
+    boolean areOfSettings() {
+        return !ofSettings.isEmpty();
+    }
+
     /** Whether the settings give it this role. */
     public boolean areOfSettings(String role) {
         return ofSettings.contains(role);

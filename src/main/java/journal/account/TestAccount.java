@@ -31,7 +31,7 @@ public class TestAccount {
      */
     @Transactional
     public void keep() {
-        Optional<Account> found = accounts.named(NAME);
+        Optional<Account> found = accounts.known(NAME);
         settings.testPassword().ifPresentOrElse(hash -> open(found, hash),
                 () -> found.filter(Account::isOfSetting).ifPresent(Account::close));
     }

@@ -73,11 +73,11 @@ public class Administration {
             case TAKE_AUTHOR, TAKE_ADMIN -> account.take(change.role());
             case BLOCK -> {
                 account.block(reason, now);
-                entries.renewPagesOf(account); // that of an author says that the account is blocked
+                entries.renewPages(); // that of an author says that the account is blocked
             }
             case UNBLOCK -> {
                 account.unblock();
-                entries.renewPagesOf(account);
+                entries.renewPages();
             }
             case END_SESSIONS -> account.endSessions();
             case END_FEEDS -> {

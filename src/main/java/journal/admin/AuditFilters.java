@@ -18,7 +18,7 @@ public class AuditFilters {
     /** The filter; empty, with errors beside the fields, where there is no such kind or account. */
     Optional<AuditLog.Filter> of(AuditForm form) {
         Optional<EventKind> kind = EventKind.of(form.getKind()).filter(EventKind.audited()::contains);
-        Optional<Account> account = form.getName().isEmpty() ? Optional.empty() : accounts.named(Username.of(form.getName()));
+        Optional<Account> account = form.getName().isEmpty() ? Optional.empty() : accounts.known(Username.of(form.getName()));
         if (kind.isEmpty() && !form.getKind().isEmpty()) {
             errors.add("kind", "audit.kind.unknown");
         }

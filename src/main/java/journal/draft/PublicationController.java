@@ -60,7 +60,7 @@ public class PublicationController {
         if (like > 0) {
             return formFor(EntryForm.like(authorship.entry(like)));
         }
-        models.put("fresh", true);
+        models.put("fresh", author().profile().zone().isEmpty()); // then a script suggests that of the device
         return formFor(EntryForm.in(messages.getLanguage(), author().getZone()));
     }
 

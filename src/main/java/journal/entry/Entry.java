@@ -150,7 +150,7 @@ public class Entry extends Deletable {
 
     /** What decides how a list shows it. */
     EntryState getState() {
-        return new EntryState(id, lock, author.getUsername());
+        return new EntryState(id, lock, author.getUsername(), author.getDisplayName());
     }
 
     /** Its latest version, from 1 on. */

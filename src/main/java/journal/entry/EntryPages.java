@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,9 +93,12 @@ public class EntryPages {
     }
 
     private List<EntryState> states(List<Long> ids) {
-        return Sql.of("SELECT e.id, e.version, a.username FROM entry e JOIN account a ON a.id = e.author_id WHERE e.id IN ").in(ids)
+        return Sql.of("SELECT e.id, e.version, a.username, a.display_name FROM entry e JOIN account a ON a.id = e.author_id WHERE e.id IN ")
+                .in(ids)
                 .add(" ORDER BY e.local_at DESC, e.id DESC").rows(em).stream()
-                .map(row -> new EntryState(Sql.number(row[0]), Sql.number(row[1]), (String) row[2])).toList();
+                .map(row -> new EntryState(Sql.number(row[0]), Sql.number(row[1]), (String) row[2],
+                        Objects.requireNonNullElse((String) row[3], "")))
+                .toList();
     }
 
     private List<Entry> listed(List<Long> ids) {

@@ -22,6 +22,7 @@ import journal.web.PagesChanged;
 /** The entries of the journal, as the database keeps them. */
 @ApplicationScoped
 public class EntryRepository {
+    private static final long NO_ENTRY = 0; // the id of none: what has changed is not an entry
 
     @PersistenceContext EntityManager em;
     @Inject VersionRepository versions;
@@ -97,10 +98,17 @@ public class EntryRepository {
         }
     }
 
-    /** Lets every node make its pages anew, in the caller's transaction: something about this author has changed that they show. */
+    /** Lets every node make its pages anew, in the caller's transaction: something about an author has changed that they show. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void renewPagesOf(Account author) {
-        noteChange("id = (SELECT id FROM entry WHERE author_id = ? FETCH FIRST 1 ROWS ONLY)", author.getId());
+    public void renewPages() {
+        Sql.of("INSERT INTO entry_change (entry_id, changed_at) VALUES (?, ?)", NO_ENTRY, Instant.now()).execute(em);
+        pages.fire(new PagesChanged());
+    }
+
+    /** Lets the search read all entries of an author anew, in the caller's transaction: it finds them by the author's names. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void indexAllOf(Account author) {
+        noteChange("author_id = ?", author.getId());
     }
 
     /** Removes at most so many entries that are in the trash since before the moment, with their versions; tells how many. */

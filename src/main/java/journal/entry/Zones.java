@@ -40,6 +40,12 @@ public class Zones {
         return byRegion(Stream.concat(tags(), Stream.of(zone)));
     }
 
+    /** The same with UTC, where no zone at all is a choice of its own. */
+    public Map<String, Choices> chosen(String zone) {
+        boolean isUtc = zone.isEmpty() || zone.equals(Content.UTC) || !KNOWN.contains(zone);
+        return byRegion(Stream.concat(tags(), isUtc ? Stream.of(Content.UTC) : Stream.of(Content.UTC, zone)));
+    }
+
     /** Whether a form may say so. */
     public static boolean isZone(String field) {
         return field.isEmpty() || KNOWN.contains(field);

@@ -19,7 +19,7 @@ public class BlogPosting {
 
     /** The entry as a {@code BlogPosting} of schema.org, in JSON-LD 1.1. Nothing in it can end a script element. */
     public String of(Entry entry) {
-        JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", entry.getAuthor().getUsername());
+        JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", entry.getAuthor().getShownName());
         JsonObjectBuilder posting = Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BlogPosting");
         if (addresses.areKnown()) {
             author.add("url", author(entry));

@@ -19,6 +19,11 @@ record Feed(String title, String id, Optional<String> path, String page, List<It
         items = List.copyOf(items);
     }
 
+    /** The same with another unique name. */
+    Feed withId(String name) {
+        return new Feed(title, name, path, page, items, subscription);
+    }
+
     /** The time of the latest save of an entry; 1970 in an empty feed. */
     Instant savedAt() {
         return items.stream().map(Item::savedAt).max(Instant::compareTo).orElse(Instant.EPOCH);

@@ -35,7 +35,12 @@ class Feeds {
 
     /** A public feed. */
     Feed ofEverybody(String title, String path, String page, List<Feed.Item> items) {
-        return new Feed(title, addresses.areKnown() ? addresses.of(path) : urn(path), Optional.of(path), page, items, Optional.empty());
+        return new Feed(title, id(path), Optional.of(path), page, items, Optional.empty());
+    }
+
+    /** The unique name of a public feed by its path; that of an author by the first one, which stays when the author is renamed. */
+    String id(String path) {
+        return addresses.areKnown() ? addresses.of(path) : urn(path);
     }
 
     /** A unique name for a thing without an address: a UUID made from its name. */

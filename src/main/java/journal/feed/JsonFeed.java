@@ -30,7 +30,7 @@ class JsonFeed {
     private JsonObjectBuilder json(Feed.Item item, Feed feed) {
         Entry entry = item.entry();
         JsonObjectBuilder json = Json.createObjectBuilder().add("id", text.id(entry));
-        JsonObjectBuilder author = Json.createObjectBuilder().add("name", entry.getAuthor().getUsername());
+        JsonObjectBuilder author = Json.createObjectBuilder().add("name", entry.getAuthor().getShownName());
         if (addresses.areKnown()) {
             author.add("url", addresses.of(text.authorPath(entry.getAuthor())));
             json.add("url", addresses.of(text.path(entry)));

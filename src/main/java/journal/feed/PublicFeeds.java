@@ -21,8 +21,10 @@ import journal.entry.Audience;
 import journal.entry.EntryLists;
 import journal.entry.Tags;
 import journal.web.Cached;
+import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.Messages;
+import journal.web.MovedPermanently;
 
 /** The public feeds: of the journal, of an author and of a tag. Every client gets the same entries. */
 @RequestScoped
@@ -34,6 +36,7 @@ public class PublicFeeds {
     @Inject Feeds feeds;
     @Inject Links links;
     @Inject Messages messages;
+    @Inject HttpExchange exchange;
 
     @GET
     @Path("feed.{format}")
@@ -50,10 +53,15 @@ public class PublicFeeds {
     @PermitAll
     @Cached
     public Response author(@PathParam("username") String username, @PathParam("format") Format format) {
-        Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
+        Username name = Username.inPath(username);
+        Account author = accounts.known(name).orElseThrow(NotFoundException::new);
         String path = links.to("PublicFeeds#author", author.getUsername(), format);
-        return feeds.answer(feeds.ofEverybody(messages.text("page.title", author.getUsername()), path, FeedText.above(path),
-                feeds.newest(EntryLists.by(author), EVERYBODY)), format);
+        if (!author.isNamed(name)) {
+            return MovedPermanently.to(path, exchange);
+        }
+        Feed feed = feeds.ofEverybody(messages.text("page.title", author.getShownName()), path, FeedText.above(path),
+                feeds.newest(EntryLists.by(author), EVERYBODY));
+        return feeds.answer(feed.withId(feeds.id(links.to("PublicFeeds#author", author.getFirstUsername(), format))), format);
     }
 
     /** The feed of a tag; 404 without a public entry. */

@@ -77,6 +77,7 @@ public class GalleryController {
     private static Map<String, Object> entry(Sheet sheet) {
         return Map.of("id", 0, "title", sheet.title(), "text", sheet.words(), "language", sheet.language(),
                 "direction", Direction.of(sheet.language()), "datedAt", Instant.EPOCH, "slug", "-", "visibility", "private", "tags",
-                List.of(sheet.title(), sheet.name()), "author", Map.of("username", "ada"));
+                List.of(sheet.title(), sheet.name()), "author",
+                Map.of("username", "ada", "shownName", "Ada Lovelace", "displayName", "Ada Lovelace"));
     }
 }

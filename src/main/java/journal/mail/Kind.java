@@ -20,6 +20,8 @@ public enum Kind {
     FACTOR_REMOVED("mail.factor.removed.subject", "mail.factor.removed.text", "mail.factor.link", "mail.factor.note"),
     /** A recovery code was used: {0} is the username. */
     CODE_USED("mail.code.subject", "mail.code.text", "mail.factor.link", "mail.factor.note"),
+    /** A username was changed: {0} is the one before, {1} the one now. */
+    USERNAME("mail.username.subject", "mail.username.text", "mail.username.link", "mail.username.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -30,8 +30,9 @@ public class IndexSource {
 
     private static final InstantColumn MOMENTS = new InstantColumn();
     private static final String SELECT = "SELECT /* index */ ";
-    private static final String ENTRY = SELECT + "entry.id, title, text, format, entry.language, tags, username, username_key, audience,"
-            + " local_at FROM entry ";
+    private static final String ENTRY =
+            SELECT + "entry.id, title, text, format, entry.language, tags, username, username_key, display_name, audience,"
+                    + " local_at FROM entry ";
     private static final String AUTHOR = "JOIN account ON account.id = author_id WHERE deleted_at IS NULL AND ";
     private static final String SOME = "(" + "?, ".repeat(MOST - 1) + "?)";
     private static final String CHANGE = SELECT + "number, entry_id FROM entry_change WHERE number ";
@@ -158,9 +159,11 @@ public class IndexSource {
     private IndexedEntry entry(ResultSet row) throws SQLException {
         String tags = row.getString("tags");
         String language = row.getString("language");
+        String displayName = row.getString("display_name");
+        String author = row.getString("username") + (displayName == null ? "" : ' ' + displayName);
         return new IndexedEntry(row.getLong("id"), row.getString("title"),
                 Content.words(row.getString("format"), row.getString("text"), markdown), language == null ? "" : language,
-                Tags.of(tags == null ? "" : tags), row.getString("username"), row.getString("username_key"), row.getString("audience"),
+                Tags.of(tags == null ? "" : tags), author, row.getString("username_key"), row.getString("audience"),
                 row.getLong("local_at"));
     }
 }

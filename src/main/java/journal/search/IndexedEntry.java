@@ -16,8 +16,8 @@ import org.apache.lucene.document.TextField;
  *
  * @param text its words, without the marks of its format
  * @param language the tag of its language (BCP 47), empty where that is unknown
- * @param author the name of its author
- * @param authorKey the name without regard to case
+ * @param author the names of its author: the username and the display name
+ * @param authorKey the username without regard to case
  * @param audience the readers it is for
  * @param localAt its own date, in microseconds since 1970-01-01T00:00 on the clock of its author
  */

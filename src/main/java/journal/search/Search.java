@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import journal.account.AccountRepository;
+import journal.account.Username;
 import journal.entry.Entry;
 import journal.entry.EntryPages;
 import journal.limit.Turns;
 import journal.markdown.Markdown;
+import journal.search.SearchQuery.Name;
 import journal.setting.SearchLimits;
 import journal.setting.Settings;
 
@@ -25,6 +28,7 @@ public class Search {
     static final int MOST = 1_000;
 
     @Inject SearchIndex indexing;
+    @Inject AccountRepository accounts;
     @Inject EntryPages pages;
     @Inject Markdown markdown;
     @Inject Settings settings;
@@ -48,7 +52,7 @@ public class Search {
     }
 
     private SearchPage page(SearchQuery query, Set<String> audiences, int first) {
-        Hits hits = indexing.find(query, audiences, first, PAGE);
+        Hits hits = indexing.find(query.by(query.authors().stream().map(this::today).toList()), audiences, first, PAGE);
         Map<Long, Entry> readable = pages.readable(hits.entryIds(), audiences).stream()
                 .collect(Collectors.toMap(Entry::getId, Function.identity()));
         List<Entry> found = hits.entryIds().stream().filter(readable::containsKey).map(readable::get).toList();
@@ -56,5 +60,10 @@ public class Search {
         Function<Entry, String> excerpt = entry -> excerpts.of(entry.getShown().words(markdown), entry.getLanguage());
         return new SearchPage(found, found.stream().collect(Collectors.toMap(Entry::getId, excerpt)),
                 hits.more() && first + PAGE < MOST, hits.complete(), hits.inTime(), query.cut());
+    }
+
+    // the index has the names of today: one that an author had leads to these
+    private Name today(Name typed) {
+        return accounts.known(Username.of(typed.text())).map(author -> new Name(author.getUsername(), typed.excluded())).orElse(typed);
     }
 }

@@ -45,6 +45,11 @@ record SearchQuery(List<Term> terms, List<Name> authors, List<Name> tags, Option
         tags = List.copyOf(tags);
     }
 
+    /** The same with other names of authors. */
+    SearchQuery by(List<Name> others) {
+        return new SearchQuery(terms, others, tags, from, to, cut);
+    }
+
     /** Reads the typed text; leaves out what is beyond the limits. */
     static SearchQuery of(String typed, SearchLimits limits) {
         return new QueryReader(typed, limits).query();

@@ -36,7 +36,8 @@ public enum EventKind {
     EMAIL_CHANGED("email_changed", false),
     PASSWORD_CODE_MADE("password_code_made", false), // for a forgotten password
     CONFIRMED("confirmed", false), // who they are, before what matters
-    ACCESS_DENIED("access_denied", true); // a role was missing
+    ACCESS_DENIED("access_denied", true), // a role was missing
+    USERNAME_CHANGED("username_changed", true); // with both names: who knows the one before finds the account
 
     private final String code;
     private final boolean audited;
@@ -51,7 +52,7 @@ public enum EventKind {
         return Stream.of(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
-    /** Those of the audit log: failures, and what somebody did to the account of another one or as an administrator. */
+    /** Those of the audit log: failures, new usernames, and what somebody did to the account of another one or as an administrator. */
     public static List<EventKind> audited() {
         return Stream.of(values()).filter(kind -> kind.audited).toList();
     }

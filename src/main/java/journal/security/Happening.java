@@ -27,7 +27,7 @@ public record Happening(EventKind kind, Optional<Long> account, Optional<Long> a
         return new Happening(kind, this.account, Optional.of(account).filter(id -> !this.account.equals(Optional.of(id))), detail, reason);
     }
 
-    /** The same, with what else is to be known: a name, and a value of letters, digits, commas and periods. */
+    /** The same, with what else is to be known: a name, and a value: numbers, roles, usernames or actions, with commas between. */
     public Happening with(String name, Object value) {
         return new Happening(kind, account, actor, name + '=' + value, reason);
     }

@@ -4,6 +4,6 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <p class="byline" lang="${messages.language}">
-  <c:if test="${not empty author}"><span>${messages.link('entry.by', author.username, links.to('AuthorController#show', author.username))}</span></c:if>
+  <c:if test="${not empty author}"><span>${messages.link('entry.by', author.shownName, links.to('AuthorController#show', author.username))}<t:handle account="${author}"/></span></c:if>
   <t:time moment="${moment}"/>
 </p>

@@ -4,12 +4,14 @@
 <%@ attribute name="zone" required="true" type="java.time.ZoneId" description="in which the time is told" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
+<%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="kind" value="${event.kind}"/>
 <c:set var="role" value="${event.detail('role')}"/>
 <c:set var="entry" value="${event.detail('entry')}"/>
 <c:set var="number" value="${event.detail('circle')}${event.detail('feed')}"/>
 <c:set var="feeds" value="${event.detail('feeds')}"/>
+<c:set var="names" value="${event.detail('names')}"/>
 <span><fmt:message key="event.${kind}"/></span>
 <p class="byline"><t:time moment="${event.happenedAt.atZone(zone)}" exact="true"/></p>
 <c:if test="${not empty role}">
@@ -19,6 +21,10 @@
 <c:if test="${not empty entry}"><p class="hint">${messages.html('event.of.entry', entry)}</p></c:if>
 <c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
 <c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>
+<c:if test="${not empty names}">
+  <p class="hint">${messages.html('event.of.before', fn:substringBefore(names, ','))}</p>
+  <p class="hint">${messages.html('event.of.after', fn:substringAfter(names, ','))}</p>
+</c:if>
 <c:if test="${not empty event.reason}"><p class="hint">${messages.html('event.of.reason', event.reason)}</p></c:if>
 <%-- where somebody else was is not for the owner of the account to know --%>
 <c:if test="${(audited or event.actor().isEmpty()) and (not empty event.network or not empty event.browser)}">

@@ -1,6 +1,7 @@
 package journal.web;
 
 import static journal.TestJournal.unique;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,24 @@ class OtherNodeIT {
             Thread.sleep(20); // between two looks
         }
         assertTrue(isBlocked(reader, ada));
+    }
+
+    @Test
+    void what_an_author_without_entries_is_called_on_one_node_is_on_the_ready_page_of_another_within_a_second()
+            throws InterruptedException {
+        var other = Http.at(TestJournal.URL.resolve(TestDeployment.NAME + '/'));
+        String ada = unique("ada");
+        other.registers(ada);
+        other.signsIn(ada);
+        assertEquals(ada, Http.anonymous().get("/authors/" + ada).heading());
+
+        assertTrue(other.submit("/account/profile", "displayName", "Lovelace").status() == 303);
+
+        Instant end = Instant.now().plus(LONGEST);
+        while (!Http.anonymous().get("/authors/" + ada).heading().equals("Lovelace") && Instant.now().isBefore(end)) {
+            Thread.sleep(20); // between two looks
+        }
+        assertEquals("Lovelace", Http.anonymous().get("/authors/" + ada).heading());
     }
 
     private static boolean isBlocked(Http reader, String author) {

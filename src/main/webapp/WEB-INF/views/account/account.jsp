@@ -7,6 +7,8 @@
 <t:page title="account.title">
   <p>${messages.html('nav.signedIn', signedIn.name)}</p>
   <ul class="rows">
+    <li><a href="${links.to('ProfileController#form')}"><fmt:message key="profile.title"/></a></li>
+    <li><a href="${links.to('UsernameController#form')}"><fmt:message key="username.title"/></a></li>
     <li><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></li>
     <c:if test="${signedIn.author}">
       <li><a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a></li>

@@ -4,6 +4,7 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page named="${person.username}">
+  <c:if test="${not empty person.displayName}"><p>${messages.html('person.displayName', person.displayName)}</p></c:if>
   <p><fmt:message key="person.created"/> <t:time moment="${person.createdAt}"/></p>
   <c:forEach var="role" items="${person.roles}">
     <c:if test="${role ne 'MEMBER'}">

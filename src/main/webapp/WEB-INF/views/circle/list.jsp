@@ -13,7 +13,7 @@
       <c:forEach var="invitation" items="${invitations}">
         <li>
           <bdi><c:out value="${invitation.circle.name}"/></bdi>
-          <p class="byline"><span>${messages.html('circle.by', invitation.circle.owner.username)}</span></p>
+          <p class="byline"><span>${messages.html('circle.by', invitation.circle.owner.shownName)}<t:handle account="${invitation.circle.owner}"/></span></p>
           <c:set var="accepts"><c:out value="${messages.text('circle.invitation.accept.name', invitation.circle.name)}"/></c:set>
           <c:set var="declines"><c:out value="${messages.text('circle.invitation.decline.name', invitation.circle.name)}"/></c:set>
           <div class="answers">
@@ -35,7 +35,7 @@
     <c:forEach var="circle" items="${circles}">
       <li>
         <a href="${links.to('CircleController#show', circle.id)}"><bdi><c:out value="${circle.name}"/></bdi></a>
-        <p class="byline"><span>${messages.html('circle.by', circle.owner.username)}</span></p>
+        <p class="byline"><span>${messages.html('circle.by', circle.owner.shownName)}<t:handle account="${circle.owner}"/></span></p>
       </li>
     </c:forEach>
   </ul>

@@ -4,12 +4,12 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page named="${circle.name}">
-  <p>${messages.html('circle.by', circle.owner.username)}</p>
+  <p>${messages.html('circle.by', circle.owner.shownName)}<t:handle account="${circle.owner}"/></p>
   <h2><fmt:message key="circle.members"/></h2>
   <ul class="rows">
     <c:forEach var="one" items="${members}">
       <li>
-        <bdi><c:out value="${one.member.username}"/></bdi>
+        <span><bdi><c:out value="${one.member.shownName}"/></bdi><t:handle account="${one.member}"/></span>
         <c:if test="${not circle.isOwnedBy(one.member) and (own or one.member eq reader)}">
           <form method="post" action="${links.to('CircleController#deleteMember', circle.id, one.member.id)}">
             <t:csrf/>
@@ -31,7 +31,7 @@
       <ul class="rows">
         <c:forEach var="invitation" items="${invitations}">
           <li>
-            <bdi><c:out value="${invitation.invited.username}"/></bdi>
+            <span><bdi><c:out value="${invitation.invited.shownName}"/></bdi><t:handle account="${invitation.invited}"/></span>
             <form method="post" action="${links.to('InvitationController#delete', invitation.id)}">
               <t:csrf/>
               <c:set var="name"><c:out value="${messages.text('circle.invitation.end.name', invitation.invited.username)}"/></c:set>

@@ -4,7 +4,7 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="removal.title">
-  <p>${messages.html('removal.by', entry.author.username)}</p>
+  <p>${messages.html('removal.by', entry.author.shownName)}<t:handle account="${entry.author}"/></p>
   <c:if test="${readable}">
     <p><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><bdi><c:out value="${entry.title}"/></bdi></a></p>
   </c:if>
