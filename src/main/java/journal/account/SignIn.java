@@ -2,6 +2,7 @@ package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.Optional;
 import journal.account.Attempt.Result;
@@ -39,11 +40,12 @@ public class SignIn {
         return noted(attempt);
     }
 
-    /** Ends the sign-in that waits for a code. */
-    Attempt attempt(SignInStep step, String code) {
-        Attempt attempt = codes.make(step.account(), () -> verify(step, code));
+    /** Ends the sign-in that waits for a code, by it or by a passkey. */
+    Attempt attempt(SignInStep step, Credential credential) {
+        Attempt attempt = codes.make(step.account(), () -> verify(step, credential));
         if (attempt.result() == Result.REFUSED) {
-            log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
+            log.addFailure(Happening.of(credential instanceof PasskeyCredential ? EventKind.PASSKEY_REFUSED : EventKind.CODE_REFUSED,
+                    step.account().getId()));
         }
         return noted(attempt);
     }
@@ -66,8 +68,8 @@ public class SignIn {
         return attempt;
     }
 
-    private boolean verify(SignInStep step, String code) {
-        boolean right = steps.count(step) && signedIn.signIn(new CodeCredential(step, code), step.isLasting());
+    private boolean verify(SignInStep step, Credential credential) {
+        boolean right = steps.count(step) && signedIn.signIn(credential, step.isLasting());
         if (right || step.isLastTry()) {
             steps.end(step);
         }

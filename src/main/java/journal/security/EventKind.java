@@ -33,7 +33,10 @@ public enum EventKind {
     RECOVERY_CODE_USED("recovery_code_used", false),
     RECOVERY_CODES_MADE("recovery_codes_made", false),
     SESSION_STOLEN("session_stolen", true),
-    EMAIL_CHANGED("email_changed", false);
+    EMAIL_CHANGED("email_changed", false),
+    PASSKEY_ADDED("passkey_added", false),
+    PASSKEY_REMOVED("passkey_removed", false),
+    PASSKEY_REFUSED("passkey_refused", true); // in place of a code, or of the password
 
     private final String code;
     private final boolean audited;
@@ -61,6 +64,6 @@ public enum EventKind {
     /** Whether it tells of a try that failed. */
     boolean isFailure() {
         return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED || this == CODE_REFUSED
-                || this == SESSION_STOLEN;
+                || this == SESSION_STOLEN || this == PASSKEY_REFUSED;
     }
 }
