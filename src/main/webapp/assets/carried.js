@@ -2,6 +2,6 @@
 
 let isSent = false;
 
-document.querySelector('main form').addEventListener('submit', () => isSent = true);
+document.querySelector('main').addEventListener('submit', () => isSent = true);
 addEventListener('pageshow', () => isSent = false); // back again
 addEventListener('beforeunload', event => isSent || event.preventDefault());

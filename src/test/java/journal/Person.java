@@ -10,6 +10,8 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Somebody in front of a browser: what people do in the journal, and what they see. */
 public final class Person extends Typist {
+    private Object authenticator;
+
     Person(ChromeDriver driver, String name) {
         super(driver, name);
     }
@@ -94,6 +96,21 @@ public final class Person extends Typist {
     void sendsTheSameFormElsewhere(String title, String text) {
         String key = driver.findElement(By.name("key")).getDomAttribute("value");
         overHttp().submit("/entry", "key", key, "title", title, "text", text);
+    }
+
+    /** Has an authenticator in this browser, which knows its user by a finger. */
+    void getsAnAuthenticator() {
+        driver.executeCdpCommand("WebAuthn.enable", Map.of());
+        authenticator = driver.executeCdpCommand("WebAuthn.addVirtualAuthenticator", Map.of("options",
+                Map.of("protocol", "ctap2", "transport", "internal", "hasResidentKey", true, "hasUserVerification", true,
+                        "isUserVerified", true, "automaticPresenceSimulation", true)))
+                .get("authenticatorId");
+    }
+
+    /** Touches the authenticator from now on, or only looks at what it asks. */
+    void touchesTheAuthenticator(boolean touches) {
+        driver.executeCdpCommand("WebAuthn.setAutomaticPresenceSimulation",
+                Map.of("authenticatorId", authenticator, "enabled", touches));
     }
 
     /** A client that is signed in as this person is. */

@@ -3,9 +3,11 @@ package journal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import journal.account.PasskeyOwner;
 import journal.admin.PeopleRequests;
 import journal.circle.CircleRequests;
 import journal.factor.AuthenticatorApp;
+import journal.passkey.SoftwareAuthenticator;
 import journal.picture.PictureSamples;
 
 /** The places of the journal: every page in every state that it can be in. */
@@ -381,6 +383,45 @@ enum Place {
         person.fillsInAndSends("/login/code", "code", "");
         person.isRefused("code");
     }),
+    PASSKEYS("PasskeyController#list", "passkey.title", true, person -> {
+        Place.passkey(person);
+        person.opens("/account/passkeys");
+        person.seesText("passkey.unused");
+    }),
+    REFUSED_NEW_PASSKEY("PasskeyController#create", "passkey.title", true, person -> {
+        Place.passkey(person);
+        person.opens("/account/passkeys");
+        person.fillsIn("name", "W".repeat(61));
+        person.sendsWithoutScript("passkey");
+        person.isRefused("name");
+    }),
+    PASSKEY("PasskeyController#show", "passkey.one", true, person -> person.opens(Place.passkey(person))),
+    REFUSED_PASSKEY("PasskeyController#update", "passkey.one", true, person -> {
+        person.fillsInAndSends(Place.passkey(person), "name", "W".repeat(61));
+        person.isRefused("name");
+    }),
+    REFUSED_PASSKEY_SIGN_IN("PasskeySignInController#create", "session.new", false, person -> {
+        person.opens("/login");
+        person.sendsWithoutScript("passkey");
+        person.seesText("passkey.none");
+    }),
+    REFUSED_PASSKEY_CODE("PasskeySignInController#createAfterPassword", "code.title", false, person -> {
+        Place.passkey(person);
+        AuthenticatorApp.activeFor(person.overHttp());
+        Http late = Http.anonymous();
+        late.signsIn(person.overHttp().get("/account").body().replaceFirst("(?s).*<bdi aria-hidden=\"true\">([^<]*)<.*", "$1"));
+        person.losesTheSession();
+        person.takesCookiesOf(late);
+        person.opens("/login/code");
+        person.sendsWithoutScript("passkey");
+        person.seesText("passkey.none");
+    }),
+    REFUSED_PASSKEY_CONFIRMATION("PasskeyConfirmationController#create", "confirm.title", true, person -> {
+        Place.passkey(person);
+        person.opens("/account/confirm");
+        person.sendsWithoutScript("passkey");
+        person.seesText("passkey.none");
+    }),
     REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
         Place.signsInNow(person);
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));
@@ -550,6 +591,14 @@ enum Place {
         Http http = Http.signedIn(TestJournal.unique("ada"));
         person.takesCookiesOf(http);
         return http;
+    }
+
+    // of somebody new, who has signed in now; the path of its page
+    private static String passkey(Person person) {
+        var owner = PasskeyOwner.in(Place.signsInNow(person), "");
+        owner.sendsNew("W".repeat(60), SoftwareAuthenticator.at(TestJournal.URL.toString().replaceFirst("/$", ""))
+                .makes(owner.question("registration", "/account/passkeys")));
+        return owner.browser().get("/account/passkeys").link("W".repeat(60));
     }
 
     private static void opensTheCode(Person person) {

@@ -170,6 +170,19 @@ class SettingsIT {
     }
 
     @Test
+    void a_network_gets_so_many_challenges_of_passkeys() {
+        var allowed = Stream.generate(() -> sent("/login", "/passkeys/challenges/sign-in", "192.0.2.70")).limit(30).map(Answer::status)
+                .distinct().toList();
+        var more = sent("/login", "/passkeys/challenges/sign-in", "192.0.2.70");
+        var elsewhere = sent("/login", "/passkeys/challenges/sign-in", "192.0.2.71");
+
+        assertEquals(List.of(200), allowed);
+        assertEquals(429, more.status());
+        assertTrue(Integer.parseInt(more.header("Retry-After")) > 0);
+        assertEquals(200, elsewhere.status());
+    }
+
+    @Test
     void wrong_passwords_are_limited_by_network_whatever_the_names() {
         var answers = Stream.of("a", "b", "c", "d").map(name -> signIn("192.0.2.7", TestJournal.unique(name))).toList();
 
@@ -273,17 +286,17 @@ class SettingsIT {
 
     private static Answer registration(String network) {
         String name = TestJournal.unique("hedy");
-        return sent("/register", network, "username", name, "password", PASSWORD, "password2", PASSWORD);
+        return sent("/register", "/register", network, "username", name, "password", PASSWORD, "password2", PASSWORD);
     }
 
     private static Answer signIn(String network, String name) {
-        return sent("/login", network, "username", name, "password", "It snows in Lisbon");
+        return sent("/login", "/login", network, "username", name, "password", "It snows in Lisbon");
     }
 
-    private static Answer sent(String page, String network, String... fields) {
+    private static Answer sent(String page, String action, String network, String... fields) {
         var somebody = Http.at(server.url());
         String token = somebody.get(page).hidden().get(Http.TOKEN);
-        return somebody.send("POST", page, BodyPublishers.ofString(Http.encoded(fields)), "Content-Type", Http.FORM, "X-CSRF-Token", token,
+        return somebody.send("POST", action, BodyPublishers.ofString(Http.encoded(fields)), "Content-Type", Http.FORM, "X-CSRF-Token", token,
                 "X-Forwarded-For", network);
     }
 

@@ -38,12 +38,17 @@ public class Confirmation {
             outcome = new Outcome(codeTries.make(account, () -> factors.accept(account.getId(), code, Instant.now())), "code");
         }
         if (outcome.attempt().result() == Result.DONE) {
-            upkeep.prove(session, exchange.request(), exchange.response());
-            log.add(Happening.of(EventKind.CONFIRMED, account.getId()));
+            proved(session, "password");
         } else if (outcome.attempt().result() == Result.REFUSED) {
             log.addFailure(Happening.of(outcome.field().equals("code") ? EventKind.CODE_REFUSED : EventKind.PASSWORD_REFUSED,
                     account.getId()));
         }
         return outcome;
+    }
+
+    /** Stores that the user of a session has shown who they are, by this method. */
+    void proved(Session session, String method) {
+        upkeep.prove(session, exchange.request(), exchange.response());
+        log.add(Happening.of(EventKind.CONFIRMED, session.account().getId()).with("method", method));
     }
 }

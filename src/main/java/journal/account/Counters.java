@@ -19,7 +19,9 @@ public class Counters {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration CHALLENGE = Duration.ofMinutes(5);
     private static final Duration INCIDENT = Duration.ofMinutes(10);
+    private static final int CHALLENGES = 10; // for each sign-in that may fail: every sign-in page asks for one
     private static final int RESETS = 3;
     private static final int CONFIRMATIONS = 3;
     private static final int ADDRESSES = 20;
@@ -52,6 +54,11 @@ public class Counters {
     /** The sign-ins from a network. */
     Counter signInNetwork(Network network) {
         return counter(signIns("network", settings.signInNetworkTries()), network.name());
+    }
+
+    /** The challenges of passkeys for sign-ins from a network. */
+    Counter challenges(Network network) {
+        return counter(Limit.in(CHALLENGE, "challenges", settings.signInNetworkTries() * CHALLENGES), network.name());
     }
 
     /** The registrations from a network. */

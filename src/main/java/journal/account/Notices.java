@@ -8,6 +8,7 @@ import journal.factor.FactorChange;
 import journal.mail.Kind;
 import journal.mail.Letter;
 import journal.mail.Outbox;
+import journal.passkey.PasskeyChange;
 import journal.web.Links;
 import journal.web.Messages;
 
@@ -44,6 +45,12 @@ public class Notices {
             case CODES_MADE -> { // by who has just shown a code
             }
         }
+    }
+
+    /** A passkey was added or removed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passkeyChanged(PasskeyChange change) {
+        tell(change.account(), change.kind() == PasskeyChange.Kind.ADDED ? Kind.PASSKEY_ADDED : Kind.PASSKEY_REMOVED, "PasskeyController#list");
     }
 
     /** Somebody has signed in on a device that the account has not used before. */

@@ -18,7 +18,7 @@ import journal.web.SessionCookie;
 
 /**
  * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, or by the session.
- * Where the account has a second factor only its code does, and a password begins a {@link SignInStep}.
+ * Where the account has a second factor only its code or a passkey does, and a password begins a {@link SignInStep}.
  * {@code docs/decisions} says why it is our own.
  */
 @ApplicationScoped
@@ -63,11 +63,16 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
             return AuthenticationStatus.SEND_FAILURE;
         }
         boolean lasting = context.getAuthParameters().isRememberMe();
-        if (!(credential instanceof CodeCredential) && factors.areOn(verified.id())) { // no session without the code
+        if (!isOfTwoFactors(credential) && factors.areOn(verified.id())) { // no session without the code
             steps.begin(account.get(), lasting);
             return AuthenticationStatus.SEND_CONTINUE;
         }
         signedIn.begin(account.get(), lasting);
         return context.notifyContainerAboutLogin(result);
+    }
+
+    // a code comes after the password; a passkey is a thing, and its PIN, a finger or a face
+    private static boolean isOfTwoFactors(Credential credential) {
+        return credential instanceof CodeCredential || credential instanceof PasskeyCredential;
     }
 }

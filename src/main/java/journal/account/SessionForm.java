@@ -24,7 +24,12 @@ public class SessionForm {
     }
 
     SessionForm(String next) {
+        this(next, false);
+    }
+
+    SessionForm(String next, boolean lasting) {
         this.next = next;
+        this.lasting = lasting;
     }
 
     /** The typed name, without control characters. */

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import journal.passkey.Challenges;
 import journal.schedule.Schedule;
 
-/** Removes the sessions that have ended, and the sign-ins that nobody has ended, every hour. */
+/** Removes the sessions that have ended, and the sign-ins and the challenges of passkeys that nobody has ended, every hour. */
 @ApplicationScoped
 public class SessionPurge {
     private static final Duration EVERY = Duration.ofHours(1);
@@ -14,6 +15,7 @@ public class SessionPurge {
     @Inject Schedule schedule;
     @Inject SessionRepository sessions;
     @Inject SignInSteps steps;
+    @Inject Challenges challenges;
 
     /** Begins with it, until the application stops. */
     public void begin() {
@@ -27,6 +29,9 @@ public class SessionPurge {
             continue;
         }
         while (steps.removeEnded(now)) {
+            continue;
+        }
+        while (challenges.removeEnded(now)) {
             continue;
         }
     }

@@ -2,6 +2,7 @@ package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.Optional;
 import journal.account.Attempt.Result;
@@ -42,14 +43,15 @@ public class SignIn {
         return noted(attempt, "password", known);
     }
 
-    /** Ends the sign-in that waits for a code. */
-    Attempt attempt(SignInStep step, String code) {
+    /** Ends the sign-in that waits for a code, by it or by a passkey. */
+    Attempt attempt(SignInStep step, Credential credential) {
         boolean known = device.of(Username.of(step.account().getUsername())).isPresent();
-        Attempt attempt = codes.make(step.account(), () -> verify(step, code));
+        Attempt attempt = codes.make(step.account(), () -> verify(step, credential));
         if (attempt.result() == Result.REFUSED) {
-            log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
+            log.addFailure(Happening.of(credential instanceof PasskeyCredential ? EventKind.PASSKEY_REFUSED : EventKind.CODE_REFUSED,
+                    step.account().getId()));
         }
-        return noted(attempt, "code", known);
+        return noted(attempt, credential instanceof PasskeyCredential ? "passkey" : "code", known);
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */
@@ -63,15 +65,15 @@ public class SignIn {
         signedIn.signOut();
     }
 
-    private Attempt noted(Attempt attempt, String by, boolean known) {
+    private Attempt noted(Attempt attempt, String method, boolean known) {
         if (attempt.result() == Result.DONE) {
-            signedIn.account().ifPresent(account -> record.add(account, by, known));
+            signedIn.account().ifPresent(account -> record.add(account, method, known));
         }
         return attempt;
     }
 
-    private boolean verify(SignInStep step, String code) {
-        boolean right = steps.count(step) && signedIn.signIn(new CodeCredential(step, code), step.isLasting());
+    private boolean verify(SignInStep step, Credential credential) {
+        boolean right = steps.count(step) && signedIn.signIn(credential, step.isLasting());
         if (right || step.isLastTry()) {
             steps.end(step);
         }

@@ -62,7 +62,7 @@ public class SignInCodeController {
         if (errors.isAny()) {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
-        Attempt attempt = signIn.attempt(step.get(), form.code());
+        Attempt attempt = signIn.attempt(step.get(), new CodeCredential(step.get(), form.code()));
         return switch (attempt.result()) {
             case DONE -> arrival.after(form.next());
             case REFUSED -> step.get().isLastTry() ? over(form) : refused(form);

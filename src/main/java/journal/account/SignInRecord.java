@@ -18,12 +18,12 @@ public class SignInRecord {
     /**
      * Stores it.
      *
-     * @param by what it was proved by, such as {@code password}
+     * @param method what it was proved by, such as {@code password}
      * @param known whether the account has signed in on this device before
      */
     @Transactional
-    public void add(Account account, String by, boolean known) {
-        log.add(Happening.of(EventKind.SIGNED_IN, account.getId()).with("by", by));
+    public void add(Account account, String method, boolean known) {
+        log.add(Happening.of(EventKind.SIGNED_IN, account.getId()).with("method", method));
         if (!known) {
             notices.signedInOnNewDevice(account, browser());
         }

@@ -20,6 +20,10 @@ public enum Kind {
     FACTOR_REMOVED("mail.factor.removed.subject", "mail.factor.removed.text", "mail.factor.link", "mail.factor.note"),
     /** A recovery code was used: {0} is the username. */
     CODE_USED("mail.code.subject", "mail.code.text", "mail.factor.link", "mail.factor.note"),
+    /** A passkey was added: {0} is the username. */
+    PASSKEY_ADDED("mail.passkey.added.subject", "mail.passkey.added.text", "mail.passkey.link", "mail.factor.note"),
+    /** A passkey was removed: {0} is the username. */
+    PASSKEY_REMOVED("mail.passkey.removed.subject", "mail.passkey.removed.text", "mail.passkey.link", "mail.factor.note"),
     /** A username was changed: {0} is the one before, {1} the one now. */
     USERNAME("mail.username.subject", "mail.username.text", "mail.username.link", "mail.username.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */

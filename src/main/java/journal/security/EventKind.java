@@ -37,7 +37,10 @@ public enum EventKind {
     PASSWORD_CODE_MADE("password_code_made", false), // for a forgotten password
     CONFIRMED("confirmed", false), // who they are, before what matters
     ACCESS_DENIED("access_denied", true), // a role was missing
-    USERNAME_CHANGED("username_changed", true); // with both names: who knows the one before finds the account
+    USERNAME_CHANGED("username_changed", true), // with both names: who knows the one before finds the account
+    PASSKEY_ADDED("passkey_added", false),
+    PASSKEY_REMOVED("passkey_removed", false),
+    PASSKEY_REFUSED("passkey_refused", true); // in place of a code, or of the password
 
     private final String code;
     private final boolean audited;
@@ -65,6 +68,6 @@ public enum EventKind {
     /** Whether it tells of a try that failed. */
     boolean isFailure() {
         return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED || this == CODE_REFUSED
-                || this == SESSION_STOLEN || this == ACCESS_DENIED;
+                || this == SESSION_STOLEN || this == ACCESS_DENIED || this == PASSKEY_REFUSED;
     }
 }

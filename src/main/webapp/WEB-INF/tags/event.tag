@@ -12,12 +12,17 @@
 <c:set var="number" value="${event.detail('circle')}${event.detail('feed')}"/>
 <c:set var="feeds" value="${event.detail('feeds')}"/>
 <c:set var="names" value="${event.detail('names')}"/>
-<span><fmt:message key="event.${kind}"/></span>
+<c:set var="passkey" value="${event.detail('method') eq 'passkey'}"/>
+<c:choose>
+  <c:when test="${passkey and kind eq 'sign_in_failed'}"><span><fmt:message key="event.sign_in_failed.passkey"/></span></c:when>
+  <c:otherwise><span><fmt:message key="event.${kind}"/></span></c:otherwise>
+</c:choose>
 <p class="byline"><t:time moment="${event.happenedAt.atZone(zone)}" exact="true"/></p>
 <c:if test="${not empty role}">
   <c:set var="called"><fmt:message key="role.${role}"/></c:set>
   <p class="hint">${messages.html('event.of.role', called)}</p>
 </c:if>
+<c:if test="${passkey}"><p class="hint"><fmt:message key="event.of.passkey"/></p></c:if>
 <c:if test="${not empty entry}"><p class="hint">${messages.html('event.of.entry', entry)}</p></c:if>
 <c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
 <c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>

@@ -19,6 +19,7 @@
     <li><a href="${links.to('SecurityLogController#list')}"><fmt:message key="account.log"/></a></li>
     <li><a href="${links.to('FactorController#show')}"><fmt:message key="factor.title"/></a></li>
     <li><a href="${links.to('PasswordCodeController#show')}"><fmt:message key="passwordCode.title"/></a></li>
+    <li><a href="${links.to('PasskeyController#list')}"><fmt:message key="passkey.title"/></a></li>
   </ul>
   <h2><fmt:message key="account.change"/></h2>
   <c:choose>

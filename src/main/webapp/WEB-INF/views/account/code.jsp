@@ -12,4 +12,9 @@
     <t:field name="code" label="code.code" hint="code.hint" autocomplete="one-time-code" spellcheck="false" autocapitalize="none" required="true"/>
     <button><fmt:message key="session.create"/></button>
   </form>
+  <c:if test="${passkeyOffer.ofStep}">
+    <t:passkey action="${links.to('PasskeySignInController#createAfterPassword')}" challenge="${links.to('PasskeyChallenges#code')}" label="code.passkey">
+      <t:carried next="${form.next}" kept="${kept}"/>
+    </t:passkey>
+  </c:if>
 </t:page>

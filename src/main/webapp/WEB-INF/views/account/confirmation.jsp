@@ -17,4 +17,9 @@
     </c:if>
     <button><fmt:message key="confirm.create"/></button>
   </form>
+  <c:if test="${passkeyOffer.ofAccount}">
+    <t:passkey action="${links.to('PasskeyConfirmationController#create')}" challenge="${links.to('PasskeyChallenges#confirmation')}" label="confirm.passkey">
+      <input type="hidden" name="next" value="<c:out value="${form.next}"/>">
+    </t:passkey>
+  </c:if>
 </t:page>

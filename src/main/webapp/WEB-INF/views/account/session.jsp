@@ -19,10 +19,16 @@
     <t:csrf/>
     <t:carried next="${form.next}" kept="${kept}"/>
     <t:field name="username" label="field.username" value="${form.username}"
-        autocomplete="username" spellcheck="false" autocapitalize="none" required="true"/>
+        autocomplete="username webauthn" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
     <t:check name="lasting" label="session.lasting" hint="session.lasting.hint" checked="${form.lasting}"/>
     <button><fmt:message key="session.create"/></button>
   </form>
+  <c:if test="${passkeyOffer.possible}">
+    <t:passkey action="${links.to('PasskeySignInController#create')}" challenge="${links.to('PasskeyChallenges#signIn')}" label="session.passkey" fills="true">
+      <t:carried next="${form.next}" kept="${kept}"/>
+      <input type="hidden" name="lasting" value="false">
+    </t:passkey>
+  </c:if>
   <p><a href="${links.to('ForgottenPasswordController#form')}"><fmt:message key="session.forgotten"/></a></p>
 </t:page>
