@@ -50,7 +50,8 @@ public class Notices {
     /** A passkey was added or removed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void passkeyChanged(PasskeyChange change) {
-        tell(change.account(), change.kind() == PasskeyChange.Kind.ADDED ? Kind.PASSKEY_ADDED : Kind.PASSKEY_REMOVED, "PasskeyController#list");
+        tell(change.account(), change.kind() == PasskeyChange.Kind.ADDED ? Kind.PASSKEY_ADDED : Kind.PASSKEY_REMOVED,
+                "PasskeyController#list");
     }
 
     /** Somebody has signed in on a device that the account has not used before. */
