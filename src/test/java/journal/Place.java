@@ -122,6 +122,17 @@ enum Place {
         person.isRefused("change");
         person.isRefused("reason");
     }),
+    HANDED_LINK("PersonController#update", Place.ITS_OWN, true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace));
+        person.answers("change", "RESET_PASSWORD");
+        person.fillsIn("reason", "W".repeat(100));
+        person.sends();
+        person.seesText("person.handed.text");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

@@ -39,6 +39,11 @@ abstract class Typist extends Spectator {
                 (Object[]) fields);
     }
 
+    /** Chooses an answer by what is sent for it. */
+    void answers(String choice, String value) {
+        driver.findElement(By.cssSelector("[name='" + choice + "'][value='" + value + "']")).click();
+    }
+
     /** Chooses a file in a field. */
     void chooses(String field, Path file) {
         driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());

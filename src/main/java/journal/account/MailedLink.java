@@ -17,11 +17,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import journal.mail.Mailbox;
+import journal.setting.Role;
 import journal.web.Secret;
 
 /**
- * A link that is mailed to the owner of an account, good once. Its secret is made when the mail leaves; only the digest is stored. A new password
- * makes it void.
+ * A link that is mailed to the owner of an account, or handed over by an administrator, good once. The secret of a mailed one is made when the mail
+ * leaves; only the digest is stored. A new password makes it void.
  */
 @Entity
 @Table(name = "account_link")
@@ -36,7 +37,9 @@ public class MailedLink {
         /** To confirm an address. */
         EMAIL(Duration.ofHours(24)),
         /** To choose a new password. */
-        PASSWORD(Duration.ofMinutes(30));
+        PASSWORD(Duration.ofMinutes(30)),
+        /** The same, by a link that an administrator hands over. */
+        HANDED(Duration.ofHours(24));
 
         private final Duration life;
 
@@ -74,6 +77,13 @@ public class MailedLink {
         return new MailedLink(account, Purpose.PASSWORD, "", now);
     }
 
+    /** The same, for an administrator to hand over: it has this secret from now on. */
+    static MailedLink handed(Account account, String secret, Instant now) {
+        var link = new MailedLink(account, Purpose.HANDED, "", now);
+        link.leave(secret, now);
+        return link;
+    }
+
     /** Its mail leaves with this secret: from now on it is good for as long as its purpose says. */
     void leave(String secret, Instant now) {
         secretDigest = Secret.digest(secret);
@@ -82,12 +92,13 @@ public class MailedLink {
 
     /** Whether it may still be followed. */
     boolean isGood(Instant now) {
-        return now.isBefore(expiresAt) && securityVersion == account.getSecurityVersion() && account.isOpen();
+        return now.isBefore(expiresAt) && securityVersion == account.getSecurityVersion() && account.isOpen()
+                && !(purpose == Purpose.HANDED && account.has(Role.ADMIN)); // who became one since: nobody gets the role by it
     }
 
-    /** Whether it is for this. */
+    /** Whether it is for this. One that was handed over is for a password, too. */
     boolean isFor(Purpose other) {
-        return purpose == other;
+        return purpose == other || purpose == Purpose.HANDED && other == Purpose.PASSWORD;
     }
 
     /** The address that it confirms; empty where it is for a password. */

@@ -25,10 +25,26 @@ public class Notices {
         }
     }
 
+    /** An administrator has removed the second factor. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void factorsReset(Account account) {
+        tell(account, Kind.FACTORS_RESET);
+    }
+
+    /** An administrator has made a link to a new password. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passwordResetMade(Account account) {
+        tell(account, Kind.RESET_MADE);
+    }
+
     /** The account has another address than this one, or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replaced(Account account, EmailAddress before) {
         add(account, before, Kind.REPLACED, "AccountController#show");
+    }
+
+    private void tell(Account account, Kind kind) {
+        emails.of(account).ifPresent(address -> add(account, address, kind, "AccountController#show"));
     }
 
     private void add(Account account, EmailAddress address, Kind kind, String action) {

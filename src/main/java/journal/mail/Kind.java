@@ -12,6 +12,10 @@ public enum Kind {
     RESET("mail.reset.subject", "mail.reset.text", "mail.reset.link", "mail.reset.note"),
     /** A password was changed: {0} is the username. */
     PASSWORD("mail.password.subject", "mail.password.text", "mail.password.link", "mail.password.note"),
+    /** An administrator has removed a second factor: {0} is the username. */
+    FACTORS_RESET("mail.factors.reset.subject", "mail.factors.reset.text", "mail.factors.reset.link", "mail.factors.reset.note"),
+    /** An administrator has made a link to a new password: {0} is the username. */
+    RESET_MADE("mail.reset.made.subject", "mail.reset.made.text", "mail.reset.made.link", "mail.reset.made.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -4,6 +4,13 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page named="${person.username}">
+  <c:if test="${not empty handed}">
+    <div class="note" role="note">
+      <h2><fmt:message key="person.handed"/></h2>
+      <p><fmt:message key="person.handed.text"/></p>
+      <p><a class="secret" dir="ltr" href="<c:out value="${handed}"/>"><c:out value="${handed}"/></a></p>
+    </div>
+  </c:if>
   <p><fmt:message key="person.created"/> <t:time moment="${person.createdAt}"/></p>
   <c:forEach var="role" items="${person.roles}">
     <c:if test="${role ne 'MEMBER'}">
