@@ -133,6 +133,23 @@ enum Place {
         person.sends();
         person.seesText("person.handed.text");
     }),
+    QUOTA("QuotaController#form", "person.quota", true, person -> {
+        String grace = TestJournal.unique("W".repeat(20));
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace) + "/quota");
+        person.seesText("person.quota.hint");
+    }),
+    REFUSED_QUOTA("QuotaController#update", "person.quota", true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.fillsInAndSends(PeopleRequests.page(administrator, grace) + "/quota", "percent", "W".repeat(10), "reason", "");
+        person.isRefused("percent");
+        person.isRefused("reason");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

@@ -26,6 +26,7 @@ import journal.account.AccountRepository;
 import journal.account.RecentSignIn;
 import journal.account.SignedIn;
 import journal.admin.Administration.Answer;
+import journal.quota.UsageRepository;
 import journal.setting.Role;
 import journal.web.Addresses;
 import journal.web.Errors;
@@ -42,6 +43,7 @@ import journal.web.SeeOther;
 public class PersonController {
     @Inject AccountRepository accounts;
     @Inject Administration administration;
+    @Inject UsageRepository usage;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -107,6 +109,7 @@ public class PersonController {
         models.put("person", account);
         models.put("block", account.block().orElse(null));
         models.put("changes", administration.changes(account));
+        models.put("usages", usage.of(account.getId()));
         models.put("form", form);
         models.put("events",
                 links.to("AuditController#list") + "?name=" + URLEncoder.encode(account.getUsername(), StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ class EventKindTest {
                 "password_refused", "feed_created", "feed_ended", "circle_joined", "circle_left", "circle_member_removed",
                 "circle_dissolved",
                 "entry_removed", "entry_restored", "role_given", "role_taken", "blocked", "unblocked", "sessions_ended", "feeds_ended",
-                "factors_reset", "password_reset_made",
+                "factors_reset", "password_reset_made", "quota_changed",
                 "code_refused", "factor_added",
                 "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());

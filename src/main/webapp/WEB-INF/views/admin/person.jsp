@@ -37,7 +37,10 @@
     <t:field name="reason" label="person.reason" value="${form.reason}" hint="person.reason.hint" required="true"/>
     <button><fmt:message key="person.send"/></button>
   </form>
+  <h2><fmt:message key="person.usage"/></h2>
+  <t:usage usages="${usages}"/>
   <p class="choices">
+    <a class="button quiet" href="${links.to('QuotaController#form', person.id)}"><fmt:message key="person.quota"/></a>
     <a class="button quiet" href="${links.to('AuthorController#show', person.username)}"><fmt:message key="person.entries"/></a>
     <a class="button quiet" href="<c:out value="${events}"/>"><fmt:message key="audit.title"/></a>
     <a class="button quiet" href="${links.to('PeopleController#list')}"><fmt:message key="people.title"/></a>
