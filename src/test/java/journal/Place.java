@@ -150,6 +150,11 @@ enum Place {
         person.isRefused("percent");
         person.isRefused("reason");
     }),
+    WORK("WorkController#list", "work.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/work");
+        person.seesText("work.task.SearchIndex");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

@@ -68,6 +68,7 @@ public class Delivery {
             postpone(mail, refused);
             return true;
         } catch (MessagingException | RuntimeException failure) {
+            schedule.note(failure);
             postpone(mail, failure);
             return false;
         }

@@ -137,6 +137,7 @@ public class SearchIndex {
     }
 
     private void log(String text, Throwable failure) {
+        schedule.note(failure);
         if (!failing && !ended) { // once, however long it lasts
             LOG.log(Level.WARNING, text, failure);
         }

@@ -1,2 +1,13 @@
 -- How much of the usual quotas an account has, in percent.
 ALTER TABLE account_usage ADD COLUMN quota_percent BIGINT DEFAULT 100 NOT NULL;
+
+-- What has become of the runs of a repeated task. All nodes write into one row; the last one that ran has the say.
+CREATE TABLE background_task (
+  name         VARCHAR(60) NOT NULL,
+  succeeded_at BIGINT, -- the end of the last run without a failure, in microseconds since 1970
+  took         BIGINT, -- milliseconds of that run
+  failed_at    BIGINT,
+  failure      VARCHAR(200), -- the class of what it has thrown
+  next_at      BIGINT NOT NULL, -- of the node that ran last
+  CONSTRAINT background_task_pk PRIMARY KEY (name)
+);
