@@ -31,8 +31,9 @@ public class Schedule {
     private Duration pause = Duration.ZERO;
     private Runnable task;
     private ScheduledFuture<?> running;
+    private volatile boolean done;
 
-    /** Takes the name of the class that holds it: the administrators' page has the key {@code work.} with this name. */
+    /** Takes the name of the class that holds it: the administrators' page has the key {@code work.task.} with this name. */
     @Inject
     void isHeldBy(InjectionPoint holder) {
         name = holder.getMember().getDeclaringClass().getSimpleName();
@@ -76,10 +77,20 @@ public class Schedule {
         }
         Instant now = Instant.now();
         Optional<String> failure = Optional.ofNullable(noted.getAndSet(null)).map(thrown -> thrown.getClass().getName());
-        log.note(new TaskRun(name, now, Duration.between(begun, now), failure, now.plus(pause)));
+        log.note(new TaskRun(name, now, Duration.between(begun, now), failure, next(now)));
     }
 
-    /** Ends the task, which may call this itself. */
+    private Optional<Instant> next(Instant now) {
+        return done ? Optional.empty() : Optional.of(now.plus(pause));
+    }
+
+    /** Ends the task for good, which calls this itself when nothing is left to do. */
+    public void finish() {
+        done = true;
+        end();
+    }
+
+    /** Ends the task with its holder. */
     @PreDestroy
     public void end() {
         if (running != null) {

@@ -23,7 +23,7 @@ public class TaskLog {
     void note(TaskRun run) {
         String what = run.task() + (run.failure().isPresent() ? " failed" : "");
         Instant before = noted.getOrDefault(what, Instant.MIN);
-        if (run.endedAt().minus(PAUSE).isBefore(before)) {
+        if (run.next().isPresent() && run.endedAt().minus(PAUSE).isBefore(before)) {
             return;
         }
         noted.put(what, run.endedAt());

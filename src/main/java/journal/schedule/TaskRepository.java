@@ -21,15 +21,16 @@ public class TaskRepository {
     @Transactional
     public void add(TaskRun run) {
         if (update(run) == 0) {
-            Sql.of("INSERT /* work */ INTO background_task (name, next_at) VALUES (?, ?)", run.task(), run.next()).execute(em);
+            Sql.of("INSERT /* work */ INTO background_task (name) VALUES (?)", run.task()).execute(em);
             update(run);
         }
     }
 
-    /** The tasks that have run since a moment, by their names. */
+    /** The tasks that have ended, and those that have run since a moment, by their names. */
     @Transactional
     public List<TaskState> since(Instant moment) {
         return Sql.of("SELECT name, succeeded_at, took, failed_at, failure, next_at FROM background_task WHERE next_at > ?"
+                + " OR next_at IS NULL"
                 + " ORDER BY name FETCH FIRST " + MOST + " ROWS ONLY", moment).rows(em).stream().map(TaskRepository::state).toList();
     }
 
@@ -37,12 +38,13 @@ public class TaskRepository {
         Sql sql = run.failure().isPresent()
                 ? Sql.of("UPDATE /* work */ background_task SET failed_at = ?, failure = ?", run.endedAt(), run.failure().get())
                 : Sql.of("UPDATE /* work */ background_task SET succeeded_at = ?, took = ?", run.endedAt(), run.took().toMillis());
-        return sql.add(", next_at = ? WHERE name = ?", run.next(), run.task()).execute(em);
+        run.next().ifPresentOrElse(next -> sql.add(", next_at = ?", next), () -> sql.add(", next_at = NULL"));
+        return sql.add(" WHERE name = ?", run.task()).execute(em);
     }
 
     private static TaskState state(Object[] row) {
         return new TaskState(row[0].toString(), moment(row[1]), Duration.ofMillis(row[2] == null ? 0 : Sql.number(row[2])), moment(row[3]),
-                row[4] == null ? "" : row[4].toString(), Sql.moment(row[5]));
+                row[4] == null ? "" : row[4].toString(), moment(row[5]));
     }
 
     private static Optional<Instant> moment(Object value) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param task the name of the task
  * @param failure the class of what it has thrown, or has noted as its failure
- * @param next when this node runs it again
+ * @param next when this node runs it again; empty where the task has ended
  */
-record TaskRun(String task, Instant endedAt, Duration took, Optional<String> failure, Instant next) {
+record TaskRun(String task, Instant endedAt, Duration took, Optional<String> failure, Optional<Instant> next) {
 }

@@ -31,13 +31,13 @@ class WorkIT {
 
     @Test
     void a_failure_leaves_the_last_success() {
-        tasks.add(new TaskRun(name, NOW, Duration.ofMillis(1_500), Optional.empty(), NOW.plusSeconds(60)));
-        tasks.add(new TaskRun(name, NOW.plusSeconds(60), Duration.ZERO, Optional.of("java.lang.Error"), NOW.plusSeconds(120)));
+        tasks.add(new TaskRun(name, NOW, Duration.ofMillis(1_500), Optional.empty(), Optional.of(NOW.plusSeconds(60))));
+        tasks.add(new TaskRun(name, NOW.plusSeconds(60), Duration.ZERO, Optional.of("java.lang.Error"), Optional.of(NOW.plusSeconds(120))));
 
         TaskState state = state().orElseThrow();
 
         assertEquals(new TaskState(name, Optional.of(NOW), Duration.ofMillis(1_500), Optional.of(NOW.plusSeconds(60)), "java.lang.Error",
-                NOW.plusSeconds(120)), state);
+                Optional.of(NOW.plusSeconds(120))), state);
         assertEquals(1.5, state.seconds());
         assertTrue(state.isPlanned(NOW.plusSeconds(119)));
         assertTrue(!state.isLate(NOW.plusSeconds(419)) && state.isLate(NOW.plusSeconds(421)));
@@ -45,9 +45,19 @@ class WorkIT {
 
     @Test
     void a_task_that_did_not_run_for_long_is_not_shown() {
-        tasks.add(new TaskRun(name, NOW, Duration.ZERO, Optional.empty(), NOW.minusSeconds(1)));
+        tasks.add(new TaskRun(name, NOW, Duration.ZERO, Optional.empty(), Optional.of(NOW.minusSeconds(1))));
 
         assertEquals(Optional.empty(), state());
+    }
+
+    @Test
+    void a_task_that_has_ended_is_shown_and_never_late() {
+        tasks.add(new TaskRun(name, NOW, Duration.ZERO, Optional.empty(), Optional.empty()));
+
+        TaskState state = state().orElseThrow();
+
+        assertEquals(Optional.empty(), state.next());
+        assertTrue(!state.isPlanned(NOW) && !state.isLate(NOW.plus(Duration.ofDays(1))));
     }
 
     @Test

@@ -8,6 +8,6 @@ CREATE TABLE background_task (
   took         BIGINT, -- milliseconds of that run
   failed_at    BIGINT,
   failure      VARCHAR, -- the class of what it has thrown
-  next_at      BIGINT NOT NULL, -- of the node that ran last
+  next_at      BIGINT, -- of the node that ran last; null where it has ended the task
   CONSTRAINT background_task_pk PRIMARY KEY (name)
 );

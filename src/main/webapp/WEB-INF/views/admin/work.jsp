@@ -20,8 +20,9 @@
             <bdi lang="en"><c:out value="${task.failure()}"/></bdi></p>
         </c:if>
         <c:choose>
-          <c:when test="${task.isPlanned(now)}"><p class="hint"><fmt:message key="work.next"/> <t:time moment="${task.next()}" exact="true"/></p></c:when>
-          <c:when test="${task.isLate(now)}"><p class="hint"><fmt:message key="work.late"/> <t:time moment="${task.next()}" exact="true"/></p></c:when>
+          <c:when test="${task.isPlanned(now)}"><p class="hint"><fmt:message key="work.next"/> <t:time moment="${task.next().get()}" exact="true"/></p></c:when>
+          <c:when test="${task.isLate(now)}"><p class="hint"><fmt:message key="work.late"/> <t:time moment="${task.next().get()}" exact="true"/></p></c:when>
+          <c:when test="${task.next().isEmpty()}"><p class="hint"><fmt:message key="work.ended"/></p></c:when>
           <c:otherwise><p class="hint"><fmt:message key="work.soon"/></p></c:otherwise>
         </c:choose>
       </li>
