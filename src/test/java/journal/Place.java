@@ -155,6 +155,11 @@ enum Place {
         person.opens("/admin/work");
         person.seesText("work.task.SearchIndex");
     }),
+    MAILS("MailsController#list", "mails.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/mails");
+        person.seesText("mails.again");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

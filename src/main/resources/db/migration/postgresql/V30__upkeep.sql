@@ -11,3 +11,6 @@ CREATE TABLE background_task (
   next_at      BIGINT, -- of the node that ran last; null where it has ended the task
   CONSTRAINT background_task_pk PRIMARY KEY (name)
 );
+
+CREATE INDEX mail_outcome ON mail (outcome, created_at DESC, id DESC);
+CREATE INDEX mail_outcome_newer ON mail (outcome, created_at, id);

@@ -7,5 +7,6 @@
     <li><a href="${links.to('PeopleController#list')}"><fmt:message key="people.title"/></a></li>
     <li><a href="${links.to('AuditController#list')}"><fmt:message key="audit.title"/></a></li>
     <li><a href="${links.to('WorkController#list')}"><fmt:message key="work.title"/></a></li>
+    <li><a href="${links.to('MailsController#list')}"><fmt:message key="mails.title"/></a></li>
   </ul>
 </t:page>
