@@ -160,6 +160,11 @@ enum Place {
         person.opens("/admin/mails");
         person.seesText("mails.again");
     }),
+    STORAGE("StorageController#show", "storage.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/storage");
+        person.seesText("storage.accounts");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

@@ -14,3 +14,12 @@ CREATE TABLE background_task (
 
 CREATE INDEX mail_outcome ON mail (outcome, created_at DESC, id DESC);
 CREATE INDEX mail_outcome_newer ON mail (outcome, created_at, id);
+
+-- What all accounts store together of a kind, as it was counted last.
+CREATE TABLE usage_total (
+  kind       VARCHAR(20) NOT NULL, -- DRAFTS, VERSIONS or PICTURES
+  row_count  BIGINT NOT NULL,
+  bytes      BIGINT NOT NULL,
+  counted_at BIGINT NOT NULL,
+  CONSTRAINT usage_total_pk PRIMARY KEY (kind)
+);
