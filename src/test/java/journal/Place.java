@@ -165,6 +165,14 @@ enum Place {
         person.opens("/admin/storage");
         person.seesText("storage.accounts");
     }),
+    REMOVED("RemovedController#list", "removed.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("W".repeat(20))).adds(TestJournal.unique("Rain"), "It rained.");
+        Http administrator = Http.administrator();
+        administrator.submit(entry + "/removal", "reason", "W".repeat(100));
+        person.takesCookiesOf(administrator);
+        person.opens("/admin/removed");
+        person.seesText("removed.restore");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

@@ -23,3 +23,10 @@ CREATE TABLE usage_total (
   counted_at BIGINT NOT NULL,
   CONSTRAINT usage_total_pk PRIMARY KEY (kind)
 );
+
+-- Whether an administrator has put an entry in the trash: a list of these needs no look at the others.
+ALTER TABLE entry ADD COLUMN removed BOOLEAN DEFAULT FALSE NOT NULL;
+UPDATE entry SET removed = TRUE WHERE removed_by IS NOT NULL;
+
+CREATE INDEX entry_removed ON entry (removed, deleted_at DESC, id DESC);
+CREATE INDEX entry_removed_newer ON entry (removed, deleted_at, id);
