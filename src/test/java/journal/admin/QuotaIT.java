@@ -35,7 +35,7 @@ class QuotaIT {
         assertEquals(422, ada.submit("/entry", "title", "Snow", "text", "It snowed.").status());
         assertEquals(200, ada.reads(entry).status());
         String person = administrator.get(page).text();
-        assertTrue(person.contains("Versions of entries: 1 of 0"), person);
+        assertTrue(person.contains("Versions of entries 1 of 0"), person);
         assertEquals("0", administrator.get(page + "/quota").field("percent"));
         String log = administrator.get("/admin/log?kind=quota_changed&name=" + name).text();
         assertTrue(log.contains("Percent of the usual quota: 0") && log.contains("Reason: She sends advertising"), log);

@@ -102,7 +102,7 @@ class MailQueueIT {
     }
 
     private static long count(String page) {
-        return Long.parseLong(page.replaceFirst(".*Sent: ([0-9,]+).*", "$1").replace(",", ""));
+        return Long.parseLong(page.replaceFirst(".*Sent ([0-9,]+).*", "$1").replace(",", ""));
     }
 
     private long shown(String page) {

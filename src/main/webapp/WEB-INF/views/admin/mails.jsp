@@ -8,8 +8,10 @@
   <ul class="rows">
     <c:forEach var="count" items="${counts}">
       <c:set var="outcome" value="${count.outcome()}"/>
-      <c:set var="key" value="mails.outcome.${outcome}"/>
-      <li><c:out value="${messages.text(key, count.number())}"/><c:if test="${count.more()}"> <fmt:message key="mails.more"/></c:if></li>
+      <li>
+        <span><fmt:message key="mails.outcome.${outcome}"/></span>
+        <p class="hint"><c:out value="${messages.text(count.more() ? 'mails.more' : 'mails.count', count.number())}"/></p>
+      </li>
     </c:forEach>
   </ul>
   <h2><fmt:message key="mails.waiting"/></h2>

@@ -18,9 +18,9 @@
   <ul class="rows">
     <c:forEach var="one" items="${kinds}">
       <c:set var="kind" value="${one.kind()}"/>
-      <c:set var="key" value="storage.kind.${kind}"/>
       <li>
-        <span><c:out value="${messages.text(key, one.rows(), one.megabytes())}"/></span>
+        <span><fmt:message key="person.usage.${kind}"/></span>
+        <p class="hint"><c:out value="${messages.text('storage.of', one.rows(), one.megabytes())}"/></p>
         <p class="hint"><fmt:message key="storage.counted"/> <t:time moment="${one.countedAt()}" exact="true"/></p>
       </li>
     </c:forEach>
