@@ -40,6 +40,7 @@ public class QuotaForm {
         if (typed.isEmpty()) {
             return Optional.of(Quota.USUAL_PERCENT);
         }
-        return Optional.of(typed).filter(text -> text.matches("[0-9]{1,4}")).map(Long::valueOf).filter(number -> number <= Quota.MOST_PERCENT);
+        return Optional.of(typed).filter(text -> text.matches("[0-9]{1,4}")).map(Long::valueOf)
+                .filter(number -> number <= Quota.MOST_PERCENT);
     }
 }

@@ -54,7 +54,8 @@ public class MailQueue {
 
     /** Lets all mails be tried again within seconds, but those that are tried in some minutes anyway: one of them may be under way. */
     public int hurry(Instant now) {
-        return IntStream.range(0, BATCHES).map(batch -> mails.bringForward(now, now.plus(SENDING), BATCH)).takeWhile(moved -> moved > 0).sum();
+        return IntStream.range(0, BATCHES).map(batch -> mails.bringForward(now, now.plus(SENDING), BATCH)).takeWhile(moved -> moved > 0)
+                .sum();
     }
 
     private Count count(Outcome outcome) {

@@ -45,11 +45,13 @@ class TotalRepository {
     @Transactional
     public List<Total> all() {
         return Sql.of("SELECT kind, row_count, bytes, counted_at FROM usage_total ORDER BY kind FETCH FIRST 10 ROWS ONLY").rows(em).stream()
-                .map(row -> new Total(Kind.valueOf(row[0].toString()), Sql.number(row[1]), Sql.number(row[2]), Sql.moment(row[3]))).toList();
+                .map(row -> new Total(Kind.valueOf(row[0].toString()), Sql.number(row[1]), Sql.number(row[2]), Sql.moment(row[3])))
+                .toList();
     }
 
     private int update(Total total) {
-        return Sql.of("UPDATE /* work */ usage_total SET row_count = ?, bytes = ?, counted_at = ? WHERE kind = ?", total.rows(), total.bytes(),
+        return Sql.of("UPDATE /* work */ usage_total SET row_count = ?, bytes = ?, counted_at = ? WHERE kind = ?", total.rows(),
+                total.bytes(),
                 total.countedAt(), total.kind().name()).execute(em);
     }
 }

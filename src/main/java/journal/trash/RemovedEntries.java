@@ -29,6 +29,7 @@ public class RemovedEntries {
                 + " JOIN account author ON author.id = e.author_id JOIN account remover ON remover.id = e.removed_by"
                 + " WHERE e.removed = TRUE AND e.id IN ").in(ids).add(" ORDER BY e.deleted_at DESC, e.id DESC").rows(em).stream()
                 .map(row -> new RemovedEntry(Sql.number(row[0]), row[1].toString(), row[2].toString(), row[3].toString(),
-                        Sql.moment(row[4]))).toList();
+                        Sql.moment(row[4])))
+                .toList();
     }
 }

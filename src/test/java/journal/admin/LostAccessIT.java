@@ -130,7 +130,8 @@ class LostAccessIT {
     void who_signed_in_some_time_ago_proves_it_before_the_page_of_a_person_and_its_form() {
         String page = PeopleRequests.page(administrator, name);
         var form = PeopleRequests.form(administrator, page);
-        DatabaseDoor.execute("UPDATE account_session SET proved_at = 0 WHERE account_id = (SELECT id FROM account WHERE username = 'keeper')");
+        DatabaseDoor
+                .execute("UPDATE account_session SET proved_at = 0 WHERE account_id = (SELECT id FROM account WHERE username = 'keeper')");
 
         assertEquals(path("/account/confirm?next=") + path(page), administrator.get(page).location());
         Answer sent = PeopleRequests.sends(administrator, page, form, "BLOCK", "Spam");

@@ -82,8 +82,9 @@ class MailQueueIT {
         assertEquals("The mails are tried again within seconds.", administrator.get("/admin/mails").flash());
         assertEquals("Your password was changed", MailCatcher.awaits("ada@" + domain).subject());
         assertEquals(List.of(), MailCatcher.to("grace@" + domain));
-        assertEquals("1", DatabaseDoor.execute("SELECT COUNT(*) FROM mail WHERE attempts = 3 AND outcome = 'WAITING' AND recipient = 'grace@"
-                + domain + "'"));
+        assertEquals("1",
+                DatabaseDoor.execute("SELECT COUNT(*) FROM mail WHERE attempts = 3 AND outcome = 'WAITING' AND recipient = 'grace@"
+                        + domain + "'"));
     }
 
     @Test

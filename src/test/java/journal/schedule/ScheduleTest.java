@@ -12,15 +12,15 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import journal.Sources;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import journal.Sources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,8 @@ class ScheduleTest {
     @Test
     void each_task_has_a_name_in_words() {
         var holders = Sources.files("java", ".java").stream().filter(file -> Sources.read(file).contains("@Inject Schedule schedule;"))
-                .map(file -> "work.task." + file.getFileName().toString().replace(".java", "")).collect(Collectors.toCollection(TreeSet::new));
+                .map(file -> "work.task." + file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
         var named = ResourceBundle.getBundle("journal.messages", Locale.ROOT).keySet().stream().filter(key -> key.startsWith("work.task."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
