@@ -16,6 +16,7 @@ import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
+import journal.quota.UsageCount;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
@@ -52,6 +53,7 @@ public class Startup implements ServletContextListener {
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
     @Inject SecurityEventPurge securityEventPurge;
+    @Inject UsageCount usageCount;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -77,5 +79,6 @@ public class Startup implements ServletContextListener {
         mailPurge.begin();
         linkPurge.begin();
         securityEventPurge.begin();
+        usageCount.begin();
     }
 }

@@ -170,6 +170,57 @@ enum Place {
         person.isRefused("change");
         person.isRefused("reason");
     }),
+    HANDED_LINK("PersonController#update", Place.ITS_OWN, true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace));
+        person.answers("change", "RESET_PASSWORD");
+        person.fillsIn("reason", "W".repeat(100));
+        person.sends();
+        person.seesText("person.handed.text");
+    }),
+    QUOTA("QuotaController#form", "person.quota", true, person -> {
+        String grace = TestJournal.unique("W".repeat(20));
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace) + "/quota");
+        person.seesText("person.quota.hint");
+    }),
+    REFUSED_QUOTA("QuotaController#update", "person.quota", true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.registered(grace);
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.fillsInAndSends(PeopleRequests.page(administrator, grace) + "/quota", "percent", "W".repeat(10), "reason", "");
+        person.isRefused("percent");
+        person.isRefused("reason");
+    }),
+    WORK("WorkController#list", "work.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/work");
+        person.seesText("work.task.SearchIndex");
+    }),
+    MAILS("MailsController#list", "mails.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/mails");
+        person.seesText("mails.again");
+    }),
+    STORAGE("StorageController#show", "storage.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/storage");
+        person.seesText("storage.accounts");
+    }),
+    REMOVED("RemovedController#list", "removed.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("W".repeat(20))).adds(TestJournal.unique("Rain"), "It rained.");
+        Http administrator = Http.administrator();
+        administrator.submit(entry + "/removal", "reason", "W".repeat(100));
+        person.takesCookiesOf(administrator);
+        person.opens("/admin/removed");
+        person.seesText("removed.restore");
+    }),
     AUDIT_LOG("AuditController#list", "audit.title", true, person -> {
         String grace = TestJournal.unique("W".repeat(20));
         Http.registered(grace);

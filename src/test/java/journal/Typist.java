@@ -44,6 +44,11 @@ abstract class Typist extends Spectator {
         leaves(() -> driver.executeScript("document.getElementsByName(arguments[0])[0].form.submit()", field));
     }
 
+    /** Chooses an answer by what is sent for it. */
+    void answers(String choice, String value) {
+        driver.findElement(By.cssSelector("[name='" + choice + "'][value='" + value + "']")).click();
+    }
+
     /** Chooses a file in a field. */
     void chooses(String field, Path file) {
         driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());

@@ -94,6 +94,12 @@ abstract class Visitor {
         return link(text).getDomAttribute("href").substring(path("").length());
     }
 
+    /** The page to which the link in the note on the page leads. */
+    String linkInTheNote() {
+        String address = driver.findElement(By.cssSelector("[role=note] a")).getDomAttribute("href");
+        return address.replaceFirst("^https?://[^/]+", "").substring(path("").length());
+    }
+
     /** Chooses what has this label. */
     void picks(String label) {
         driver.findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();

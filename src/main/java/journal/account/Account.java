@@ -115,6 +115,11 @@ public class Account {
         return !passwordHash.equals(NO_PASSWORD);
     }
 
+    /** Whether its owner can sign in by a password that a person has chosen, and may choose another one. */
+    public boolean hasPasswordOfPerson() {
+        return isOpen() && !isOfSetting();
+    }
+
     /** Gives it these roles of the settings, in place of those that they gave it before; where it may do other things now, its sessions end. */
     void takeFromSettings(Set<String> given) {
         Set<String> before = getRoles();

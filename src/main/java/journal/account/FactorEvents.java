@@ -22,16 +22,24 @@ public class FactorEvents {
         if (change.kind() == FactorChange.Kind.ADDED) { // who is signed in elsewhere has shown the password alone
             signedIn.session().ifPresent(sessions::removeOthers);
         }
-        log.add(Happening.of(switch (change.kind()) {
+        Happening happening = Happening.of(switch (change.kind()) {
             case ADDED -> EventKind.FACTOR_ADDED;
             case REMOVED -> EventKind.FACTOR_REMOVED;
             case CODE_USED -> EventKind.RECOVERY_CODE_USED;
             case CODES_MADE -> EventKind.RECOVERY_CODES_MADE;
-        }, change.account()));
-        notices.factorChanged(change);
+        }, change.account());
+        log.add(change.kind() == FactorChange.Kind.REMOVED ? byWhoIsSignedIn(happening) : happening);
+        if (signedIn.account().filter(one -> one.getId() != change.account()).isEmpty()) { // else an administrator tells it
+            notices.factorChanged(change);
+        }
     }
 
     void note(@Observes Session.Stolen theft) { // before the request has reached a filter
         events.add(Happening.of(EventKind.SESSION_STOLEN, theft.account()), theft.origin(), theft.at());
+    }
+
+    // an administrator may have removed it
+    private Happening byWhoIsSignedIn(Happening happening) {
+        return signedIn.account().map(Account::getId).map(happening::by).orElse(happening);
     }
 }

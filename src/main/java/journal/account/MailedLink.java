@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import journal.mail.Mailbox;
+import journal.setting.Role;
 import journal.web.Secret;
 
 /**
- * A link that is mailed to the owner of an account, good once. Its secret is made when the mail leaves; only the digest is stored. A new password
- * makes it void. A code for a forgotten password is kept in the same way, and stays good until it is used.
+ * A link that is mailed to the owner of an account, or handed over by an administrator, good once. The secret of a mailed one is made when the mail
+ * leaves; only the digest is stored. A new password makes it void. A code for a forgotten password is kept in the same way, and stays good until it is
+ * used.
  */
 @Entity
 @Table(name = "account_link")
@@ -38,7 +40,9 @@ public class MailedLink {
         /** To choose a new password. */
         PASSWORD(Duration.ofMinutes(30)),
         /** To choose a new password, by a code that the owner has noted instead of a mail. */
-        CODE(Duration.ofDays(36_500));
+        CODE(Duration.ofDays(36_500)),
+        /** The same, by a link that an administrator hands over. */
+        HANDED(Duration.ofHours(24));
 
         private final Duration life;
 
@@ -83,6 +87,13 @@ public class MailedLink {
         return link;
     }
 
+    /** The same, for an administrator to hand over: it has this secret from now on. */
+    static MailedLink handed(Account account, String secret, Instant now) {
+        var link = new MailedLink(account, Purpose.HANDED, "", now);
+        link.leave(secret, now);
+        return link;
+    }
+
     /** Its mail leaves with this secret: from now on it is good for as long as its purpose says. */
     void leave(String secret, Instant now) {
         secretDigest = Secret.digest(secret);
@@ -91,12 +102,13 @@ public class MailedLink {
 
     /** Whether it may still be followed. */
     boolean isGood(Instant now) {
-        return now.isBefore(expiresAt) && (purpose == Purpose.CODE || securityVersion == account.getSecurityVersion()) && account.isOpen();
+        return now.isBefore(expiresAt) && (purpose == Purpose.CODE || securityVersion == account.getSecurityVersion()) && account.isOpen()
+                && !(purpose == Purpose.HANDED && account.has(Role.ADMIN)); // who became one since: nobody gets the role by it
     }
 
-    /** Whether it is for this. */
+    /** Whether it is for this. One that was handed over is for a password, too. */
     boolean isFor(Purpose other) {
-        return purpose == other;
+        return purpose == other || purpose == Purpose.HANDED && other == Purpose.PASSWORD;
     }
 
     /** The address that it confirms; empty where it is for a password. */

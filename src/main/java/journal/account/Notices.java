@@ -29,6 +29,18 @@ public class Notices {
         }
     }
 
+    /** An administrator has removed the second factor. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void factorsReset(Account account) {
+        tell(account.getId(), Kind.FACTORS_RESET, "AccountController#show");
+    }
+
+    /** An administrator has made a link to a new password. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passwordResetMade(Account account) {
+        tell(account.getId(), Kind.RESET_MADE, "AccountController#show");
+    }
+
     /** The account has another address than this one, or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replaced(Account account, EmailAddress before) {

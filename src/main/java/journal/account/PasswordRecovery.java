@@ -25,7 +25,7 @@ public class PasswordRecovery {
     Optional<Account> find(String typed) {
         Optional<Mailbox> mailbox = Mailbox.of(typed); // no username has an @
         return mailbox.map(emails::owner).orElseGet(() -> accounts.named(Username.of(typed)))
-                .filter(account -> account.isOpen() && !account.isOfSetting());
+                .filter(Account::hasPasswordOfPerson);
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journal.account.Account;
 import journal.account.AccountDirectory;
 import journal.account.AccountRepository;
+import journal.account.LostAccess;
 import journal.entry.EntryRepository;
 import journal.feed.SubscriptionRepository;
 import journal.security.Happening;
@@ -18,6 +20,17 @@ import journal.setting.Role;
 /** Changes of people's accounts by an administrator, each in one transaction with its security event. */
 @ApplicationScoped
 public class Administration {
+    /**
+     * An outcome.
+     *
+     * @param secret of the link that it has made; empty where it has made none
+     */
+    public record Answer(Outcome outcome, Optional<String> secret) {
+        Answer(Outcome outcome) {
+            this(outcome, Optional.empty());
+        }
+    }
+
     /** What came of a change. */
     public enum Outcome {
         /** It is stored. */
@@ -36,7 +49,13 @@ public class Administration {
     @Inject AccountDirectory directory;
     @Inject SubscriptionRepository subscriptions;
     @Inject EntryRepository entries;
+    @Inject LostAccess access;
     @Inject SecurityLog log;
+
+    /** What may be changed about an account, and would change something. */
+    public List<PersonChange> changes(Account account) {
+        return Stream.of(PersonChange.values()).filter(change -> isPossible(change, account)).toList();
+    }
 
     /**
      * Changes something about an account.
@@ -45,25 +64,29 @@ public class Administration {
      * @param by the id of the administrator
      */
     @Transactional
-    public Outcome change(long id, int version, PersonChange change, String reason, long by, Instant now) {
+    public Answer change(long id, int version, PersonChange change, String reason, long by, Instant now) {
         // two administrators who take the role from each other at the same moment wait for each other
         accounts.lockAll(Stream.concat(Stream.of(id, by), directory.administrators().stream()));
         List<Long> administrators = directory.administrators();
         Account account = accounts.find(id).orElseThrow();
         if (!administrators.contains(by)) {
-            return Outcome.REFUSED;
+            return new Answer(Outcome.REFUSED);
         }
-        if (account.getVersion() != version || !change.isPossible(account)) {
-            return Outcome.STALE;
+        if (account.getVersion() != version || !isPossible(change, account)) {
+            return new Answer(Outcome.STALE);
         }
         if (change == PersonChange.BLOCK && id == by) {
-            return Outcome.ONESELF;
+            return new Answer(Outcome.ONESELF);
         }
         if (change == PersonChange.TAKE_ADMIN && !account.roles().areOfSettings(Role.ADMIN) && administrators.equals(List.of(id))) {
-            return Outcome.LAST;
+            return new Answer(Outcome.LAST);
         }
         log.add(done(change, account, reason, now).by(by).because(reason));
-        return Outcome.DONE;
+        return new Answer(Outcome.DONE, change == PersonChange.RESET_PASSWORD ? Optional.of(access.link(account, now)) : Optional.empty());
+    }
+
+    private boolean isPossible(PersonChange change, Account account) {
+        return change.isPossible(account) && (change != PersonChange.RESET_FACTORS || access.hasFactor(account));
     }
 
     private Happening done(PersonChange change, Account account, String reason, Instant now) {
@@ -80,6 +103,10 @@ public class Administration {
                 entries.renewPages();
             }
             case END_SESSIONS -> account.endSessions();
+            case RESET_FACTORS -> access.removeFactor(account, now);
+            case RESET_PASSWORD -> {
+                break; // its link follows the event
+            }
             case END_FEEDS -> {
                 return happening.with("feeds", subscriptions.removeAll(account));
             }

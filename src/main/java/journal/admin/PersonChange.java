@@ -1,6 +1,5 @@
 package journal.admin;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +16,9 @@ public enum PersonChange {
     BLOCK(EventKind.BLOCKED, "", account -> !account.isBlocked()),
     UNBLOCK(EventKind.UNBLOCKED, "", Account::isBlocked),
     END_SESSIONS(EventKind.SESSIONS_ENDED, "", account -> true),
-    END_FEEDS(EventKind.FEEDS_ENDED, "", account -> true);
+    END_FEEDS(EventKind.FEEDS_ENDED, "", account -> true),
+    RESET_FACTORS(EventKind.FACTORS_RESET, "", account -> !account.has(Role.ADMIN)), // decision 50
+    RESET_PASSWORD(EventKind.PASSWORD_RESET_MADE, "", account -> !account.has(Role.ADMIN) && account.hasPasswordOfPerson());
 
     private final EventKind event;
     private final String role;
@@ -34,12 +35,7 @@ public enum PersonChange {
         return Stream.of(values()).filter(change -> change.name().equals(name)).findFirst();
     }
 
-    /** Those that would change something about an account. */
-    static List<PersonChange> of(Account account) {
-        return Stream.of(values()).filter(change -> change.isPossible(account)).toList();
-    }
-
-    /** Whether it would change something about an account. */
+    /** Whether it may be done to an account, and would change something about it, as far as the account itself tells. */
     boolean isPossible(Account account) {
         return possible.test(account);
     }

@@ -23,15 +23,19 @@ import java.time.Instant;
 import java.util.Optional;
 import journal.account.Account;
 import journal.account.AccountRepository;
+import journal.account.RecentSignIn;
 import journal.account.SignedIn;
+import journal.admin.Administration.Answer;
+import journal.quota.UsageRepository;
 import journal.setting.Role;
+import journal.web.Addresses;
 import journal.web.Errors;
 import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
 import journal.web.SeeOther;
 
-/** The page of one person, on which an administrator gives and takes roles, blocks and unblocks, and ends sessions and feeds. */
+/** The page of one person, on which an administrator changes the account. It is opened by who has proved a short time ago who they are. */
 @Controller
 @RequestScoped
 @Path("admin/people/{id}")
@@ -39,20 +43,24 @@ import journal.web.SeeOther;
 public class PersonController {
     @Inject AccountRepository accounts;
     @Inject Administration administration;
+    @Inject UsageRepository usage;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
+    @Inject Addresses addresses;
     @Inject Models models;
     @Inject Flash flash;
 
     @GET
     @RolesAllowed(Role.ADMIN)
+    @RecentSignIn
     public String show(@PathParam("id") long id) {
         return page(account(id), new PersonForm());
     }
 
     @POST
     @RolesAllowed(Role.ADMIN)
+    @RecentSignIn
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@PathParam("id") long id, @Valid @BeanParam PersonForm form) {
         Account account = account(id);
@@ -64,8 +72,9 @@ public class PersonController {
             return refused(Page.UNPROCESSABLE, account, form);
         }
         Account by = signedIn.account().orElseThrow();
-        return switch (administration.change(id, form.version(), change.get(), form.getReason(), by.getId(), Instant.now())) {
-            case DONE -> changed(account);
+        Answer answer = administration.change(id, form.version(), change.get(), form.getReason(), by.getId(), Instant.now());
+        return switch (answer.outcome()) {
+            case DONE -> answer.secret().map(secret -> handed(account, secret)).orElseGet(() -> changed(account));
             case STALE -> refused(Page.CONFLICT, account(id), form, "person.change.stale");
             case LAST -> refused(Page.UNPROCESSABLE, account, form, "person.change.last");
             case ONESELF -> refused(Page.UNPROCESSABLE, account, form, "person.change.oneself");
@@ -82,6 +91,11 @@ public class PersonController {
         return SeeOther.to(links.to("PersonController#show", account.getId()));
     }
 
+    private Response handed(Account account, String secret) {
+        models.put("handed", addresses.reference(links.to("PasswordResetController#form")) + "?token=" + secret);
+        return Response.ok(page(account, new PersonForm())).build();
+    }
+
     private Response refused(int status, Account account, PersonForm form, String message) {
         errors.add("change", message);
         return refused(status, account, form);
@@ -94,7 +108,8 @@ public class PersonController {
     private String page(Account account, PersonForm form) {
         models.put("person", account);
         models.put("block", account.block().orElse(null));
-        models.put("changes", PersonChange.of(account));
+        models.put("changes", administration.changes(account));
+        models.put("usages", usage.of(account.getId()));
         models.put("form", form);
         models.put("events",
                 links.to("AuditController#list") + "?name=" + URLEncoder.encode(account.getUsername(), StandardCharsets.UTF_8));

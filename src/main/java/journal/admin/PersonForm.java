@@ -9,7 +9,7 @@ import journal.web.Text;
 
 /** The form in which an administrator changes something about a person. */
 public class PersonForm {
-    private static final int REASON_MAX = 500; // code points
+    static final int REASON_MAX = 500; // code points
     private static final int CHANGE_MAX = 30; // code points
 
     @MvcBinding @FormParam("change") @DefaultValue("")

@@ -35,6 +35,7 @@ public class ScheduledPublication {
             due.forEach(this::publish);
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "Due drafts were not published; the next try is in seconds", failure);
+            schedule.note(failure);
         }
     }
 

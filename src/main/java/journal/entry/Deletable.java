@@ -12,6 +12,7 @@ public abstract class Deletable {
     @Column(name = "deleted_at") private Instant deletedAt;
     @Column(name = "removed_by") private Long removedBy; // the id of an account
     @Column(name = "removed_because") private String removedBecause;
+    @Column(nullable = false) private boolean removed; // for the list of these
 
     /** Puts it in the trash; one that is there stays since it was put there. */
     public void delete(Instant now) {
@@ -23,6 +24,7 @@ public abstract class Deletable {
     /** Puts it in the trash for an administrator; its author cannot restore it. */
     public void remove(Account by, String reason, Instant now) {
         delete(now);
+        removed = true;
         removedBy = by.getId();
         removedBecause = reason;
     }
@@ -30,6 +32,7 @@ public abstract class Deletable {
     /** Takes it out of the trash. */
     public void restore() {
         deletedAt = null;
+        removed = false;
         removedBy = null;
         removedBecause = null;
     }

@@ -58,12 +58,13 @@ public class HtmlRenewal {
         try {
             Progress progress = step();
             if (progress == Progress.DONE) {
-                schedule.end();
+                schedule.finish();
             } else if (progress == Progress.BEHIND) {
                 next = Instant.now().plus(PAUSE); // the other node goes on
             }
         } catch (SQLException | RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "The HTML of entries was not made anew; the next try is in a minute", failure);
+            schedule.note(failure);
             next = Instant.now().plus(PAUSE);
         }
     }

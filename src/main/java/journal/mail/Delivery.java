@@ -24,9 +24,10 @@ import journal.setting.MailSettings;
  */
 @ApplicationScoped
 public class Delivery {
+    /** How long a node has a mail to itself: more than all timeouts of a mail together. */
+    static final Duration LEASE = Duration.ofMinutes(10);
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
     private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final Duration LEASE = Duration.ofMinutes(10); // more than all timeouts of a mail together
     private static final int BATCH = 50;
 
     @Inject Schedule schedule;
@@ -68,6 +69,7 @@ public class Delivery {
             postpone(mail, refused);
             return true;
         } catch (MessagingException | RuntimeException failure) {
+            schedule.note(failure);
             postpone(mail, failure);
             return false;
         }

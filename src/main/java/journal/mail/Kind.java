@@ -26,6 +26,10 @@ public enum Kind {
     PASSKEY_REMOVED("mail.passkey.removed.subject", "mail.passkey.removed.text", "mail.passkey.link", "mail.factor.note"),
     /** A username was changed: {0} is the one before, {1} the one now. */
     USERNAME("mail.username.subject", "mail.username.text", "mail.username.link", "mail.username.note"),
+    /** An administrator has removed a second factor: {0} is the username. */
+    FACTORS_RESET("mail.factors.reset.subject", "mail.factors.reset.text", "mail.factors.reset.link", "mail.factors.reset.note"),
+    /** An administrator has made a link to a new password: {0} is the username. */
+    RESET_MADE("mail.reset.made.subject", "mail.reset.made.text", "mail.reset.made.link", "mail.reset.made.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

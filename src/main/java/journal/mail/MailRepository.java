@@ -17,6 +17,8 @@ import journal.web.Text;
 class MailRepository {
     /** What has become of a mail. */
     enum Outcome {
+        /** It waits to be sent. */
+        WAITING,
         /** The mail server has it. */
         SENT,
         /** What its link was for is there no more. */
@@ -61,6 +63,19 @@ class MailRepository {
     @Transactional
     public void postpone(Waiting mail, Instant next) {
         Sql.of("UPDATE mail SET due_at = ? WHERE id = ? AND due_at = ?", next, mail.id(), mail.dueAt()).execute(em);
+    }
+
+    /**
+     * Makes mails due that were to be tried after another moment; tells how many.
+     *
+     * @param most the most mails
+     */
+    @Transactional
+    public int bringForward(Instant now, Instant after, int most) {
+        List<Long> late = Sql.of("SELECT id FROM mail").index("mail_due")
+                .add("WHERE due_at > ? ORDER BY due_at FETCH FIRST " + most + " ROWS ONLY", after).numbers(em);
+        return late.isEmpty() ? 0
+                : Sql.of("UPDATE mail SET due_at = ? WHERE due_at > ? AND id IN ", now, after).in(late).execute(em);
     }
 
     /** Notes what has become of a mail which this node has taken, and forgets whom it has told what. */

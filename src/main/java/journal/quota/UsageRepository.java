@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import journal.database.Sql;
 import journal.setting.Quota;
 import journal.setting.Settings;
@@ -13,15 +14,35 @@ import journal.setting.Settings;
 /** What each account stores, counted in the database by the transactions that store and delete it. */
 @ApplicationScoped
 public class UsageRepository {
+    private static final String FITS = " + ? <= quota_percent * ? / 100";
+
     @PersistenceContext EntityManager em;
     @Inject Settings settings;
 
     /** How much of a quota an account has used. */
     public Usage of(long account, Kind kind) {
-        List<Object[]> rows = Sql.of("SELECT " + kind.rows() + ", " + kind.bytes() + " FROM account_usage WHERE account_id = ?", account)
-                .rows(em);
-        return rows.isEmpty() ? new Usage(kind, 0, 0, kind.quota(settings))
-                : new Usage(kind, Sql.number(rows.get(0)[0]), Sql.number(rows.get(0)[1]), kind.quota(settings));
+        return Sql.of("SELECT " + kind.rows() + ", " + kind.bytes() + ", quota_percent FROM account_usage WHERE account_id = ?", account)
+                .rows(em).stream().findFirst()
+                .map(row -> new Usage(kind, Sql.number(row[0]), Sql.number(row[1]), kind.quota(settings).share(Sql.number(row[2]))))
+                .orElseGet(() -> new Usage(kind, 0, 0, kind.quota(settings)));
+    }
+
+    /** How much of each quota an account has used. */
+    public List<Usage> of(long account) {
+        return Stream.of(Kind.values()).map(kind -> of(account, kind)).toList();
+    }
+
+    /** How many percent of the quotas of the settings an account has. */
+    public long percent(long account) {
+        return Sql.of("SELECT quota_percent FROM account_usage WHERE account_id = ?", account).numbers(em).stream().findFirst()
+                .orElse(Quota.USUAL_PERCENT);
+    }
+
+    /** Gives an account, which the caller has locked, so many percent of the quotas of the settings. What it has stored stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void share(long account, long percent) {
+        begin(account);
+        Sql.of("UPDATE account_usage SET quota_percent = ? WHERE account_id = ?", percent, account).execute(em);
     }
 
     /**
@@ -41,16 +62,17 @@ public class UsageRepository {
         }
     }
 
-    // UPDATE account_usage SET drafts = drafts + ?, draft_bytes = draft_bytes + ? WHERE account_id = ? AND drafts <= ? AND draft_bytes <= ?
+    // UPDATE account_usage SET drafts = drafts + ?, draft_bytes = draft_bytes + ? WHERE account_id = ?
+    // AND drafts + ? <= quota_percent * ? / 100 AND draft_bytes + ? <= quota_percent * ? / 100
     private Sql change(long account, Kind kind, long rows, long bytes) {
         Quota quota = kind.quota(settings);
         var change = Sql.of("UPDATE account_usage SET " + kind.rows() + " = " + kind.rows() + " + ?, " + kind.bytes() + " = " + kind.bytes()
                 + " + ? WHERE account_id = ?", rows, bytes, account);
         if (rows > 0) {
-            change.add(" AND " + kind.rows() + " <= ?", quota.rows() - rows);
+            change.add(" AND " + kind.rows() + FITS, rows, quota.rows());
         }
         if (bytes > 0) {
-            change.add(" AND " + kind.bytes() + " <= ?", quota.bytes() - bytes);
+            change.add(" AND " + kind.bytes() + FITS, bytes, quota.bytes());
         }
         return change;
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFolder {
     private static final Logger LOG = Logger.getLogger(IndexFolder.class.getName());
     private static final List<String> OTHERS = List.of(IndexFileNames.SEGMENTS, IndexFileNames.PENDING_SEGMENTS);
+    private static final int MOST_FILES = 10_000;
 
     private final Path wanted;
     private final WordAnalyzer words;
@@ -68,6 +69,14 @@ final class IndexFolder {
     /** Whether the index ends with the process. */
     boolean isTemporary() {
         return !folder.equals(wanted);
+    }
+
+    /** What its files take, and what is free on its disk. */
+    IndexDisk disk() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new IndexDisk(files.filter(IndexFolder::isOurs).limit(MOST_FILES).mapToLong(file -> file.toFile().length()).sum(),
+                    Files.getFileStore(folder).getUsableSpace());
+        }
     }
 
     private EntryIndex openOrReplace() throws IOException {

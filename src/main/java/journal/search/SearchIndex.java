@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -78,6 +79,16 @@ public class SearchIndex {
         }
     }
 
+    /** What the index takes on the disk of this node; empty before there is one. */
+    public Optional<IndexDisk> disk() {
+        try {
+            return index == null ? Optional.empty() : Optional.of(folder.disk());
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "The folder of the search index cannot be read.", failure);
+            return Optional.empty();
+        }
+    }
+
     @PreDestroy
     void end() {
         ended = true;
@@ -137,6 +148,7 @@ public class SearchIndex {
     }
 
     private void log(String text, Throwable failure) {
+        schedule.note(failure);
         if (!failing && !ended) { // once, however long it lasts
             LOG.log(Level.WARNING, text, failure);
         }

@@ -27,6 +27,9 @@ public enum EventKind {
     UNBLOCKED("unblocked", true),
     SESSIONS_ENDED("sessions_ended", true),
     FEEDS_ENDED("feeds_ended", true),
+    FACTORS_RESET("factors_reset", true),
+    PASSWORD_RESET_MADE("password_reset_made", true),
+    QUOTA_CHANGED("quota_changed", true),
     CODE_REFUSED("code_refused", true), // of a second factor
     FACTOR_ADDED("factor_added", false),
     FACTOR_REMOVED("factor_removed", false),

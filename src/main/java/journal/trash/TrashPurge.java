@@ -38,6 +38,7 @@ public class TrashPurge {
             }
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "The trash was not purged; the next try is in an hour", failure); // what else is purgeable goes on
+            schedule.note(failure);
         }
     }
 }

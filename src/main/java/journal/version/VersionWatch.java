@@ -79,6 +79,7 @@ public class VersionWatch {
             if (!failing) { // once, however long it lasts
                 LOG.log(Level.WARNING, "Who writes is not told of newer versions; it is tried again until that works", failure);
             }
+            schedule.note(failure);
             failing = true;
         }
     }

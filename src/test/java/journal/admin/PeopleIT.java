@@ -28,7 +28,8 @@ class PeopleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/people", "/admin/people/1", "/admin/log", "/admin/log.csv"})
+    @ValueSource(strings = {"/admin", "/admin/people", "/admin/people/1", "/admin/log", "/admin/log.csv", "/admin/work", "/admin/mails",
+        "/admin/storage", "/admin/removed"})
     void pages_of_administrators_are_open_to_them_alone(String page) {
         String ada = unique("ada");
         String grace = unique("grace");

@@ -16,6 +16,8 @@ class EveryRouteIsTriedTest {
             "UsernameController#form", "UsernameController#update", "ProfileController#form", "ProfileController#update",
             "AdminController#show", "AuditController#list", "AuditTable#show", "PeopleController#list", "PersonController#show",
             "PersonController#update", "SecurityLogController#list",
+            "QuotaController#form", "QuotaController#update", "WorkController#list", "MailsController#list", "MailsController#create",
+            "StorageController#show", "RemovedController#list", // which names no title
             "ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
             "CircleController#show", "ConfirmationController#create", "ConfirmationController#form", "CrashController#crash",

@@ -144,6 +144,26 @@ class QuotasIT {
     }
 
     @Test
+    void an_account_may_have_another_share_of_the_quotas_and_what_it_has_stored_stays() throws Exception {
+        Account ada = registered();
+        Account grace = registered();
+        share(ada, 200);
+        fill(ada, Kind.DRAFTS, settings.drafts().share(200), 1, 1_000);
+        save(grace, UUID.randomUUID().toString(), RAIN);
+        share(grace, 0);
+
+        save(ada, UUID.randomUUID().toString(), RAIN);
+
+        assertEquals(2 * settings.drafts().rows(), usage.of(ada.getId(), Kind.DRAFTS).rows());
+        assertEquals(2 * settings.drafts().bytes(), usage.of(ada.getId(), Kind.DRAFTS).quota().bytes());
+        assertThrows(FullQuota.class, () -> save(ada, UUID.randomUUID().toString(), ""));
+        assertThrows(FullQuota.class, () -> save(grace, UUID.randomUUID().toString(), ""));
+        assertEquals("1 14", count(grace, Kind.DRAFTS));
+        assertEquals(0, usage.of(grace.getId(), Kind.DRAFTS).most());
+        assertEquals(List.of(200L, 100L), List.of(usage.percent(ada.getId()), usage.percent(registered().getId())));
+    }
+
+    @Test
     void of_writes_at_the_same_moment_only_those_are_stored_that_fit() throws Exception {
         Account ada = registered();
         Account grace = registered();
@@ -189,6 +209,12 @@ class QuotasIT {
             stored += one.get() ? 1 : 0;
         }
         return stored;
+    }
+
+    private void share(Account account, long percent) throws Exception {
+        transaction.begin();
+        usage.share(account.getId(), percent);
+        transaction.commit();
     }
 
     // leaves room for so many rows and bytes

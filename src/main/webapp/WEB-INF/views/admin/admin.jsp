@@ -6,5 +6,9 @@
   <ul class="rows">
     <li><a href="${links.to('PeopleController#list')}"><fmt:message key="people.title"/></a></li>
     <li><a href="${links.to('AuditController#list')}"><fmt:message key="audit.title"/></a></li>
+    <li><a href="${links.to('WorkController#list')}"><fmt:message key="work.title"/></a></li>
+    <li><a href="${links.to('MailsController#list')}"><fmt:message key="mails.title"/></a></li>
+    <li><a href="${links.to('StorageController#show')}"><fmt:message key="storage.title"/></a></li>
+    <li><a href="${links.to('RemovedController#list')}"><fmt:message key="removed.title"/></a></li>
   </ul>
 </t:page>

@@ -5,6 +5,13 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page named="${person.username}">
   <c:if test="${not empty person.displayName}"><p>${messages.html('person.displayName', person.displayName)}</p></c:if>
+  <c:if test="${not empty handed}">
+    <div class="note" role="note">
+      <h2><fmt:message key="person.handed"/></h2>
+      <p><fmt:message key="person.handed.text"/></p>
+      <p><a class="secret" dir="ltr" href="<c:out value="${handed}"/>"><c:out value="${handed}"/></a></p>
+    </div>
+  </c:if>
   <p><fmt:message key="person.created"/> <t:time moment="${person.createdAt}"/></p>
   <c:forEach var="role" items="${person.roles}">
     <c:if test="${role ne 'MEMBER'}">
@@ -31,7 +38,10 @@
     <t:field name="reason" label="person.reason" value="${form.reason}" hint="person.reason.hint" required="true"/>
     <button><fmt:message key="person.send"/></button>
   </form>
+  <h2><fmt:message key="person.usage"/></h2>
+  <t:usage usages="${usages}"/>
   <p class="choices">
+    <a class="button quiet" href="${links.to('QuotaController#form', person.id)}"><fmt:message key="person.quota"/></a>
     <a class="button quiet" href="${links.to('AuthorController#show', person.username)}"><fmt:message key="person.entries"/></a>
     <a class="button quiet" href="<c:out value="${events}"/>"><fmt:message key="audit.title"/></a>
     <a class="button quiet" href="${links.to('PeopleController#list')}"><fmt:message key="people.title"/></a>

@@ -1,0 +1,44 @@
+package journal.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import journal.account.MailedLink.Purpose;
+import journal.factor.Factors;
+import journal.web.Secret;
+
+/** What an administrator does for somebody who has lost the password or the second factor. Its owner is told by mail. */
+@ApplicationScoped
+public class LostAccess {
+    @Inject Factors factors;
+    @Inject EmailRepository emails;
+    @Inject Notices notices;
+
+    /** Whether an account is asked for a second factor. */
+    public boolean hasFactor(Account account) {
+        return factors.areOn(account.getId());
+    }
+
+    /** Removes the second factor of an account, and ends its sessions. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeFactor(Account account, Instant now) {
+        factors.remove(account.getId(), now);
+        account.endSessions();
+        notices.factorsReset(account);
+    }
+
+    /**
+     * Makes a link to a new password in place of one before. Nothing else changes until it is used.
+     *
+     * @return its secret, which is stored nowhere
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String link(Account account, Instant now) {
+        String secret = Secret.text();
+        emails.removeLinks(account, Purpose.HANDED);
+        emails.add(MailedLink.handed(account, secret, now));
+        notices.passwordResetMade(account);
+        return secret;
+    }
+}
