@@ -7,8 +7,10 @@ import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
 import journal.account.LinkPurge;
 import journal.account.Lookalikes;
+import journal.account.RegistrationOffer;
 import journal.account.SessionPurge;
 import journal.account.TestAccount;
+import journal.admin.RegistrationInvitationPurge;
 import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
@@ -52,6 +54,8 @@ public class Startup implements ServletContextListener {
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
     @Inject SecurityEventPurge securityEventPurge;
+    @Inject RegistrationOffer registrationOffer;
+    @Inject RegistrationInvitationPurge registrationInvitationPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -77,5 +81,7 @@ public class Startup implements ServletContextListener {
         mailPurge.begin();
         linkPurge.begin();
         securityEventPurge.begin();
+        registrationOffer.begin();
+        registrationInvitationPurge.begin();
     }
 }

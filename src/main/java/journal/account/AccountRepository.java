@@ -1,6 +1,8 @@
 package journal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ public class AccountRepository {
     private static final int SKELETONS = 500; // stored in one transaction
 
     @PersistenceContext EntityManager em;
+    @Inject Event<AccountRejected> rejected;
 
     /** The account of this id. */
     public Optional<Account> find(long id) {
@@ -82,6 +85,17 @@ public class AccountRepository {
         em.persist(account);
         em.flush();
         addLockRow(account.getId());
+    }
+
+    /** Removes an account that nobody has ever signed in to, in the caller's transaction. Its name is free then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeRejected(Account account) {
+        rejected.fire(new AccountRejected(account.getId()));
+        for (String table : List.of("account_link", "account_email", "account_turn")) {
+            Sql.of("DELETE FROM " + table + " WHERE account_id = ?", account.getId()).execute(em);
+        }
+        em.remove(account);
+        em.flush();
     }
 
     private void lock(long account) {

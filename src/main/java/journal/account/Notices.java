@@ -3,8 +3,10 @@ package journal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import journal.mail.Kind;
 import journal.mail.Letter;
+import journal.mail.Mailbox;
 import journal.mail.Outbox;
 import journal.web.Links;
 import journal.web.Messages;
@@ -29,6 +31,26 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void replaced(Account account, EmailAddress before) {
         add(account, before, Kind.REPLACED, "AccountController#show");
+    }
+
+    /** The account is approved. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void approved(RegistrationRequest request) {
+        address(request).ifPresent(mailbox -> outbox.add(Letter.to(mailbox, request.language(), Kind.APPROVED,
+                links.to("SessionController#form"), request.getAccount().getUsername())));
+    }
+
+    /** The account is removed, since an administrator has not approved it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rejected(RegistrationRequest request, String reason) {
+        address(request).ifPresent(mailbox -> outbox.add(Letter.to(mailbox, request.language(), Kind.REJECTED,
+                links.to("EntryController#list"), request.getAccount().getUsername(), reason)));
+    }
+
+    // the one that was typed where it is not confirmed, unless it is that of somebody else
+    private Optional<Mailbox> address(RegistrationRequest request) {
+        Optional<Mailbox> confirmed = emails.of(request.getAccount()).map(EmailAddress::mailbox);
+        return confirmed.or(() -> request.mailbox().filter(typed -> emails.like(typed).isEmpty())).filter(any -> outbox.isOn());
     }
 
     private void add(Account account, EmailAddress address, Kind kind, String action) {

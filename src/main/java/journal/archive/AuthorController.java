@@ -39,7 +39,7 @@ public class AuthorController {
     @PermitAll
     @Cached
     public String show(@PathParam("username") String username, @BeanParam PageRequest request) {
-        Account author = accounts.named(Username.inPath(username)).orElseThrow(NotFoundException::new);
+        Account author = accounts.named(Username.inPath(username)).filter(one -> !one.isWaiting()).orElseThrow(NotFoundException::new);
         models.put("name", author.getUsername());
         models.put("blocked", author.isBlocked());
         models.put("page", readership.page(EntryLists.by(author), request));

@@ -12,6 +12,10 @@ public enum Kind {
     RESET("mail.reset.subject", "mail.reset.text", "mail.reset.link", "mail.reset.note"),
     /** A password was changed: {0} is the username. */
     PASSWORD("mail.password.subject", "mail.password.text", "mail.password.link", "mail.password.note"),
+    /** An account that waited is approved: {0} is the username. */
+    APPROVED("mail.approved.subject", "mail.approved.text", "mail.approved.link", "mail.approved.note"),
+    /** An account that waited is removed: {0} is the username, {1} the reason. */
+    REJECTED("mail.rejected.subject", "mail.rejected.text", "mail.rejected.link", "mail.rejected.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

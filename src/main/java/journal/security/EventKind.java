@@ -33,7 +33,14 @@ public enum EventKind {
     RECOVERY_CODE_USED("recovery_code_used", false),
     RECOVERY_CODES_MADE("recovery_codes_made", false),
     SESSION_STOLEN("session_stolen", true),
-    EMAIL_CHANGED("email_changed", false);
+    EMAIL_CHANGED("email_changed", false),
+    SIGN_IN_WAITING("sign_in_waiting", true), // with the right password
+    REGISTRATION_CHANGED("registration_changed", true), // who may register
+    REGISTRATION_APPROVED("registration_approved", true),
+    REGISTRATION_REJECTED("registration_rejected", true),
+    INVITATION_MADE("invitation_made", true), // to register
+    INVITATION_USED("invitation_used", true),
+    INVITATION_ENDED("invitation_ended", true);
 
     private final String code;
     private final boolean audited;
@@ -60,7 +67,8 @@ public enum EventKind {
 
     /** Whether it tells of a try that failed. */
     boolean isFailure() {
-        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED || this == CODE_REFUSED
+        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == SIGN_IN_WAITING || this == PASSWORD_REFUSED
+                || this == CODE_REFUSED
                 || this == SESSION_STOLEN;
     }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class EveryRouteIsTriedTest {
     private static final Set<String> WITHOUT_ENTRIES = Set.of("AccountController#show", "AccountController#updatePassword",
             "AdminController#show", "AuditController#list", "AuditTable#show", "PeopleController#list", "PersonController#show",
-            "PersonController#update", "SecurityLogController#list",
+            "PersonController#update", "RegistrationInvitationController#create",
+            "RegistrationInvitationController#delete", "RegistrationInvitationController#list", "RegistrationRequestController#show", "RegistrationRequestController#update",
+            "RegistrationRuleController#show", "RegistrationRuleController#update", "SecurityLogController#list",
             "ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
             "CircleController#show", "ConfirmationController#create", "ConfirmationController#form", "CrashController#crash",

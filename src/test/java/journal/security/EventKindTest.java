@@ -15,7 +15,9 @@ class EventKindTest {
                 "circle_dissolved",
                 "entry_removed", "entry_restored", "role_given", "role_taken", "blocked", "unblocked", "sessions_ended", "feeds_ended",
                 "code_refused", "factor_added",
-                "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed"),
+                "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed",
+                "sign_in_waiting", "registration_changed", "registration_approved", "registration_rejected", "invitation_made",
+                "invitation_used", "invitation_ended"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());
     }
 
