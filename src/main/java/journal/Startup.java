@@ -18,6 +18,7 @@ import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
+import journal.report.ReportPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
@@ -54,6 +55,7 @@ public class Startup implements ServletContextListener {
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
     @Inject SecurityEventPurge securityEventPurge;
+    @Inject ReportPurge reportPurge;
     @Inject RegistrationOffer registrationOffer;
     @Inject RegistrationInvitationPurge registrationInvitationPurge;
 
@@ -81,6 +83,7 @@ public class Startup implements ServletContextListener {
         mailPurge.begin();
         linkPurge.begin();
         securityEventPurge.begin();
+        reportPurge.begin();
         registrationOffer.begin();
         registrationInvitationPurge.begin();
     }

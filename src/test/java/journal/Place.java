@@ -8,6 +8,7 @@ import journal.admin.RegistrationRequests;
 import journal.circle.CircleRequests;
 import journal.factor.AuthenticatorApp;
 import journal.picture.PictureSamples;
+import journal.report.ReportRequests;
 
 /** The places of the journal: every page in every state that it can be in. */
 enum Place {
@@ -312,6 +313,41 @@ enum Place {
         person.opens("/trash");
         person.seesText("trash.restore");
         person.unfolds();
+    }),
+    REPORT("ReportController#form", "report.title", true, person -> {
+        person.opens(Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("W".repeat(60)), "It rained.") + "/report");
+        person.seesText("report.send");
+    }),
+    REFUSED_REPORT("ReportController#create", "report.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens(entry + "/report");
+        person.fillsIn("text", "W".repeat(1_001));
+        person.sends();
+        person.isRefused("reason");
+        person.isRefused("text");
+    }),
+    REPORTED("ReportController#form", "report.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("Rain"), "It rained.");
+        ReportRequests.reports(person.overHttp(), entry, "W".repeat(100));
+        person.opens(entry + "/report");
+        person.seesText("report.again");
+    }),
+    REPORTS("ReportListController#list", "report.list", true, person -> {
+        ReportRequests.reported();
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/reports");
+        person.seesText("report.reason.SPAM");
+    }),
+    REPORT_DECISION("ReportDecisionController#show", "report.one", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens(ReportRequests.reported());
+        person.seesText("report.decision.remove");
+    }),
+    REFUSED_REPORT_DECISION("ReportDecisionController#update", "report.one", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends(ReportRequests.reported(), "reason", "");
+        person.isRefused("decision");
+        person.isRefused("reason");
     }),
     REMOVAL("RemovalController#form", "removal.title", true, person -> {
         person.takesCookiesOf(Http.administrator());

@@ -47,6 +47,19 @@ public class Notices {
                 links.to("EntryController#list"), request.getAccount().getUsername(), reason)));
     }
 
+    /**
+     * An administrator has removed an entry of this account.
+     *
+     * @param link the path of the page that says why
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removed(Account author, String title, String link) {
+        if (outbox.isOn()) {
+            emails.of(author).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
+                    Kind.REMOVED, link, author.getUsername(), title)));
+        }
+    }
+
     // the one that was typed where it is not confirmed, unless it is that of somebody else
     private Optional<Mailbox> address(RegistrationRequest request) {
         Optional<Mailbox> confirmed = emails.of(request.getAccount()).map(EmailAddress::mailbox);

@@ -40,7 +40,9 @@ public enum EventKind {
     REGISTRATION_REJECTED("registration_rejected", true),
     INVITATION_MADE("invitation_made", true), // to register
     INVITATION_USED("invitation_used", true),
-    INVITATION_ENDED("invitation_ended", true);
+    INVITATION_ENDED("invitation_ended", true),
+    ENTRY_REPORTED("entry_reported", false),
+    REPORT_DISMISSED("report_dismissed", true);
 
     private final String code;
     private final boolean audited;

@@ -17,7 +17,7 @@ class EventKindTest {
                 "code_refused", "factor_added",
                 "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed",
                 "sign_in_waiting", "registration_changed", "registration_approved", "registration_rejected", "invitation_made",
-                "invitation_used", "invitation_ended"),
+                "invitation_used", "invitation_ended", "entry_reported", "report_dismissed"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());
     }
 
