@@ -7,8 +7,10 @@ import jakarta.servlet.annotation.WebListener;
 import journal.account.Administrators;
 import journal.account.LinkPurge;
 import journal.account.Lookalikes;
+import journal.account.RegistrationOffer;
 import journal.account.SessionPurge;
 import journal.account.TestAccount;
+import journal.admin.RegistrationInvitationPurge;
 import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
@@ -17,6 +19,7 @@ import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
 import journal.quota.UsageCount;
+import journal.report.ReportPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
@@ -54,6 +57,9 @@ public class Startup implements ServletContextListener {
     @Inject LinkPurge linkPurge;
     @Inject SecurityEventPurge securityEventPurge;
     @Inject UsageCount usageCount;
+    @Inject ReportPurge reportPurge;
+    @Inject RegistrationOffer registrationOffer;
+    @Inject RegistrationInvitationPurge registrationInvitationPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -80,5 +86,8 @@ public class Startup implements ServletContextListener {
         linkPurge.begin();
         securityEventPurge.begin();
         usageCount.begin();
+        reportPurge.begin();
+        registrationOffer.begin();
+        registrationInvitationPurge.begin();
     }
 }

@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import journal.account.PasskeyOwner;
 import journal.admin.PeopleRequests;
+import journal.admin.RegistrationRequests;
 import journal.circle.CircleRequests;
 import journal.factor.AuthenticatorApp;
 import journal.passkey.SoftwareAuthenticator;
 import journal.picture.PictureSamples;
+import journal.report.ReportRequests;
 
 /** The places of the journal: every page in every state that it can be in. */
 enum Place {
@@ -235,6 +237,63 @@ enum Place {
         person.fillsInAndSends("/admin/log", "name", "W".repeat(60));
         person.isRefused("name");
     }),
+    CLOSED_REGISTRATION("RegistrationController#form", "registration.new", false, person -> {
+        RegistrationRequests.during("CLOSED", () -> person.opens("/register"));
+        person.seesText("registration.closed.text");
+    }),
+    REGISTRATION_RULE("RegistrationRuleController#show", "rule.title", true, person -> {
+        String grace = TestJournal.unique("W".repeat(20));
+        RegistrationRequests.during("APPROVAL", () -> Http.registered(grace));
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/registration");
+        person.seesText("request.list");
+    }),
+    REFUSED_REGISTRATION_RULE("RegistrationRuleController#update", "rule.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends("/admin/registration", "reason", "");
+        person.isRefused("reason");
+    }),
+    REGISTRATION_REQUEST("RegistrationRequestController#show", Place.ITS_OWN, true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens(RegistrationRequests.waiting(TestJournal.unique("W".repeat(20))));
+        person.seesText("request.decision.approve");
+    }),
+    REFUSED_REGISTRATION_REQUEST("RegistrationRequestController#update", Place.ITS_OWN, true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends(RegistrationRequests.waiting(TestJournal.unique("grace")), "reason", "");
+        person.isRefused("decision");
+        person.isRefused("reason");
+    }),
+    REGISTRATION_INVITATIONS("RegistrationInvitationController#list", "invite.title", true, person -> {
+        RegistrationRequests.invites(Http.administrator());
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/invitations");
+        person.seesText("invite.end");
+    }),
+    REGISTRATION_INVITATION("RegistrationInvitationController#create", "invite.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends("/admin/invitations", "note", "W".repeat(100));
+        person.seesText("invite.made");
+    }),
+    REFUSED_REGISTRATION_INVITATION("RegistrationInvitationController#create", "invite.title", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends("/admin/invitations", "days", "31");
+        person.isRefused("days");
+    }),
+    INVITED("RegistrationController#form", "registration.new", false, person -> {
+        person.opens(RegistrationRequests.invites(Http.administrator()));
+        person.seesText("registration.invited");
+    }),
+    USED_INVITATION("RegistrationController#form", "registration.new", false, person -> {
+        person.opens("/register?invitation=used");
+        person.seesText("registration.invitation.over.text");
+    }),
+    WAITING_SIGN_IN("SessionController#create", "session.new", false, person -> {
+        String grace = TestJournal.unique("grace");
+        RegistrationRequests.during("APPROVAL", () -> Http.registered(grace));
+        person.fillsInAndSends("/login", "username", grace, "password", TestJournal.PASSWORD);
+        person.isRefused("username");
+    }),
     BLOCKED_SIGN_IN("SessionController#create", "session.new", false, person -> {
         String grace = TestJournal.unique("grace");
         Http.registered(grace);
@@ -353,6 +412,41 @@ enum Place {
         person.opens("/trash");
         person.seesText("trash.restore");
         person.unfolds();
+    }),
+    REPORT("ReportController#form", "report.title", true, person -> {
+        person.opens(Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("W".repeat(60)), "It rained.") + "/report");
+        person.seesText("report.send");
+    }),
+    REFUSED_REPORT("ReportController#create", "report.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("Rain"), "It rained.");
+        person.opens(entry + "/report");
+        person.fillsIn("text", "W".repeat(1_001));
+        person.sends();
+        person.isRefused("reason");
+        person.isRefused("text");
+    }),
+    REPORTED("ReportController#form", "report.title", true, person -> {
+        String entry = Http.signedIn(TestJournal.unique("grace")).adds(TestJournal.unique("Rain"), "It rained.");
+        ReportRequests.reports(person.overHttp(), entry, "W".repeat(100));
+        person.opens(entry + "/report");
+        person.seesText("report.again");
+    }),
+    REPORTS("ReportListController#list", "report.list", true, person -> {
+        ReportRequests.reported();
+        person.takesCookiesOf(Http.administrator());
+        person.opens("/admin/reports");
+        person.seesText("report.reason.SPAM");
+    }),
+    REPORT_DECISION("ReportDecisionController#show", "report.one", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.opens(ReportRequests.reported());
+        person.seesText("report.decision.remove");
+    }),
+    REFUSED_REPORT_DECISION("ReportDecisionController#update", "report.one", true, person -> {
+        person.takesCookiesOf(Http.administrator());
+        person.fillsInAndSends(ReportRequests.reported(), "reason", "");
+        person.isRefused("decision");
+        person.isRefused("reason");
     }),
     REMOVAL("RemovalController#form", "removal.title", true, person -> {
         person.takesCookiesOf(Http.administrator());

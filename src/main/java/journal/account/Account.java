@@ -43,6 +43,7 @@ public class Account {
     @Embedded private Roles roles;
     @Embedded private Block block; // null where there is none
     @Embedded private Profile profile; // null where it is empty
+    @Column(nullable = false) private boolean waiting; // then it is blocked, too
     @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
@@ -67,6 +68,23 @@ public class Account {
         var account = new Account(username, passwordHash, roles, now);
         account.origin = Origin.SETTING;
         return account;
+    }
+
+    /** From its addition on it is blocked until an administrator approves it. */
+    void awaitApproval() {
+        block = new Block(createdAt, "");
+        waiting = true;
+    }
+
+    /** Lets its owner sign in for the first time. */
+    public void approve() {
+        block = null;
+        waiting = false;
+    }
+
+    /** Whether it is blocked because no administrator has approved it yet. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     /** Whether a setting has made it, and not a person. */

@@ -1,6 +1,7 @@
 package journal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,7 @@ public class AccountRepository {
 
     @PersistenceContext EntityManager em;
     @Inject NameClaims claims;
+    @Inject Event<AccountRejected> rejected;
 
     /** The account of this id. */
     public Optional<Account> find(long id) {
@@ -102,6 +104,17 @@ public class AccountRepository {
         claims.add(account); // where it was not added here
         account.rename(name);
         claims.add(account);
+        em.flush();
+    }
+
+    /** Removes an account that nobody has ever signed in to, in the caller's transaction. Its name is free then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeRejected(Account account) {
+        rejected.fire(new AccountRejected(account.getId()));
+        for (String table : List.of("name_claim", "account_link", "account_email", "account_turn")) {
+            Sql.of("DELETE FROM " + table + " WHERE account_id = ?", account.getId()).execute(em);
+        }
+        em.remove(account);
         em.flush();
     }
 

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
-import java.util.Optional;
 import journal.database.Clash;
-import journal.mail.Mailbox;
 import journal.web.HttpExchange;
 import journal.web.Messages;
 import journal.web.Network;
@@ -21,15 +19,22 @@ public class Admission {
     @Inject HttpExchange exchange;
     @Inject Messages messages;
 
-    /** Adds an account; refused where its name is taken. */
-    Attempt attempt(Username username, String password, Optional<Mailbox> mailbox) {
+    private Registration.Outcome outcome;
+
+    /** Adds an account; refused where its name is taken. What it has come to is the {@link #outcome}. */
+    Attempt attempt(Registrant who, String password) {
         Network network = Network.of(exchange.request().getRemoteAddr());
-        return attempts.make(List.of(counters.registrations(network)), () -> register(username, password, mailbox));
+        return attempts.make(List.of(counters.registrations(network)), () -> register(who, password));
     }
 
-    private boolean register(Username username, String password, Optional<Mailbox> mailbox) {
+    /** What the attempt that was made has come to. */
+    Registration.Outcome outcome() {
+        return outcome;
+    }
+
+    private boolean register(Registrant who, String password) {
         try {
-            registration.register(username, passwords.hash(password), mailbox, messages.getLanguage());
+            outcome = registration.register(who, passwords.hash(password), messages.getLanguage());
             return true;
         } catch (PersistenceException failure) {
             // The unique index decides, not the query before it: two people may pick the same name at the same moment.

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import journal.factor.FactorChange;
+import java.util.Optional;
 import journal.mail.Kind;
 import journal.mail.Letter;
+import journal.mail.Mailbox;
 import journal.mail.Outbox;
 import journal.passkey.PasskeyChange;
 import journal.web.Links;
@@ -47,6 +49,33 @@ public class Notices {
         add(account, before, Kind.REPLACED, "AccountController#show");
     }
 
+    /** The account is approved. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void approved(RegistrationRequest request) {
+        address(request).ifPresent(mailbox -> outbox.add(Letter.to(mailbox, request.language(), Kind.APPROVED,
+                links.to("SessionController#form"), request.getAccount().getUsername())));
+    }
+
+    /** The account is removed, since an administrator has not approved it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rejected(RegistrationRequest request, String reason) {
+        address(request).ifPresent(mailbox -> outbox.add(Letter.to(mailbox, request.language(), Kind.REJECTED,
+                links.to("EntryController#list"), request.getAccount().getUsername(), reason)));
+    }
+
+    /**
+     * An administrator has removed an entry of this account.
+     *
+     * @param link the path of the page that says why
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removed(Account author, String title, String link) {
+        if (outbox.isOn()) {
+            emails.of(author).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
+                    Kind.REMOVED, link, author.getUsername(), title)));
+        }
+    }
+
     /** A second factor was added or removed, or a recovery code used. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void factorChanged(FactorChange change) {
@@ -81,6 +110,12 @@ public class Notices {
             emails.of(account).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), language(account), Kind.USERNAME,
                     links.to("AccountController#show"), before, account.getUsername())));
         }
+    }
+
+    // the one that was typed where it is not confirmed, unless it is that of somebody else
+    private Optional<Mailbox> address(RegistrationRequest request) {
+        Optional<Mailbox> confirmed = emails.of(request.getAccount()).map(EmailAddress::mailbox);
+        return confirmed.or(() -> request.mailbox().filter(typed -> emails.like(typed).isEmpty())).filter(any -> outbox.isOn());
     }
 
     private void tell(long id, Kind kind, String action) {

@@ -9,10 +9,22 @@ import journal.web.Text;
 
 /** The registration form. */
 public class RegistrationForm {
+    private static final int INVITATION_MAX = 60; // code points
+
     @MvcBinding @FormParam("username") @DefaultValue("") @Characters(max = Username.TYPED_MAX) private String username = "";
     @MvcBinding @FormParam("password") @DefaultValue("") @Characters(max = NewPassword.TYPED_MAX) private String password = "";
     @MvcBinding @FormParam("password2") @DefaultValue("") @Characters(max = NewPassword.TYPED_MAX) private String password2 = "";
     @MvcBinding @FormParam("email") @DefaultValue("") @Characters(max = Mailbox.TYPED_MAX) private String email = "";
+
+    @MvcBinding @FormParam("invitation") @DefaultValue("") @Characters(max = INVITATION_MAX) private String invitation = "";
+
+    public RegistrationForm() {
+        // for Jakarta REST
+    }
+
+    RegistrationForm(String invitation) {
+        this.invitation = invitation;
+    }
 
     /** The typed name, without control characters. */
     public String getUsername() {
@@ -22,6 +34,11 @@ public class RegistrationForm {
     /** The typed e-mail address, without control characters. */
     public String getEmail() {
         return Text.beginning(Text.shown(email), Mailbox.TYPED_MAX);
+    }
+
+    /** The secret of an invitation; empty where there is none. */
+    String invitation() {
+        return invitation;
     }
 
     String email() {

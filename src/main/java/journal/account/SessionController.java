@@ -58,6 +58,9 @@ public class SessionController {
             return Response.status(Page.UNPROCESSABLE).entity(formFor(form)).build();
         }
         Attempt attempt = signIn.attempt(form.username(), form.password(), form.isLasting());
+        if (signIn.isWaiting()) {
+            return refused(form, Response.Status.FORBIDDEN.getStatusCode(), "session.waiting");
+        }
         if (signIn.blockedBecause().isPresent()) {
             return refused(form, Response.Status.FORBIDDEN.getStatusCode(), "session.blocked", signIn.blockedBecause().get());
         }

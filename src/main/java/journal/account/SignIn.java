@@ -39,7 +39,8 @@ public class SignIn {
             log.addFailureLater(accounts.named(name).map(account -> Happening.of(EventKind.SIGN_IN_FAILED, account.getId()))
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
-        blocked.account().ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId())));
+        blocked.account().ifPresent(account -> log.addFailure(
+                Happening.of(account.isWaiting() ? EventKind.SIGN_IN_WAITING : EventKind.SIGN_IN_BLOCKED, account.getId())));
         return noted(attempt, "password", known);
     }
 
@@ -52,6 +53,11 @@ public class SignIn {
                     step.account().getId()));
         }
         return noted(attempt, credential instanceof PasskeyCredential ? "passkey" : "code", known);
+    }
+
+    /** Whether the account to which this would have signed in waits for the approval of an administrator. */
+    boolean isWaiting() {
+        return blocked.account().filter(Account::isWaiting).isPresent();
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */

@@ -14,7 +14,7 @@ public enum PersonChange {
     GIVE_ADMIN(EventKind.ROLE_GIVEN, Role.ADMIN, account -> !account.has(Role.ADMIN)),
     TAKE_ADMIN(EventKind.ROLE_TAKEN, Role.ADMIN, account -> account.roles().areOwn(Role.ADMIN)),
     BLOCK(EventKind.BLOCKED, "", account -> !account.isBlocked()),
-    UNBLOCK(EventKind.UNBLOCKED, "", Account::isBlocked),
+    UNBLOCK(EventKind.UNBLOCKED, "", account -> account.isBlocked() && !account.isWaiting()),
     END_SESSIONS(EventKind.SESSIONS_ENDED, "", account -> true),
     END_FEEDS(EventKind.FEEDS_ENDED, "", account -> true),
     RESET_FACTORS(EventKind.FACTORS_RESET, "", account -> !account.has(Role.ADMIN)), // decision 50

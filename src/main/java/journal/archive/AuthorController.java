@@ -46,7 +46,7 @@ public class AuthorController {
     @Cached
     public Response show(@PathParam("username") String username, @BeanParam PageRequest request) {
         Username name = Username.inPath(username);
-        Account author = accounts.known(name).orElseThrow(NotFoundException::new);
+        Account author = accounts.known(name).filter(one -> !one.isWaiting()).orElseThrow(NotFoundException::new);
         if (!author.isNamed(name)) {
             return MovedPermanently.to(links.to("AuthorController#show", author.getUsername()), exchange);
         }

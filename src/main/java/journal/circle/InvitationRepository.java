@@ -1,12 +1,15 @@
 package journal.circle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
+import journal.account.AccountRejected;
+import journal.database.Sql;
 import journal.setting.CircleLimits;
 
 /** The invitations to circles in the database. */
@@ -54,5 +57,10 @@ public class InvitationRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean remove(long id) {
         return em.createNamedQuery("Invitation.delete").setParameter("id", id).executeUpdate() > 0;
+    }
+
+    /** Removes the invitations of an account that goes. */
+    void end(@Observes AccountRejected account) {
+        Sql.of("DELETE FROM circle_invitation WHERE account_id = ?", account.id()).execute(em);
     }
 }

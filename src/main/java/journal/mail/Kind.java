@@ -30,6 +30,12 @@ public enum Kind {
     FACTORS_RESET("mail.factors.reset.subject", "mail.factors.reset.text", "mail.factors.reset.link", "mail.factors.reset.note"),
     /** An administrator has made a link to a new password: {0} is the username. */
     RESET_MADE("mail.reset.made.subject", "mail.reset.made.text", "mail.reset.made.link", "mail.reset.made.note"),
+    /** An account that waited is approved: {0} is the username. */
+    APPROVED("mail.approved.subject", "mail.approved.text", "mail.approved.link", "mail.approved.note"),
+    /** An account that waited is removed: {0} is the username, {1} the reason. */
+    REJECTED("mail.rejected.subject", "mail.rejected.text", "mail.rejected.link", "mail.rejected.note"),
+    /** An entry is removed by an administrator: {0} is the username of its author, {1} its title. */
+    REMOVED("mail.removed.subject", "mail.removed.text", "mail.removed.link", "mail.removed.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -43,7 +43,16 @@ public enum EventKind {
     USERNAME_CHANGED("username_changed", true), // with both names: who knows the one before finds the account
     PASSKEY_ADDED("passkey_added", false),
     PASSKEY_REMOVED("passkey_removed", false),
-    PASSKEY_REFUSED("passkey_refused", true); // in place of a code, or of the password
+    PASSKEY_REFUSED("passkey_refused", true), // in place of a code, or of the password
+    SIGN_IN_WAITING("sign_in_waiting", true), // with the right password
+    REGISTRATION_CHANGED("registration_changed", true), // who may register
+    REGISTRATION_APPROVED("registration_approved", true),
+    REGISTRATION_REJECTED("registration_rejected", true),
+    INVITATION_MADE("invitation_made", true), // to register
+    INVITATION_USED("invitation_used", true),
+    INVITATION_ENDED("invitation_ended", true),
+    ENTRY_REPORTED("entry_reported", false),
+    REPORT_DISMISSED("report_dismissed", true);
 
     private final String code;
     private final boolean audited;
@@ -70,7 +79,7 @@ public enum EventKind {
 
     /** Whether it tells of a try that failed. */
     boolean isFailure() {
-        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == PASSWORD_REFUSED || this == CODE_REFUSED
-                || this == SESSION_STOLEN || this == ACCESS_DENIED || this == PASSKEY_REFUSED;
+        return this == SIGN_IN_FAILED || this == SIGN_IN_BLOCKED || this == SIGN_IN_WAITING || this == PASSWORD_REFUSED
+                || this == CODE_REFUSED || this == SESSION_STOLEN || this == ACCESS_DENIED || this == PASSKEY_REFUSED;
     }
 }

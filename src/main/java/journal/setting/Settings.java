@@ -22,6 +22,7 @@ public class Settings {
     private final boolean development = isDevelopment();
     private final Optional<String> address = readAddress();
     private final boolean https = isHttps(address);
+    private final RegistrationMode registration = RegistrationMode.read();
     private final Set<String> registrationRoles = Setting.roles("journal.registration.roles", Role.AUTHOR);
     private final Set<String> admins = Setting.names("journal.admins");
     private final int passwordIterations = Setting.count("journal.password.iterations", "600000", FEWEST_ITERATIONS, MOST_ITERATIONS);
@@ -62,6 +63,11 @@ public class Settings {
     /** The origin of the journal for browsers, such as {@code https://journal.example}: scheme, host and port; empty where it is not set. */
     public Optional<String> address() {
         return address;
+    }
+
+    /** Who may register, unless an administrator has chosen otherwise. */
+    public RegistrationMode registration() {
+        return registration;
     }
 
     /** The roles of an account that registers; none where people may read only. */

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import journal.account.Account;
+import journal.account.Notices;
 import journal.entry.CircleWithdrawal;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 import journal.security.EventKind;
 import journal.security.Happening;
 import journal.security.SecurityLog;
+import journal.web.Links;
 
 /** The deleted entries, until their authors restore them or they are purged. */
 @ApplicationScoped
@@ -29,7 +31,9 @@ public class Trash implements Purgeable {
 
     @Inject EntryRepository entries;
     @Inject CircleWithdrawal withdrawal;
+    @Inject Notices notices;
     @Inject SecurityLog log;
+    @Inject Links links;
 
     /** Puts an entry in the trash: only its author finds it from now on. */
     @Transactional
@@ -39,12 +43,13 @@ public class Trash implements Purgeable {
         entries.index(entry);
     }
 
-    /** Puts anybody's entry in the trash for an administrator: its author cannot restore it. */
+    /** Puts anybody's entry in the trash for an administrator: its author is mailed that, and cannot restore it. */
     @Transactional
     public void remove(long id, Account by, String reason, Instant now) {
         Entry entry = entries.lock(id);
         entry.remove(by, reason, now);
         entries.index(entry);
+        notices.removed(entry.getAuthor(), entry.getTitle(), links.to("TrashController#list"));
         log.add(of(EventKind.ENTRY_REMOVED, entry, by).because(reason));
     }
 

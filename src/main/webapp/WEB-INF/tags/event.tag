@@ -9,7 +9,8 @@
 <c:set var="kind" value="${event.kind}"/>
 <c:set var="role" value="${event.detail('role')}"/>
 <c:set var="entry" value="${event.detail('entry')}"/>
-<c:set var="number" value="${event.detail('circle')}${event.detail('feed')}"/>
+<c:set var="number" value="${event.detail('circle')}${event.detail('feed')}${event.detail('invitation')}"/>
+<c:set var="mode" value="${event.detail('mode')}"/>
 <c:set var="feeds" value="${event.detail('feeds')}"/>
 <c:set var="names" value="${event.detail('names')}"/>
 <c:set var="passkey" value="${event.detail('method') eq 'passkey'}"/>
@@ -23,6 +24,10 @@
   <p class="hint">${messages.html('event.of.role', called)}</p>
 </c:if>
 <c:if test="${passkey}"><p class="hint"><fmt:message key="event.of.passkey"/></p></c:if>
+<c:if test="${not empty mode}">
+  <c:set var="called"><fmt:message key="rule.mode.${mode}"/></c:set>
+  <p class="hint">${messages.html('event.of.mode', called)}</p>
+</c:if>
 <c:if test="${not empty entry}"><p class="hint">${messages.html('event.of.entry', entry)}</p></c:if>
 <c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
 <c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>

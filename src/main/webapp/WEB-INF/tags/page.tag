@@ -87,7 +87,9 @@
           </c:when>
           <c:otherwise>
             <li><a href="${links.to('SessionController#form')}"><fmt:message key="nav.signIn"/></a></li>
-            <li><a href="${links.to('RegistrationController#form')}"><fmt:message key="nav.register"/></a></li>
+            <c:if test="${registrationOffer.open}">
+              <li><a href="${links.to('RegistrationController#form')}"><fmt:message key="nav.register"/></a></li>
+            </c:if>
           </c:otherwise>
         </c:choose>
       </ul>

@@ -54,10 +54,10 @@ class LookalikesIT {
     @Test
     void the_database_refuses_what_looks_like_a_registered_name() {
         String end = UUID.randomUUID().toString().substring(0, 12);
-        registration.register(Username.of("ada" + end), "It rains in Lisbon", Optional.empty(), "en");
+        registration.register(new Registrant(Username.of("ada" + end), Optional.empty(), ""), "It rains in Lisbon", "en");
 
         var refused = assertThrows(PersistenceException.class,
-                () -> registration.register(Username.of("\u0430da" + end), "It rains in Lisbon", Optional.empty(), "en"));
+                () -> registration.register(new Registrant(Username.of("\u0430da" + end), Optional.empty(), ""), "It rains in Lisbon", "en"));
 
         assertTrue(Clash.isIn(refused), refused::toString);
     }

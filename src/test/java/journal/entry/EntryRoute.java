@@ -11,6 +11,7 @@ enum EntryRoute {
     LATEST_VERSION("LatestVersion#show", "/entries/ID/revision?after=0", Rule.AUTHOR_ONLY), //
     PICTURE("PictureFileController#show", "PICTURE/small", Rule.PICTURE), //
     REMOVAL("RemovalController#form", "/entries/ID/removal", Rule.ADMINISTRATOR_ONLY), //
+    REPORT("ReportController#form", "/entries/ID/report", Rule.OTHER_READERS), //
     VERSIONS("VersionController#list", "/entries/ID/versions", Rule.AUTHOR_ONLY), //
     VERSION("VersionController#show", "/entries/ID/versions/1", Rule.AUTHOR_ONLY);
 
@@ -22,6 +23,11 @@ enum EntryRoute {
             case ANONYMOUS -> 303; // to the sign-in page, for any id
             case AUTHOR -> deleted ? 404 : 200;
             default -> readable ? 403 : 404;
+        };
+        Rule OTHER_READERS = (reader, readable, deleted) -> switch (reader) {
+            case ANONYMOUS -> 303; // to the sign-in page, for any id
+            case AUTHOR -> 404;
+            default -> readable ? 200 : 404;
         };
         Rule ADMINISTRATOR_ONLY = (reader, readable, deleted) -> reader == Reader.ANONYMOUS ? 303 : 403;
 

@@ -11,6 +11,7 @@ import journal.Http;
 import journal.TestDeployment;
 import journal.TestJournal;
 import journal.admin.PeopleRequests;
+import journal.admin.RegistrationRequests;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -81,6 +82,26 @@ class OtherNodeIT {
             Thread.sleep(20); // between two looks
         }
         assertEquals("Lovelace", Http.anonymous().get("/authors/" + ada).heading());
+    }
+
+    @Test
+    void a_closed_registration_is_closed_on_another_node_at_once_and_its_pages_offer_none_within_some_seconds() {
+        var other = Http.at(TestJournal.URL.resolve(TestDeployment.NAME + '/'));
+        assertTrue(isOffered(other));
+        var form = other.get("/register").hidden();
+
+        RegistrationRequests.during("CLOSED", () -> {
+            assertTrue(other.post("/register", form).status() == 403);
+            other.awaits("/", page -> !page.body().contains("/register\""));
+            assertFalse(isOffered(other));
+        });
+
+        other.awaits("/", page -> page.body().contains("/register\""));
+        assertTrue(isOffered(other));
+    }
+
+    private static boolean isOffered(Http reader) {
+        return reader.get("/").body().contains("/register\"");
     }
 
     private static boolean isBlocked(Http reader, String author) {

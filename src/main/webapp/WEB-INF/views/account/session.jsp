@@ -14,7 +14,9 @@
       <p class="note" role="note"><fmt:message key="session.undone"/></p>
     </c:when>
   </c:choose>
-  <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
+  <c:if test="${registrationOffer.open}">
+    <p><fmt:message key="session.instead"/> <a href="${links.to('RegistrationController#form')}"><fmt:message key="session.instead.register"/></a></p>
+  </c:if>
   <form method="post" action="${links.to('SessionController#create')}" novalidate>
     <t:csrf/>
     <t:carried next="${form.next}" kept="${kept}"/>

@@ -17,7 +17,8 @@
         <c:forEach var="role" items="${person.roles}">
           <c:if test="${role ne 'MEMBER'}"><p class="hint"><fmt:message key="role.${role}"/></p></c:if>
         </c:forEach>
-        <c:if test="${person.blocked}"><p class="hint"><fmt:message key="people.blocked"/></p></c:if>
+        <c:if test="${person.waiting}"><p class="hint"><a href="${links.to('RegistrationRequestController#show', person.id)}"><fmt:message key="people.waiting"/></a></p></c:if>
+        <c:if test="${person.blocked and not person.waiting}"><p class="hint"><fmt:message key="people.blocked"/></p></c:if>
       </li>
     </c:forEach>
   </ul>

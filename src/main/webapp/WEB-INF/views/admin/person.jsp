@@ -19,7 +19,10 @@
       <p>${messages.html(person.roles().areOfSettings(role) ? 'person.role.setting' : 'event.of.role', called)}</p>
     </c:if>
   </c:forEach>
-  <c:if test="${not empty block}">
+  <c:if test="${person.waiting}">
+    <p class="note" role="note"><a href="${links.to('RegistrationRequestController#show', person.id)}"><fmt:message key="people.waiting"/></a></p>
+  </c:if>
+  <c:if test="${not empty block and not person.waiting}">
     <div class="note" role="note">
       <p>${messages.html('person.blocked', block.reason)}</p>
       <p><t:time moment="${block.since}" exact="true"/></p>

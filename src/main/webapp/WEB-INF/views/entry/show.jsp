@@ -28,6 +28,9 @@
         <a class="button quiet" href="${links.to('VersionController#list', entry.id)}"><fmt:message key="entry.versions"/></a>
         <a class="button quiet" href="${links.to('PublicationController#form')}?like=${entry.id}"><fmt:message key="entry.like"/></a>
       </c:if>
+      <c:if test="${signedIn.present and not own}">
+        <a class="button quiet" href="${links.to('ReportController#form', entry.id)}"><fmt:message key="report.link"/></a>
+      </c:if>
       <c:if test="${signedIn.admin and not own}">
         <a class="button quiet" href="${links.to('RemovalController#form', entry.id)}"><fmt:message key="removal.link"/></a>
       </c:if>
