@@ -3,9 +3,9 @@ package journal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journal.factor.FactorChange;
-import java.util.Optional;
 import journal.mail.Kind;
 import journal.mail.Letter;
 import journal.mail.Mailbox;
@@ -71,8 +71,9 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed(Account author, String title, String link) {
         if (outbox.isOn()) {
-            emails.of(author).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
-                    Kind.REMOVED, link, author.getUsername(), title)));
+            emails.of(author)
+                    .ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
+                            Kind.REMOVED, link, author.getUsername(), title)));
         }
     }
 

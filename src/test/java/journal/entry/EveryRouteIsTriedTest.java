@@ -19,7 +19,8 @@ class EveryRouteIsTriedTest {
             "QuotaController#form", "QuotaController#update", "WorkController#list", "MailsController#list", "MailsController#create",
             "StorageController#show", "RemovedController#list", // which names no title
             "RegistrationInvitationController#create",
-            "RegistrationInvitationController#delete", "RegistrationInvitationController#list", "RegistrationRequestController#show", "RegistrationRequestController#update",
+            "RegistrationInvitationController#delete", "RegistrationInvitationController#list", "RegistrationRequestController#show",
+            "RegistrationRequestController#update",
             "RegistrationRuleController#show", "RegistrationRuleController#update", "ReportController#create",
             "ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
@@ -45,8 +46,9 @@ class EveryRouteIsTriedTest {
             "SignInCodeController#create", "SignInCodeController#form", "Sitemap#index", "Sitemap#part", // which names the entries for everybody
             "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
             "TrashController#list", "PictureUploadController#create", "Worker#show");
-    private static final Set<String> TRIED_APART = Set.of("ReportDecisionController#show", "ReportDecisionController#update", "ReportListController#list", // in ReportingIT
-            "ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");
+    private static final Set<String> TRIED_APART =
+            Set.of("ReportDecisionController#show", "ReportDecisionController#update", "ReportListController#list", // in ReportingIT
+                    "ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");
 
     @Test
     void every_route_is_tried_or_said_to_show_no_entry() {
