@@ -43,8 +43,9 @@ async function ask(how) {
     const sent = await fetch(challenge, {method: 'POST', body: new URLSearchParams({_csrf: _csrf.value, name: name?.value ?? ''})});
     if (sent.redirected) {
         location.reload(); // it asks who this is
+        await new Promise(() => {});
     }
-    if (!sent.ok || sent.redirected) {
+    if (!sent.ok) {
         return '';
     }
     const publicKey = parsed(await sent.json());
@@ -87,6 +88,7 @@ form.addEventListener('submit', async event => {
         send(await ask({}));
     } catch (failure) {
         state.textContent = failure.name === 'InvalidStateError' ? known : failed;
+        offered && offer();
     }
 });
 

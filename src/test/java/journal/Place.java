@@ -529,20 +529,20 @@ enum Place {
         person.isRefused("code");
     }),
     PASSKEYS("PasskeyController#list", "passkey.title", true, person -> {
-        Place.passkey(person);
+        Place.passkey(Place.signsInNow(person));
         person.opens("/account/passkeys");
         person.seesText("passkey.unused");
     }),
     REFUSED_NEW_PASSKEY("PasskeyController#create", "passkey.title", true, person -> {
-        Place.passkey(person);
+        Place.passkey(Place.signsInNow(person));
         person.opens("/account/passkeys");
         person.fillsIn("name", "W".repeat(61));
         person.sendsWithoutScript("passkey");
         person.isRefused("name");
     }),
-    PASSKEY("PasskeyController#show", "passkey.one", true, person -> person.opens(Place.passkey(person))),
+    PASSKEY("PasskeyController#show", "passkey.one", true, person -> person.opens(Place.passkey(Place.signsInNow(person)))),
     REFUSED_PASSKEY("PasskeyController#update", "passkey.one", true, person -> {
-        person.fillsInAndSends(Place.passkey(person), "name", "W".repeat(61));
+        person.fillsInAndSends(Place.passkey(Place.signsInNow(person)), "name", "W".repeat(61));
         person.isRefused("name");
     }),
     REFUSED_PASSKEY_SIGN_IN("PasskeySignInController#create", "session.new", false, person -> {
@@ -551,18 +551,14 @@ enum Place {
         person.seesText("passkey.none");
     }),
     REFUSED_PASSKEY_CODE("PasskeySignInController#createAfterPassword", "code.title", false, person -> {
-        Place.passkey(person);
-        AuthenticatorApp.activeFor(person.overHttp());
-        Http late = Http.anonymous();
-        late.signsIn(person.overHttp().get("/account").body().replaceFirst("(?s).*<bdi aria-hidden=\"true\">([^<]*)<.*", "$1"));
-        person.losesTheSession();
-        person.takesCookiesOf(late);
-        person.opens("/login/code");
+        String ada = TestJournal.unique("ada");
+        Place.passkey(Http.signedIn(ada));
+        Place.opensTheCode(person, ada);
         person.sendsWithoutScript("passkey");
         person.seesText("passkey.none");
     }),
     REFUSED_PASSKEY_CONFIRMATION("PasskeyConfirmationController#create", "confirm.title", true, person -> {
-        Place.passkey(person);
+        Place.passkey(Place.signsInNow(person));
         person.opens("/account/confirm");
         person.sendsWithoutScript("passkey");
         person.seesText("passkey.none");
@@ -738,9 +734,9 @@ enum Place {
         return http;
     }
 
-    // of somebody new, who has signed in now; the path of its page
-    private static String passkey(Person person) {
-        var owner = PasskeyOwner.in(Place.signsInNow(person), "");
+    // of somebody who has signed in now; the path of its page
+    private static String passkey(Http http) {
+        var owner = PasskeyOwner.in(http, "");
         owner.sendsNew("W".repeat(60), SoftwareAuthenticator.at(TestJournal.URL.toString().replaceFirst("/$", ""))
                 .makes(owner.question("registration", "/account/passkeys")));
         return owner.browser().get("/account/passkeys").link("W".repeat(60));
@@ -748,7 +744,14 @@ enum Place {
 
     private static void opensTheCode(Person person) {
         String ada = TestJournal.unique("ada");
-        AuthenticatorApp.activeFor(Http.signedIn(ada));
+        Http.registered(ada);
+        Place.opensTheCode(person, ada);
+    }
+
+    private static void opensTheCode(Person person, String ada) {
+        var before = Http.anonymous();
+        before.signsIn(ada);
+        AuthenticatorApp.activeFor(before);
         Http late = Http.anonymous();
         late.signsIn(ada);
         person.takesCookiesOf(late);

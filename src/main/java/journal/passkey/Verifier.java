@@ -1,7 +1,6 @@
 package journal.passkey;
 
 import com.webauthn4j.WebAuthnManager;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecord;
 import com.webauthn4j.credential.CredentialRecordImpl;
@@ -49,7 +48,7 @@ public class Verifier {
         try {
             return Optional.of(manager.parseRegistrationResponseJSON(json)).filter(data -> data.getCollectedClientData() != null
                     && data.getAttestationObject() != null);
-        } catch (DataConversionException | IllegalArgumentException none) {
+        } catch (RuntimeException none) { // whatever the parsers of the library throw at a text of strangers
             return Optional.empty();
         }
     }
@@ -59,7 +58,7 @@ public class Verifier {
         try {
             return Optional.of(manager.parseAuthenticationResponseJSON(json)).filter(data -> data.getCollectedClientData() != null
                     && data.getAuthenticatorData() != null && data.getCredentialId() != null && data.getSignature() != null);
-        } catch (DataConversionException | IllegalArgumentException none) {
+        } catch (RuntimeException none) { // whatever the parsers of the library throw at a text of strangers
             return Optional.empty();
         }
     }
@@ -81,8 +80,8 @@ public class Verifier {
         AuthenticatorData<?> found = data.getAttestationObject().getAuthenticatorData();
         AttestedCredentialData attested = found.getAttestedCredentialData();
         return Optional.of(new Credential(text(attested.getCredentialId()),
-                text(converter.getCborConverter().writeValueAsBytes(attested.getCOSEKey())), found.getSignCount(), transports(data),
-                attested.getAaguid().toString(), found.isFlagBE(), found.isFlagBS()));
+                text(converter.getCborMapper().writeValueAsBytes(attested.getCOSEKey())), found.getSignCount(), transports(data),
+                attested.getAaguid().getValue().toString(), found.isFlagBE(), found.isFlagBS()));
     }
 
     /** Whether the answer is right for its challenge, and the credential has made it. */
@@ -98,7 +97,7 @@ public class Verifier {
     }
 
     private CredentialRecord record(Credential credential) {
-        COSEKey key = converter.getCborConverter().readValue(bytes(credential.publicKey()), COSEKey.class);
+        COSEKey key = converter.getCborMapper().readValue(bytes(credential.publicKey()), COSEKey.class);
         var attested = new AttestedCredentialData(new AAGUID(credential.aaguid()), bytes(credential.id()), key);
         return new CredentialRecordImpl(new NoneAttestationStatement(), true, credential.backupEligible(), credential.backedUp(),
                 credential.counter(), attested, null, null, null, Set.of());
