@@ -79,9 +79,13 @@ enum Place {
         Http http = Http.signedIn(ada);
         person.takesCookiesOf(http);
         http.submit("/account/profile", "displayName", "W".repeat(50), "about", "W".repeat(250) + "\nIt rains.");
-        http.get("/account/profile");// which shows the flash
-        http.writes(TestJournal.unique("Rain"), "It rained.");
         person.opens("/authors/" + ada);
+    }),
+    ENTRY_WITH_DISPLAY_NAME("EntryController#show", Place.ITS_OWN, true, person -> {
+        Http http = Place.signsInNow(person);
+        http.submit("/account/profile", "displayName", "W".repeat(50));
+        http.get("/account/profile"); // which shows the flash
+        person.opens(http.writes(TestJournal.unique("Rain"), "It rained."));
     }),
     USERNAME("UsernameController#form", "username.title", true, person -> {
         Place.signsInNow(person);

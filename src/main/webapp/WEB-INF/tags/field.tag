@@ -4,6 +4,7 @@
 <%@ attribute name="value" description="what was typed before; a password never comes back" %>
 <%@ attribute name="type" description="text, if nothing else is said" %>
 <%@ attribute name="multiline" type="java.lang.Boolean" description="a textarea instead of an input" %>
+<%@ attribute name="rows" type="java.lang.Integer" description="the lines that a textarea shows, if not twelve" %>
 <%@ attribute name="hint" description="key of a hint" %>
 <%@ attribute name="min" type="java.lang.Integer" description="what stands for {0} in the hint" %>
 <%@ attribute name="max" type="java.lang.Integer" description="what stands for {1} in the hint" %>
@@ -30,7 +31,7 @@
     <c:when test="${multiline}">
       <jsp:doBody/>
       <%-- The parser drops the first line break of a textarea: it must be ours, not the text's. --%>
-      <textarea rows="12" ${attributes}>
+      <textarea rows="${empty rows ? 12 : rows}" ${attributes}>
 <c:out value="${value}"/></textarea>
     </c:when>
     <c:when test="${password}">

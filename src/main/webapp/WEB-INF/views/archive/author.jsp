@@ -11,7 +11,7 @@
   </jsp:attribute>
   <jsp:body>
     <c:if test="${not empty author.displayName}"><p class="byline"><t:handle account="${author}"/></p></c:if>
-    <c:if test="${page.isFirst() and not blocked and not empty author.profile().about()}"><div class="text" dir="auto"><c:out value="${author.profile().about()}"/></div></c:if>
+    <c:if test="${page.isFirst() and not blocked and not empty author.profile().about()}"><div class="text about" dir="auto"><c:out value="${author.profile().about()}"/></div></c:if>
     <c:if test="${blocked}"><p class="note" role="note"><fmt:message key="author.blocked"/></p></c:if>
     <c:if test="${page.isFirst()}"><t:year year="${year}"/></c:if>
     <t:entries page="${page}" list="${list}"/>

@@ -9,7 +9,7 @@
   <form method="post" action="${links.to('ProfileController#update')}" novalidate>
     <t:csrf/>
     <t:field name="displayName" label="profile.displayName" value="${form.displayName}" hint="profile.displayName.hint" min="${Profile.NAME_MAX}" autocomplete="name"/>
-    <t:field name="about" label="profile.about" value="${form.about}" hint="profile.about.hint" min="${Profile.ABOUT_MAX}" multiline="true"/>
+    <t:field name="about" label="profile.about" value="${form.about}" hint="profile.about.hint" min="${Profile.ABOUT_MAX}" multiline="true" rows="5"/>
     <t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.chosen(form.zone)}" none="profile.zone.last" hint="profile.zone.hint"/>
     <t:choice name="language" label="preferences.language" hint="preferences.language.hint">
       <t:option name="language" value="" chosen="${form.language}" label="${messages.text('preferences.language.browser', messages.preferredName)}"/>
