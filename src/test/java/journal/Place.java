@@ -514,6 +514,10 @@ enum Place {
         person.sends();
         person.seesText("factor.codes.once");
     }),
+    NO_PASSWORD_CODE("PasswordCodeController#show", "passwordCode.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/password-code");
+    }),
     PASSWORD_CODE("PasswordCodeController#create", "passwordCode.title", true, person -> {
         Place.signsInNow(person);
         person.opens("/account/password-code");
