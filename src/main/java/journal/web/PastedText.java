@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class PastedText {
     /** The names of the fields with several lines. */
-    static final Set<String> LINES = Set.of("text", KeptForm.PREFIX + "text");
+    static final Set<String> LINES = Set.of("text", KeptForm.PREFIX + "text", "about", KeptForm.PREFIX + "about");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int C1_BEGIN = 0x80;
