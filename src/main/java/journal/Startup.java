@@ -16,9 +16,11 @@ import journal.entry.HtmlRenewal;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
+import journal.openid.OpenIdPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
+import journal.setting.OpenIdSettings;
 import journal.setting.SecretSettings;
 import journal.setting.SessionSettings;
 import journal.setting.Settings;
@@ -34,6 +36,7 @@ public class Startup implements ServletContextListener {
     @Inject AccessSettings access;
     @Inject SessionSettings sessionSettings;
     @Inject MailSettings mail;
+    @Inject OpenIdSettings openId;
     @Inject Languages languages;
     @Inject Links links;
     @Inject SecretSettings secretSettings;
@@ -51,6 +54,7 @@ public class Startup implements ServletContextListener {
     @Inject Delivery delivery;
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
+    @Inject OpenIdPurge openIdPurge;
     @Inject SecurityEventPurge securityEventPurge;
 
     @Override
@@ -59,6 +63,7 @@ public class Startup implements ServletContextListener {
         access.check();
         sessionSettings.check();
         mail.check(settings);
+        openId.check(settings);
         languages.begin(start.getServletContext());
         links.begin(start.getServletContext());
         secretSettings.check();
@@ -76,6 +81,7 @@ public class Startup implements ServletContextListener {
         delivery.begin();
         mailPurge.begin();
         linkPurge.begin();
+        openIdPurge.begin();
         securityEventPurge.begin();
     }
 }

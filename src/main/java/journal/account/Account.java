@@ -40,6 +40,7 @@ public class Account {
     @Column(name = "username_key", nullable = false) private String usernameKey;
     @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
     @Column(name = "password_hash", nullable = false) private String passwordHash;
+    @Column(nullable = false) private boolean closed; // nobody signs in until it has a new password
     @Embedded private Roles roles;
     @Embedded private Block block; // null where there is none
     @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
@@ -59,6 +60,11 @@ public class Account {
         this.passwordHash = passwordHash;
         this.roles = new Roles(roles);
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A new account without a password: its owner signs in with the provider. */
+    static Account withoutPassword(Username username, Set<String> roles, Instant now) {
+        return new Account(username, NO_PASSWORD, roles, now);
     }
 
     /** A new account that a setting makes, and not a person. */
@@ -86,6 +92,7 @@ public class Account {
     /** Sets the hash of a new password; this ends the sessions of the account. */
     public void changePassword(String hash) {
         passwordHash = hash;
+        closed = false;
         securityVersion++;
     }
 
@@ -93,11 +100,17 @@ public class Account {
     void close() {
         if (isOpen()) {
             changePassword(NO_PASSWORD);
+            closed = true;
         }
     }
 
-    /** Whether its owner can sign in. */
+    /** Whether its owner can sign in: with a password, or with the provider. */
     public boolean isOpen() {
+        return !closed;
+    }
+
+    /** Whether there is a password with which its owner can sign in. */
+    public boolean hasPassword() {
         return !passwordHash.equals(NO_PASSWORD);
     }
 

@@ -36,11 +36,16 @@ public class Confirmation {
             outcome = new Outcome(codeTries.make(account, () -> factors.accept(account.getId(), code, Instant.now())), "code");
         }
         if (outcome.attempt().result() == Result.DONE) {
-            changes.prove(session, Instant.now());
+            store(session);
         } else if (outcome.attempt().result() == Result.REFUSED) {
             log.addFailure(Happening.of(outcome.field().equals("code") ? EventKind.CODE_REFUSED : EventKind.PASSWORD_REFUSED,
                     account.getId()));
         }
         return outcome;
+    }
+
+    /** Stores that the session was proved. */
+    void store(Session session) {
+        changes.prove(session, Instant.now());
     }
 }

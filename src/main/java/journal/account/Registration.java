@@ -29,11 +29,21 @@ public class Registration {
      */
     @Transactional
     public void register(Username username, String passwordHash, Optional<Mailbox> mailbox, String language) {
-        var account = new Account(username, passwordHash, settings.registrationRoles(), Instant.now());
+        add(new Account(username, passwordHash, settings.registrationRoles(), Instant.now()), mailbox, language);
+    }
+
+    /** The same for an account without a password; gives the account. */
+    @Transactional
+    public Account register(Username username, Optional<Mailbox> mailbox, String language) {
+        return add(Account.withoutPassword(username, settings.registrationRoles(), Instant.now()), mailbox, language);
+    }
+
+    private Account add(Account account, Optional<Mailbox> mailbox, String language) {
         administrators.giveRoles(account);
         account.reserveSkeleton();
         accounts.add(account);
         mailbox.ifPresent(address -> emails.request(account, address, language));
         log.add(Happening.of(EventKind.REGISTERED, account.getId()).with("roles", String.join(",", new TreeSet<>(account.getRoles()))));
+        return account;
     }
 }

@@ -30,8 +30,7 @@ import journal.web.SeeOther;
 @Produces(Page.HTML)
 public class RegistrationController {
     @Inject Admission admission;
-    @Inject AccountRepository accounts;
-    @Inject ReservedNames reserved;
+    @Inject UsernameRules usernames;
     @Inject PasswordRules rules;
     @Inject EmailRules emails;
     @Inject MailSettings settings;
@@ -59,7 +58,7 @@ public class RegistrationController {
         if (signedIn.isPresent()) {
             return SeeOther.to(links.to("EntryController#list"));
         }
-        checkUsername(form.username());
+        usernames.check(form.username(), errors);
         rules.check(form.password(), form.username(), errors);
         Optional<Mailbox> mailbox = emails.check(form.email(), errors);
         if (errors.isAny()) {
@@ -76,31 +75,6 @@ public class RegistrationController {
             case REFUSED -> refused(form, "registration.username.taken");
             case EARLY, BUSY -> attempt.later(errors, "username", "registration").entity(formFor(form)).build();
         };
-    }
-
-    private void checkUsername(Username username) {
-        if (!errors.isEmpty("username")) {
-            return;
-        }
-        if (!username.hasRightLength()) {
-            errors.add("username", "registration.username.length", Username.MIN, Username.MAX);
-        } else if (!username.hasRightCharacters()) {
-            errors.add("username", "registration.username.characters");
-        } else if (username.isLikeFile()) {
-            errors.add("username", "registration.username.file");
-        } else {
-            checkOthers(username);
-        }
-    }
-
-    private void checkOthers(Username username) {
-        if (accounts.named(username).isPresent()) {
-            errors.add("username", "registration.username.taken");
-        } else if (accounts.resemble(username)) {
-            errors.add("username", "registration.username.similar");
-        } else if (reserved.include(username)) {
-            errors.add("username", "registration.username.reserved");
-        }
     }
 
     private Response registered(Optional<Mailbox> mailbox) {

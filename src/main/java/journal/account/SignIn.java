@@ -15,6 +15,7 @@ public class SignIn {
     @Inject PasswordTries passwords;
     @Inject CodeTries codes;
     @Inject SignInSteps steps;
+    @Inject OpenIdChoice choice;
     @Inject SignedIn signedIn;
     @Inject BlockedSignIn blocked;
     @Inject AccountRepository accounts;
@@ -45,7 +46,23 @@ public class SignIn {
         if (attempt.result() == Result.REFUSED) {
             log.addFailure(Happening.of(EventKind.CODE_REFUSED, step.account().getId()));
         }
+        if (attempt.result() == Result.DONE) {
+            choice.linkWanted(step.account());
+        }
         return noted(attempt);
+    }
+
+    /**
+     * Signs in with the proof of a provider. A second factor is asked for as after a password.
+     *
+     * @return whether it did, or a code is waited for; false where the account is blocked or closed
+     */
+    boolean withProvider(Account account, boolean lasting) {
+        if (signedIn.signIn(new OpenIdCredential(account), lasting)) {
+            log.add(Happening.of(EventKind.SIGNED_IN, account.getId()).with("method", "openid"));
+        }
+        blocked.account().ifPresent(one -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, one.getId())));
+        return signedIn.isPresent() || steps.isBegun();
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */

@@ -19,6 +19,7 @@
 <c:if test="${not empty entry}"><p class="hint">${messages.html('event.of.entry', entry)}</p></c:if>
 <c:if test="${not empty number}"><p class="hint">${messages.html('event.of.number', number)}</p></c:if>
 <c:if test="${not empty feeds}"><p class="hint">${messages.html('event.of.feeds', feeds)}</p></c:if>
+<c:if test="${event.detail('method') eq 'openid'}"><p class="hint"><fmt:message key="event.of.openid"/></p></c:if>
 <c:if test="${not empty event.reason}"><p class="hint">${messages.html('event.of.reason', event.reason)}</p></c:if>
 <%-- where somebody else was is not for the owner of the account to know --%>
 <c:if test="${(audited or event.actor().isEmpty()) and (not empty event.network or not empty event.browser)}">
