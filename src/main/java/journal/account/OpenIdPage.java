@@ -12,6 +12,7 @@ import journal.openid.OpenIdProvider;
 import journal.openid.OpenIdStep.Way;
 import journal.openid.ProviderFailure;
 import journal.web.Errors;
+import journal.web.HttpExchange;
 import journal.web.Page;
 import journal.web.RetryAfter;
 
@@ -25,6 +26,7 @@ public class OpenIdPage {
     @Inject OpenIdSignIn signIn;
     @Inject Arrival arrival;
     @Inject SignedIn signedIn;
+    @Inject HttpExchange exchange;
     @Inject Errors errors;
     @Inject Models models;
 
@@ -44,6 +46,7 @@ public class OpenIdPage {
         try {
             URI address = signIn.begin(way);
             models.put("address", address.toString());
+            exchange.noStore();
             return Response.ok("account/leave.jsp").build();
         } catch (ProviderFailure failure) {
             return failed(failure, way.next());
