@@ -20,9 +20,11 @@ import journal.mail.Delivery;
 import journal.mail.MailPurge;
 import journal.quota.UsageCount;
 import journal.report.ReportPurge;
+import journal.openid.OpenIdPurge;
 import journal.search.SearchIndex;
 import journal.setting.AccessSettings;
 import journal.setting.MailSettings;
+import journal.setting.OpenIdSettings;
 import journal.setting.SecretSettings;
 import journal.setting.SessionSettings;
 import journal.setting.Settings;
@@ -38,6 +40,7 @@ public class Startup implements ServletContextListener {
     @Inject AccessSettings access;
     @Inject SessionSettings sessionSettings;
     @Inject MailSettings mail;
+    @Inject OpenIdSettings openId;
     @Inject Languages languages;
     @Inject Links links;
     @Inject SecretSettings secretSettings;
@@ -55,6 +58,7 @@ public class Startup implements ServletContextListener {
     @Inject Delivery delivery;
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
+    @Inject OpenIdPurge openIdPurge;
     @Inject SecurityEventPurge securityEventPurge;
     @Inject UsageCount usageCount;
     @Inject ReportPurge reportPurge;
@@ -67,6 +71,7 @@ public class Startup implements ServletContextListener {
         access.check();
         sessionSettings.check();
         mail.check(settings);
+        openId.check(settings);
         languages.begin(start.getServletContext());
         links.begin(start.getServletContext());
         secretSettings.check();
@@ -84,6 +89,7 @@ public class Startup implements ServletContextListener {
         delivery.begin();
         mailPurge.begin();
         linkPurge.begin();
+        openIdPurge.begin();
         securityEventPurge.begin();
         usageCount.begin();
         reportPurge.begin();

@@ -60,6 +60,7 @@ public final class JournalUnderTest implements LauncherSessionListener {
     // beside those in test.env
     private static Map<String, String> settings(String name, int port) {
         Map<String, String> settings = new HashMap<>(MailCatcher.begun().settings());
+        settings.putAll(SignInProvider.begun().settings());
         settings.putAll(Map.of("JOURNAL_PORT", String.valueOf(port), "JOURNAL_HTTPS_PORT", "0", //
                 "JOURNAL_ADDRESS", "http://localhost:" + port, "JOURNAL_WAR", System.getProperty("journal.war.built"), //
                 "JOURNAL_DATA", Log.WLP.resolveSibling("data-" + name).toString(), //

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Somebody in front of a browser: what people do in the journal, and what they see. */
 public final class Person extends Typist {
@@ -49,6 +50,44 @@ public final class Person extends Typist {
         types("title", title);
         types("text", text);
         sends();
+    }
+
+    /** Presses the button that leads to the provider, and stays where the journal refuses to lead there. */
+    void goesToTheProvider() {
+        leaves(this::pressesProvider);
+    }
+
+    /** Goes to the provider, signs in there under this name, and comes back. */
+    void signsInThere(String there) {
+        signsInThere(there, "{\"preferred_username\":\"" + there + "\"}");
+    }
+
+    /** The same, and the provider says this of whoever it is. */
+    void signsInThere(String there, String claims) {
+        pressesProvider();
+        fillsInThere(there, claims);
+    }
+
+    /** Goes to the provider in another window, comes back, and returns to this one. */
+    void signsInInAnotherWindow(String there) {
+        String window = driver.getWindowHandle();
+        pressesProvider();
+        until().until(ExpectedConditions.numberOfWindowsToBe(2));
+        driver.getWindowHandles().stream().filter(one -> !one.equals(window)).forEach(driver.switchTo()::window);
+        fillsInThere(there, "{}");
+        driver.close();
+        driver.switchTo().window(window);
+    }
+
+    private void fillsInThere(String there, String claims) {
+        until().until(ExpectedConditions.presenceOfElementLocated(By.name("claims")));
+        driver.findElement(By.name("username")).sendKeys(there);
+        driver.findElement(By.name("claims")).sendKeys(claims);
+        leaves(() -> driver.findElement(By.cssSelector("input[type=submit]")).click());
+    }
+
+    private void pressesProvider() {
+        driver.findElement(By.cssSelector("main button[formaction], main form[action$=confirmation] button")).click();
     }
 
     public void signsOut() {

@@ -305,6 +305,53 @@ enum Place {
         person.fillsInAndSends("/login", "username", grace, "password", TestJournal.PASSWORD);
         person.isRefused("username");
     }),
+    REFUSED_OPENID("OpenIdController#create", "session.new", false, person -> {
+        person.opens("/login");
+        person.fillsIn("next", "/" + "W".repeat(2_001));
+        person.goesToTheProvider();
+        person.seesElement(".summary");
+    }),
+    OPENID_OVER("OpenIdController#back", "session.new", false, person -> {
+        person.opens("/login/openid/callback?state=other");
+        person.seesText("openid.over");
+    }),
+    OPENID_CHOICE("OpenIdAccountController#form", "openid.choice", false, person -> {
+        Place.comesBack(person);
+        person.seesText("openid.choice.own");
+    }),
+    REFUSED_OPENID_REGISTRATION("OpenIdAccountController#create", "openid.choice", false, person -> {
+        Place.comesBack(person);
+        person.fillsIn("username", "W".repeat(60));
+        person.pressesEnter();
+        person.isRefused("username");
+    }),
+    REFUSED_OPENID_LINK("OpenIdAccountController#link", "openid.choice", false, person -> {
+        Place.comesBack(person);
+        person.fillsIn("account", "W".repeat(60));
+        person.pressesEnter();
+        person.isRefused("password");
+    }),
+    OPENID("OpenIdLinkController#show", "openid.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/openid");
+        person.seesText("openid.title");
+    }),
+    OPENID_CONFIRMATION("ConfirmationController#form", "confirm.title", true, person -> {
+        person.takesCookiesOf(SignInProvider.registered(TestJournal.unique("ada")));
+        person.opens("/account/confirm");
+    }),
+    REFUSED_OPENID_CONFIRMATION("OpenIdLinkController#confirm", "openid.title", true, person -> {
+        person.takesCookiesOf(SignInProvider.registered(TestJournal.unique("ada")));
+        person.opens("/account/confirm");
+        person.fillsIn("next", "/" + "W".repeat(2_001));
+        person.goesToTheProvider();
+        person.seesElement(".summary");
+    }),
+    REFUSED_FIRST_PASSWORD("OpenIdLinkController#createPassword", "openid.title", true, person -> {
+        person.takesCookiesOf(SignInProvider.registered(TestJournal.unique("ada")));
+        person.fillsInAndSends("/account/openid", "password", "rain", "password2", "");
+        person.isRefused("password");
+    }),
     FORM("PublicationController#form", "entry.new", true, person -> {
         person.opens("/entry");
         person.unfolds();
@@ -748,6 +795,14 @@ enum Place {
         owner.sendsNew("W".repeat(60), SoftwareAuthenticator.at(TestJournal.URL.toString().replaceFirst("/$", ""))
                 .makes(owner.question("registration", "/account/passkeys")));
         return owner.browser().get("/account/passkeys").link("W".repeat(60));
+    }
+
+    // as somebody whom only the provider knows
+    private static void comesBack(Person person) {
+        Http somebody = Http.anonymous();
+        SignInProvider.signsIn(somebody, TestJournal.unique("ada"));
+        person.takesCookiesOf(somebody);
+        person.opens("/login/openid/account");
     }
 
     private static void opensTheCode(Person person) {

@@ -27,7 +27,7 @@ import journal.setting.Role;
 @NamedQuery(name = "Account.withoutSkeleton",
         query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
 public class Account {
-    private static final String NO_PASSWORD = ""; // the hash of none
+    static final String NO_PASSWORD = ""; // the hash of an account without one, whose owner signs in with the provider
 
     /** What has made an account. */
     enum Origin {
@@ -40,6 +40,7 @@ public class Account {
     @Column(name = "username_skeleton") private String usernameSkeleton; // null where an older account looks the same
     @Column(name = "first_username") private String firstUsername; // null while it has had no other one
     @Column(name = "password_hash", nullable = false) private String passwordHash;
+    @Column(nullable = false) private boolean closed; // nobody signs in until it has a new password
     @Embedded private Roles roles;
     @Embedded private Block block; // null where there is none
     @Embedded private Profile profile; // null where it is empty
@@ -118,6 +119,7 @@ public class Account {
     /** Sets the hash of a new password; this ends the sessions of the account. */
     public void changePassword(String hash) {
         passwordHash = hash;
+        closed = false;
         securityVersion++;
     }
 
@@ -125,11 +127,17 @@ public class Account {
     void close() {
         if (isOpen()) {
             changePassword(NO_PASSWORD);
+            closed = true;
         }
     }
 
-    /** Whether its owner can sign in. */
+    /** Whether its owner can sign in: with a password, or with the provider. */
     public boolean isOpen() {
+        return !closed;
+    }
+
+    /** Whether there is a password with which its owner can sign in. */
+    public boolean hasPassword() {
         return !passwordHash.equals(NO_PASSWORD);
     }
 

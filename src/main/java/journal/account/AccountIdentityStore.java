@@ -16,12 +16,12 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject BlockedSignIn blocked;
 
     /**
-     * Verifies a username and a password. An unknown name, or a closed account, takes as much time as a wrong password. That an
+     * Verifies a username and a password. An unknown name, or an account without a password, takes as much time as a wrong password. That an
      * account is blocked is told after the right password. A hash that is weaker than today's is replaced.
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         String password = credential.getPasswordAsString();
-        Optional<Account> found = accounts.named(Username.of(credential.getCaller())).filter(Account::isOpen);
+        Optional<Account> found = accounts.named(Username.of(credential.getCaller())).filter(Account::hasPassword);
         if (found.isEmpty()) {
             passwords.verifyUnknown(password);
             return CredentialValidationResult.INVALID_RESULT;

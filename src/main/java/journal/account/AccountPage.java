@@ -29,6 +29,7 @@ public class AccountPage {
         models.put("unconfirmed", unconfirmed.map(Mailbox::typed).orElse(""));
         models.put("mailed", outbox.isOn());
         models.put("ofSetting", account().isOfSetting());
+        models.put("hasPassword", account().hasPassword());
         return "account/account.jsp";
     }
 

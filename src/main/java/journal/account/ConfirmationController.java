@@ -72,6 +72,7 @@ public class ConfirmationController {
     private String formFor(ConfirmationForm form) {
         models.put("form", form);
         models.put("factor", hasFactor());
+        models.put("hasPassword", session().account().hasPassword());
         return "account/confirmation.jsp";
     }
 

@@ -8,6 +8,7 @@ import journal.limit.Counter;
 import journal.limit.Limit;
 import journal.mail.Mailbox;
 import journal.setting.AccessSettings;
+import journal.setting.OpenIdSettings;
 import journal.web.Digest;
 import journal.web.Incident;
 import journal.web.Network;
@@ -30,6 +31,7 @@ public class Counters {
     private static final int DIGEST = 20; // bytes
 
     @Inject AccessSettings settings;
+    @Inject OpenIdSettings openId;
 
     /** The sign-ins of an account, or of a name that nobody has. */
     Counter account(Username username) {
@@ -64,6 +66,11 @@ public class Counters {
     /** The registrations from a network. */
     Counter registrations(Network network) {
         return counter(Limit.in(HOUR, "registration", settings.registrations()), network.name());
+    }
+
+    /** The ways of somebody of a network to the OpenID provider. */
+    Counter openIdRequests(Network network) {
+        return counter(Limit.in(HOUR, "openid", openId.requests()), network.name());
     }
 
     /** The passwords that somebody of a network says to have forgotten. */

@@ -13,7 +13,8 @@ import journal.web.Secret;
 
 /**
  * A device on which an account has signed in before, by a cookie (OWASP: Slow Down Online Guessing Attacks with Device Cookies). The cookie
- * is a random text and its code, keyed with the hash of the password: only the journal can make one, and a new password ends it.
+ * is a random text and its code, keyed with the hash of the password: only the journal can make one, and a new password ends it. An account without a password
+ * has no such device.
  */
 @ApplicationScoped
 public class KnownDevice {
@@ -30,7 +31,7 @@ public class KnownDevice {
         if (parts.length < 2) {
             return Optional.empty();
         }
-        return accounts.named(username).filter(Account::isOpen).filter(account -> isSame(code(account, parts[0]), parts[1]))
+        return accounts.named(username).filter(Account::hasPassword).filter(account -> isSame(code(account, parts[0]), parts[1]))
                 .map(account -> parts[0]);
     }
 
@@ -39,7 +40,8 @@ public class KnownDevice {
     public void remember(Account signedIn) {
         if (of(signedIn).isEmpty()) {
             String text = Secret.text();
-            accounts.find(signedIn.getId()).ifPresent(account -> cookies.keep(exchange, COOKIE, text + '.' + code(account, text)));
+            accounts.find(signedIn.getId()).filter(Account::hasPassword)
+                    .ifPresent(account -> cookies.keep(exchange, COOKIE, text + '.' + code(account, text)));
         }
     }
 

@@ -28,7 +28,12 @@ public class Registration {
         /** The invitation is not good any more. */
         OVER,
         /** Too many accounts wait for approval. */
-        FULL
+        FULL;
+
+        /** Whether there is an account. */
+        boolean isDone() {
+            return this == REGISTERED || this == WAITING;
+        }
     }
 
     @Inject RegistrationRules rules;
@@ -59,6 +64,7 @@ public class Registration {
      * Adds an account with the roles of the settings, and mails a link to its address where it has one. Who may register is asked in the same
      * transaction. An invitation is used up by it.
      *
+     * @param passwordHash {@link Account#NO_PASSWORD} of who signs in with the provider
      * @param language the tag of the mail's
      * @throws jakarta.persistence.PersistenceException that {@link journal.database.Clash} knows, where the name is taken
      */

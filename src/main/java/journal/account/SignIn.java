@@ -16,6 +16,7 @@ public class SignIn {
     @Inject PasswordTries passwords;
     @Inject CodeTries codes;
     @Inject SignInSteps steps;
+    @Inject OpenIdChoice choice;
     @Inject SignedIn signedIn;
     @Inject BlockedSignIn blocked;
     @Inject AccountRepository accounts;
@@ -39,8 +40,7 @@ public class SignIn {
             log.addFailureLater(accounts.named(name).map(account -> Happening.of(EventKind.SIGN_IN_FAILED, account.getId()))
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
-        blocked.account().ifPresent(account -> log.addFailure(
-                Happening.of(account.isWaiting() ? EventKind.SIGN_IN_WAITING : EventKind.SIGN_IN_BLOCKED, account.getId())));
+        noteBlocked();
         return noted(attempt, "password", known);
     }
 
@@ -52,12 +52,30 @@ public class SignIn {
             log.addFailure(Happening.of(credential instanceof PasskeyCredential ? EventKind.PASSKEY_REFUSED : EventKind.CODE_REFUSED,
                     step.account().getId()));
         }
+        if (attempt.result() == Result.DONE) {
+            choice.linkWanted(step.account());
+        }
         return noted(attempt, credential instanceof PasskeyCredential ? "passkey" : "code", known);
     }
 
     /** Whether the account to which this would have signed in waits for the approval of an administrator. */
     boolean isWaiting() {
         return blocked.account().filter(Account::isWaiting).isPresent();
+    }
+
+    /**
+     * Signs in with the proof of a provider. A second factor is asked for as after a password.
+     *
+     * @return whether it did, or a code is waited for; false where the account is blocked or closed
+     */
+    boolean withProvider(Account account, boolean lasting) {
+        boolean known = device.of(Username.of(account.getUsername())).isPresent();
+        if (signedIn.signIn(new OpenIdCredential(account), lasting)) {
+            device.remember(account);
+            record.add(account, "openid", known);
+        }
+        noteBlocked();
+        return signedIn.isPresent() || steps.isBegun();
     }
 
     /** Why the account is blocked to which this would have signed in; empty where it is not. */
@@ -69,6 +87,11 @@ public class SignIn {
     void end() {
         log.add(Happening.of(EventKind.SIGNED_OUT, signedIn.getId()));
         signedIn.signOut();
+    }
+
+    private void noteBlocked() {
+        blocked.account().ifPresent(account -> log.addFailure(
+                Happening.of(account.isWaiting() ? EventKind.SIGN_IN_WAITING : EventKind.SIGN_IN_BLOCKED, account.getId())));
     }
 
     private Attempt noted(Attempt attempt, String method, boolean known) {

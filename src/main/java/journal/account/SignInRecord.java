@@ -24,7 +24,7 @@ public class SignInRecord {
     @Transactional
     public void add(Account account, String method, boolean known) {
         log.add(Happening.of(EventKind.SIGNED_IN, account.getId()).with("method", method));
-        if (!known) {
+        if (!known && account.hasPassword()) { // without one no device is known
             notices.signedInOnNewDevice(account, browser());
         }
     }

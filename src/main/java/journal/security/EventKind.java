@@ -35,6 +35,8 @@ public enum EventKind {
     FACTOR_REMOVED("factor_removed", false),
     RECOVERY_CODE_USED("recovery_code_used", false),
     RECOVERY_CODES_MADE("recovery_codes_made", false),
+    OPENID_LINKED("openid_linked", false),
+    OPENID_UNLINKED("openid_unlinked", false),
     SESSION_STOLEN("session_stolen", true),
     EMAIL_CHANGED("email_changed", false),
     PASSWORD_CODE_MADE("password_code_made", false), // for a forgotten password

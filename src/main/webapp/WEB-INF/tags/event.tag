@@ -37,6 +37,7 @@
 </c:if>
 <c:set var="percent" value="${event.detail('percent')}"/>
 <c:if test="${not empty percent}"><p class="hint">${messages.html('event.of.percent', percent)}</p></c:if>
+<c:if test="${event.detail('method') eq 'openid'}"><p class="hint"><fmt:message key="event.of.openid"/></p></c:if>
 <c:if test="${not empty event.reason}"><p class="hint">${messages.html('event.of.reason', event.reason)}</p></c:if>
 <%-- where somebody else was is not for the owner of the account to know --%>
 <c:if test="${(audited or event.actor().isEmpty()) and (not empty event.network or not empty event.browser)}">

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * The settings as the code reads them.
  *
  * @param names all that it asks for, as the environment calls them
- * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings}, {@link MailSettings} and {@link SecretSettings} say, by
+ * @param values what {@link Settings}, {@link AccessSettings}, {@link SessionSettings}, {@link MailSettings}, {@link SecretSettings} and
+ *            {@link OpenIdSettings} say, by
  *            their methods
  */
 record SettingsAsRead(Set<String> names, Map<String, Object> values) {
@@ -34,7 +35,21 @@ record SettingsAsRead(Set<String> names, Map<String, Object> values) {
             add(new SessionSettings(), values);
             add(new MailSettings(), values);
             add(new SecretSettings(), values);
+            add(new OpenIdSettings(), values);
             return new SettingsAsRead(names, values);
+        } finally {
+            ConfigProviderResolver.setInstance(null);
+        }
+    }
+
+    /** What the start says of the settings of the OpenID provider where these have a value; empty where it says nothing. */
+    static String faultOfProvider(Map<String, String> given) {
+        give(given);
+        try {
+            new OpenIdSettings().check(new Settings());
+            return "";
+        } catch (WrongSetting wrong) {
+            return wrong.getMessage();
         } finally {
             ConfigProviderResolver.setInstance(null);
         }

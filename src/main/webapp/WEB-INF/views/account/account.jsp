@@ -20,11 +20,15 @@
     <li><a href="${links.to('FactorController#show')}"><fmt:message key="factor.title"/></a></li>
     <li><a href="${links.to('PasswordCodeController#show')}"><fmt:message key="passwordCode.title"/></a></li>
     <li><a href="${links.to('PasskeyController#list')}"><fmt:message key="passkey.title"/></a></li>
+    <c:if test="${openId.on}"><li><a href="${links.to('OpenIdLinkController#show')}"><fmt:message key="openid.title"/></a></li></c:if>
   </ul>
   <h2><fmt:message key="account.change"/></h2>
   <c:choose>
     <c:when test="${ofSetting}">
       <p><fmt:message key="account.change.setting"/></p>
+    </c:when>
+    <c:when test="${not hasPassword}">
+      <p><fmt:message key="openid.password.none"/><c:if test="${openId.on}"> <a href="${links.to('OpenIdLinkController#show')}"><fmt:message key="openid.password"/></a></c:if></p>
     </c:when>
     <c:when test="${not recent}">
       <p><fmt:message key="account.confirm"/></p>
@@ -46,6 +50,9 @@
   </c:choose>
   <h2><fmt:message key="email.title"/></h2>
   <c:choose>
+    <c:when test="${not hasPassword}">
+      <p><fmt:message key="openid.password.first"/></p>
+    </c:when>
     <c:when test="${mailed or not empty form.email}">
       <c:if test="${not empty unconfirmed}">
         <p class="note" role="note">${messages.html('email.unconfirmed', unconfirmed)}</p>

@@ -25,6 +25,11 @@
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
     <t:check name="lasting" label="session.lasting" hint="session.lasting.hint" checked="${form.lasting}"/>
     <button><fmt:message key="session.create"/></button>
+    <c:if test="${openId.on}">
+      <%-- another window, where this one has what somebody typed: the provider takes nothing along --%>
+      <c:if test="${not empty kept.fields}"><p class="hint" id="openid-window"><fmt:message key="openid.window"/></p></c:if>
+      <button class="quiet" formaction="${links.to('OpenIdController#create')}"<c:if test="${not empty kept.fields}"> formtarget="_blank" aria-describedby="openid-window"</c:if>><c:out value="${messages.text('openid.signIn', openId.name)}"/></button>
+    </c:if>
   </form>
   <c:if test="${passkeyOffer.possible}">
     <t:passkey action="${links.to('PasskeySignInController#create')}" challenge="${links.to('PasskeyChallenges#signIn')}" label="session.passkey" fills="true">
