@@ -84,7 +84,7 @@ enum Place {
     ENTRY_WITH_DISPLAY_NAME("EntryController#show", Place.ITS_OWN, true, person -> {
         Http http = Place.signsInNow(person);
         http.submit("/account/profile", "displayName", "W".repeat(50));
-        http.get("/account/profile"); // which shows the flash
+        http.get("/account/profile");// which shows the flash
         person.opens(http.writes(TestJournal.unique("Rain"), "It rained."));
     }),
     USERNAME("UsernameController#form", "username.title", true, person -> {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import journal.account.Attempt.Result;
 import journal.database.Clash;
-import journal.mail.Mailbox;
 import journal.openid.OpenIdStep;
 import journal.openid.OpenIdStep.Purpose;
 import journal.openid.OpenIdStep.Way;

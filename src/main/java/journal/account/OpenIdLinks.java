@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import journal.database.Clash;
-import journal.mail.Mailbox;
 import journal.openid.OpenIdIdentities;
 import journal.openid.ProvenIdentity;
 import journal.security.EventKind;

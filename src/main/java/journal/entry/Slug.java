@@ -9,7 +9,8 @@ import journal.web.Cut;
 /** The words of a title as they stand in an address: letters and digits of any script, in lower case, joined by hyphens. */
 final class Slug {
     /** The words that follow an entry's id in other addresses. */
-    static final Set<String> TAKEN = Set.of("edit", "versions", "drafts", "trash", "restoration", "revision", "pictures", "removal", "report");
+    static final Set<String> TAKEN =
+            Set.of("edit", "versions", "drafts", "trash", "restoration", "revision", "pictures", "removal", "report");
     private static final int MOST = 60; // code points
     private static final String HYPHEN = "-";
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
