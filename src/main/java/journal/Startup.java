@@ -13,6 +13,7 @@ import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
+import journal.leaving.Leavers;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
@@ -52,6 +53,7 @@ public class Startup implements ServletContextListener {
     @Inject MailPurge mailPurge;
     @Inject LinkPurge linkPurge;
     @Inject SecurityEventPurge securityEventPurge;
+    @Inject Leavers leavers;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -77,5 +79,6 @@ public class Startup implements ServletContextListener {
         mailPurge.begin();
         linkPurge.begin();
         securityEventPurge.begin();
+        leavers.begin();
     }
 }

@@ -74,7 +74,7 @@ public class PersonController {
     }
 
     private Account account(long id) {
-        return accounts.find(id).orElseThrow(NotFoundException::new);
+        return accounts.find(id).filter(found -> !found.isFormer()).orElseThrow(NotFoundException::new);
     }
 
     private Response changed(Account account) {
@@ -94,6 +94,7 @@ public class PersonController {
     private String page(Account account, PersonForm form) {
         models.put("person", account);
         models.put("block", account.block().orElse(null));
+        models.put("departure", account.departure().orElse(null));
         models.put("changes", PersonChange.of(account));
         models.put("form", form);
         models.put("events",

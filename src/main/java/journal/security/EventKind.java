@@ -33,7 +33,10 @@ public enum EventKind {
     RECOVERY_CODE_USED("recovery_code_used", false),
     RECOVERY_CODES_MADE("recovery_codes_made", false),
     SESSION_STOLEN("session_stolen", true),
-    EMAIL_CHANGED("email_changed", false);
+    EMAIL_CHANGED("email_changed", false),
+    LEAVING_BEGUN("leaving_begun", false),
+    LEAVING_ENDED("leaving_ended", false), // the owner came back
+    ACCOUNT_REMOVED("account_removed", true);
 
     private final String code;
     private final boolean audited;

@@ -15,7 +15,8 @@ class EventKindTest {
                 "circle_dissolved",
                 "entry_removed", "entry_restored", "role_given", "role_taken", "blocked", "unblocked", "sessions_ended", "feeds_ended",
                 "code_refused", "factor_added",
-                "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed"),
+                "factor_removed", "recovery_code_used", "recovery_codes_made", "session_stolen", "email_changed",
+                "leaving_begun", "leaving_ended", "account_removed"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());
     }
 

@@ -16,6 +16,7 @@
     <li><a href="${links.to('OpenSessionsController#list')}"><fmt:message key="sessions.title"/></a></li>
     <li><a href="${links.to('SecurityLogController#list')}"><fmt:message key="account.log"/></a></li>
     <li><a href="${links.to('FactorController#show')}"><fmt:message key="factor.title"/></a></li>
+    <li><a href="${links.to('LeavingController#form')}"><fmt:message key="leaving.title"/></a></li>
   </ul>
   <h2><fmt:message key="account.change"/></h2>
   <c:choose>

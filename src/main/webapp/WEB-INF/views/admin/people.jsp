@@ -18,6 +18,7 @@
           <c:if test="${role ne 'MEMBER'}"><p class="hint"><fmt:message key="role.${role}"/></p></c:if>
         </c:forEach>
         <c:if test="${person.blocked}"><p class="hint"><fmt:message key="people.blocked"/></p></c:if>
+        <c:if test="${person.leaving}"><p class="hint"><fmt:message key="people.leaving"/></p></c:if>
       </li>
     </c:forEach>
   </ul>
