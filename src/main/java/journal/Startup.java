@@ -15,6 +15,7 @@ import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
+import journal.leaving.Leavers;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
 import journal.mail.MailPurge;
@@ -64,6 +65,7 @@ public class Startup implements ServletContextListener {
     @Inject ReportPurge reportPurge;
     @Inject RegistrationOffer registrationOffer;
     @Inject RegistrationInvitationPurge registrationInvitationPurge;
+    @Inject Leavers leavers;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -95,5 +97,6 @@ public class Startup implements ServletContextListener {
         reportPurge.begin();
         registrationOffer.begin();
         registrationInvitationPurge.begin();
+        leavers.begin();
     }
 }

@@ -139,6 +139,38 @@ enum Place {
         person.fillsInAndSends(MailPages.reset(), "password", "rain", "password2", "");
         person.isRefused("password");
     }),
+    LEAVING("LeavingController#form", "leaving.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/leave");
+    }),
+    LEAVING_OF_THE_SETTINGS("LeavingController#form", "leaving.title", true, person -> {
+        person.takesCookiesOf(Http.testUser());
+        person.opens("/account/leave");
+        person.seesText("leaving.setting");
+    }),
+    REFUSED_LEAVING("LeavingController#create", "leaving.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/leave");
+        person.sends();
+        person.isRefused("entries");
+        person.isRefused("sure");
+    }),
+    RETURN("ReturnController#form", "return.title", true, person -> {
+        String ada = TestJournal.unique("ada");
+        Http.signedIn(ada).submit("/account/leave", "entries", "keep", "sure", "true");
+        Http back = Http.anonymous();
+        back.signsIn(ada);
+        person.takesCookiesOf(back);
+        person.opens("/account/return");
+    }),
+    LEAVING_PERSON("PersonController#show", Place.ITS_OWN, true, person -> {
+        String grace = TestJournal.unique("grace");
+        Http.signedIn(grace).submit("/account/leave", "entries", "remove", "sure", "true");
+        Http administrator = Http.administrator();
+        person.takesCookiesOf(administrator);
+        person.opens(PeopleRequests.page(administrator, grace));
+        person.seesText("person.leaving");
+    }),
     SECURITY_LOG("SecurityLogController#list", "account.log", true, person -> {
         Place.signsInNow(person).submit("/subscriptions", "name", "Telephone");
         person.opens("/account/log");

@@ -27,6 +27,8 @@ import journal.setting.Role;
 @NamedQuery(name = "Account.withoutSkeleton",
         query = "SELECT a FROM Account a WHERE a.usernameSkeleton IS NULL AND a.id > :after ORDER BY a.id")
 public class Account {
+    /** The id of nobody: the account of the entries that stay when their authors have left. It has no name, and no path leads to it. */
+    public static final long FORMER = -1;
     static final String NO_PASSWORD = ""; // the hash of an account without one, whose owner signs in with the provider
 
     /** What has made an account. */
@@ -45,6 +47,7 @@ public class Account {
     @Embedded private Block block; // null where there is none
     @Embedded private Profile profile; // null where it is empty
     @Column(nullable = false) private boolean waiting; // then it is blocked, too
+    @Embedded private Departure departure; // null where it stays
     @Enumerated(EnumType.STRING) @Column(nullable = false) private Origin origin = Origin.REGISTRATION;
     @Column(name = "security_version", nullable = false) private int securityVersion;
     @Column(name = "created_at", nullable = false) private Instant createdAt;
@@ -89,7 +92,7 @@ public class Account {
     }
 
     /** Whether a setting has made it, and not a person. */
-    boolean isOfSetting() {
+    public boolean isOfSetting() {
         return origin == Origin.SETTING;
     }
 
@@ -113,7 +116,12 @@ public class Account {
 
     /** Whether this is its name, without regard to case. */
     public boolean isNamed(Username name) {
-        return usernameKey.equals(name.key());
+        return usernameKey.equals(name.key()) && !isFormer();
+    }
+
+    /** Whether it is nobody's: its entries are those of people who have left. */
+    public boolean isFormer() {
+        return id != null && id == FORMER;
     }
 
     /** Sets the hash of a new password; this ends the sessions of the account. */
@@ -124,7 +132,7 @@ public class Account {
     }
 
     /** Ends its sessions, and lets nobody sign in until it has a new password. What it has written stays. */
-    void close() {
+    public void close() {
         if (isOpen()) {
             changePassword(NO_PASSWORD);
             closed = true;
@@ -175,6 +183,21 @@ public class Account {
     /** Lets its owner sign in again. */
     public void unblock() {
         block = null;
+    }
+
+    /**
+     * Lets its owner leave, and ends its sessions.
+     *
+     * @param keeping whether its public entries stay, without its name
+     */
+    public void leave(Instant at, boolean keeping, Instant now) {
+        departure = new Departure(at, keeping, now);
+        securityVersion++;
+    }
+
+    /** Lets it stay after all. */
+    public void comeBack() {
+        departure = null;
     }
 
     /** Ends its sessions. */
@@ -280,6 +303,15 @@ public class Account {
 
     public boolean isBlocked() {
         return block != null;
+    }
+
+    /** When it is removed, where its owner leaves; empty where it stays. */
+    public Optional<Departure> departure() {
+        return Optional.ofNullable(departure);
+    }
+
+    public boolean isLeaving() {
+        return departure != null;
     }
 
     /** Whether it has this role. */

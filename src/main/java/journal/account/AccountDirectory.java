@@ -37,15 +37,17 @@ public class AccountDirectory {
 
     /** The names of the accounts of these ids. */
     public Map<Long, String> names(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : listed(ids).stream().collect(Collectors.toMap(Account::getId, Account::getUsername));
+        return ids.isEmpty() ? Map.of() : listed(ids).stream().filter(account -> !account.isFormer())
+                .collect(Collectors.toMap(Account::getId, Account::getUsername));
     }
 
-    /** The ids of the administrators who are not blocked. */
+    /** The ids of the administrators who are not blocked and do not leave. */
     public List<Long> administrators() {
         return Sql.of("SELECT id FROM account").index("account_roles")
-                .add("WHERE roles IN (?, ?) AND blocked_at IS NULL", Role.ADMIN, Role.ADMIN + ',' + Role.AUTHOR)
+                .add("WHERE roles IN (?, ?) AND blocked_at IS NULL AND leaves_at IS NULL", Role.ADMIN, Role.ADMIN + ',' + Role.AUTHOR)
                 .add(" UNION SELECT id FROM account").index("account_setting_roles")
-                .add("WHERE setting_roles = ? AND blocked_at IS NULL FETCH FIRST " + MOST_ADMINISTRATORS + " ROWS ONLY", Role.ADMIN)
+                .add("WHERE setting_roles = ? AND blocked_at IS NULL AND leaves_at IS NULL FETCH FIRST " + MOST_ADMINISTRATORS
+                        + " ROWS ONLY", Role.ADMIN)
                 .numbers(em);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -67,6 +68,20 @@ public class AccountRepository {
     boolean isStill(Account read) {
         return Sql.of("SELECT security_version FROM account WHERE id = ?", read.getId()).numbers(em)
                 .equals(List.of((long) read.getSecurityVersion()));
+    }
+
+    /** The account of this id as it is now, where the caller's transaction has read it before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Account refreshed(long id) {
+        Account account = em.find(Account.class, id);
+        em.refresh(account);
+        return account;
+    }
+
+    /** The ids of at most so many accounts that leave before a moment, the first one first. */
+    public List<Long> leavingBefore(Instant moment, int most) {
+        return Sql.of("SELECT id FROM account").index("account_leaves_at")
+                .add("WHERE leaves_at < ? ORDER BY leaves_at FETCH FIRST " + most + " ROWS ONLY", moment).numbers(em);
     }
 
     /** Locks this account until the caller's transaction ends; reading it is still possible. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import journal.database.Sql;
 
 /** The names that accounts have or had, and what these look like. What one account has claimed no other one ever gets. */
@@ -23,6 +24,11 @@ public class NameClaims {
     /** The id of the account that has, or had, a name that looks like this one. */
     OptionalLong lookalike(Username name) {
         return find(LOOK, name.skeleton());
+    }
+
+    /** The names that an account has or had, without regard to case. */
+    Stream<String> names(Account account) {
+        return Sql.of("SELECT text FROM name_claim WHERE account_id = ? AND kind = ?", account.getId(), KEY).texts(em).stream();
     }
 
     /**

@@ -9,7 +9,7 @@ import journal.setting.Settings;
 
 /**
  * The usernames that nobody may register, since their owners would seem to speak for the journal, and all that look like them. Those that
- * look like the name of an administrator belong to them. An administrator of the settings may have any name.
+ * look like the name of an administrator belong to them. An administrator of the settings may have any name, but for those of people who have left.
  */
 @ApplicationScoped
 public class ReservedNames {
@@ -21,12 +21,14 @@ public class ReservedNames {
                     "運営", "مدير", "مشرف", "المدير", "ibm_security_logout", "j_security_check")
             .map(name -> Username.of(name).skeleton()).collect(Collectors.toUnmodifiableSet());
 
+    @Inject FormerNames former;
     @Inject Administrators administrators;
     @Inject Settings settings;
 
     /** Whether the name is one of these. */
     boolean include(Username name) {
         Stream<String> admins = settings.admins().stream().map(admin -> Username.of(admin).skeleton());
-        return !administrators.include(name) && Stream.concat(SKELETONS.stream(), admins).anyMatch(name.skeleton()::equals);
+        return former.include(name)
+                || !administrators.include(name) && Stream.concat(SKELETONS.stream(), admins).anyMatch(name.skeleton()::equals);
     }
 }

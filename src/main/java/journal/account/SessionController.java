@@ -22,6 +22,7 @@ import journal.web.HttpExchange;
 import journal.web.Links;
 import journal.web.Page;
 import journal.web.SeeOther;
+import journal.web.WhileLeaving;
 import journal.web.WritesNothing;
 
 /** The pages of signing in and signing out. */
@@ -73,6 +74,7 @@ public class SessionController {
 
     @GET
     @Path("logout")
+    @WhileLeaving
     @PermitAll
     public Response leaving() {
         return signedIn.isPresent() ? Response.ok("account/leaving.jsp").build() : arrival.home();
@@ -80,6 +82,7 @@ public class SessionController {
 
     @POST
     @Path("logout")
+    @WhileLeaving
     @WritesNothing
     @PermitAll
     public Response delete() {

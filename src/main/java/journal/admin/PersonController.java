@@ -83,7 +83,7 @@ public class PersonController {
     }
 
     private Account account(long id) {
-        return accounts.find(id).orElseThrow(NotFoundException::new);
+        return accounts.find(id).filter(found -> !found.isFormer()).orElseThrow(NotFoundException::new);
     }
 
     private Response changed(Account account) {
@@ -110,6 +110,7 @@ public class PersonController {
         models.put("block", account.block().orElse(null));
         models.put("changes", administration.changes(account));
         models.put("usages", usage.of(account.getId()));
+        models.put("departure", account.departure().orElse(null));
         models.put("form", form);
         models.put("events",
                 links.to("AuditController#list") + "?name=" + URLEncoder.encode(account.getUsername(), StandardCharsets.UTF_8));

@@ -53,9 +53,15 @@ public class Membership {
     /** Dissolves a circle. From now on only their authors can read the entries for it. */
     @Transactional
     public void dissolve(Circle circle) {
+        end(circle);
+        log.add(Happening.of(EventKind.CIRCLE_DISSOLVED, circle.getOwner().getId()).with(Circle.DETAIL, circle.getId()));
+    }
+
+    /** Dissolves a circle whose owner is removed, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(Circle circle) {
         circles.lock(circle.getId()); // a member may be publishing for it
         dissolutions.fire(new CircleDissolved(circle.getId()));
         circles.remove(circle.getId());
-        log.add(Happening.of(EventKind.CIRCLE_DISSOLVED, circle.getOwner().getId()).with(Circle.DETAIL, circle.getId()));
     }
 }

@@ -26,7 +26,7 @@ import journal.web.Text;
 @NamedQuery(name = "Draft.keyed", query = "SELECT d FROM Draft d WHERE d.author = :author AND d.submissionKey = :key")
 @NamedQuery(name = "Draft.listed", query = "SELECT d FROM Draft d WHERE d.id IN :ids ORDER BY d.savedAt DESC, d.id DESC")
 @NamedQuery(name = "Draft.due", query = "SELECT d FROM Draft d JOIN FETCH d.author WHERE d.publishAt <= :now"
-        + " AND d.author.block.since IS NULL ORDER BY d.publishAt")
+        + " AND d.author.block.since IS NULL AND d.author.departure.at IS NULL ORDER BY d.publishAt")
 public class Draft {
     private static final int OPENING_MAX = 80; // code points: about a line
 

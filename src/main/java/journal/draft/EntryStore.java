@@ -69,7 +69,7 @@ public class EntryStore {
             return;
         }
         Account author = accounts.find(due.author().getId()).orElseThrow();
-        if (author.isBlocked()) { // since the look: it waits
+        if (author.isBlocked() || author.isLeaving()) { // since the look: it waits
             return;
         }
         var errors = new Errors();

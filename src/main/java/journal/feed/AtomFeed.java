@@ -42,8 +42,11 @@ class AtomFeed {
         xml.element("id", text.id(entry)).element("title", entry.getTitle());
         link(xml, "alternate", "text/html", text.path(entry));
         xml.element("published", messages.datetime(entry.getDatedAt())).element("updated", messages.datetime(item.savedAt()));
-        xml.begin("author").element("name", entry.getAuthor().getShownName())
-                .element("uri", addresses.reference(text.authorPath(entry.getAuthor()))).end();
+        xml.begin("author").element("name", text.author(entry));
+        if (!entry.getAuthor().isFormer()) {
+            xml.element("uri", addresses.reference(text.authorPath(entry.getAuthor())));
+        }
+        xml.end();
         entry.getTags().forEach(tag -> xml.begin("category").attribute("term", Tags.key(tag)).attribute("label", tag).end());
         xml.begin("content").attribute("type", "html").text(text.html(entry, feed, Format.ATOM)).end();
         xml.end();

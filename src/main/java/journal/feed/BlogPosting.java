@@ -19,10 +19,12 @@ public class BlogPosting {
 
     /** The entry as a {@code BlogPosting} of schema.org, in JSON-LD 1.1. Nothing in it can end a script element. */
     public String of(Entry entry) {
-        JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", entry.getAuthor().getShownName());
+        JsonObjectBuilder author = Json.createObjectBuilder().add("@type", "Person").add("name", text.author(entry));
         JsonObjectBuilder posting = Json.createObjectBuilder().add("@context", "https://schema.org").add("@type", "BlogPosting");
         if (addresses.areKnown()) {
-            author.add("url", author(entry));
+            if (!entry.getAuthor().isFormer()) {
+                author.add("url", author(entry));
+            }
             posting.add("url", addresses.of(text.path(entry)));
         }
         posting.add("headline", entry.getTitle()).add("datePublished", messages.datetime(entry.getDatedAt())).add("author", author);

@@ -37,6 +37,11 @@ class FeedText {
         return links.to("EntryController#show", entry.getId(), entry.getSlug());
     }
 
+    /** The name of its author, or that it is one who has left. */
+    String author(Entry entry) {
+        return entry.getAuthor().isFormer() ? messages.text("entry.former.name") : entry.getAuthor().getShownName();
+    }
+
     /** The path of an author's page, above the path of the author's feed. */
     String authorPath(Account author) {
         return above(links.to("PublicFeeds#author", author.getUsername(), Format.ATOM));

@@ -30,9 +30,11 @@ class JsonFeed {
     private JsonObjectBuilder json(Feed.Item item, Feed feed) {
         Entry entry = item.entry();
         JsonObjectBuilder json = Json.createObjectBuilder().add("id", text.id(entry));
-        JsonObjectBuilder author = Json.createObjectBuilder().add("name", entry.getAuthor().getShownName());
+        JsonObjectBuilder author = Json.createObjectBuilder().add("name", text.author(entry));
         if (addresses.areKnown()) {
-            author.add("url", addresses.of(text.authorPath(entry.getAuthor())));
+            if (!entry.getAuthor().isFormer()) {
+                author.add("url", addresses.of(text.authorPath(entry.getAuthor())));
+            }
             json.add("url", addresses.of(text.path(entry)));
         }
         json.add("title", entry.getTitle()).add("content_html", text.html(entry, feed, Format.JSON));

@@ -71,7 +71,7 @@ public class Subscription {
 
     /** Whether its owner can still sign in, and so read. */
     boolean isOpen() {
-        return account.isOpen() && !account.isBlocked();
+        return account.isOpen() && !account.isBlocked() && !account.isLeaving();
     }
 
     Account account() {

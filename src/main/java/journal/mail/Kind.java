@@ -36,6 +36,12 @@ public enum Kind {
     REJECTED("mail.rejected.subject", "mail.rejected.text", "mail.rejected.link", "mail.rejected.note"),
     /** An entry is removed by an administrator: {0} is the username of its author, {1} its title. */
     REMOVED("mail.removed.subject", "mail.removed.text", "mail.removed.link", "mail.removed.note"),
+    /** An account will be removed: {0} is its username, {1} the day. */
+    LEAVING("mail.leaving.subject", "mail.leaving.text", "mail.leaving.link", "mail.leaving.note"),
+    /** It will be removed soon: {0} is its username, {1} the day. */
+    LEAVING_SOON("mail.leavingSoon.subject", "mail.leavingSoon.text", "mail.leavingSoon.link", "mail.leavingSoon.note"),
+    /** It is removed: {0} was its username, {1} is the day. */
+    LEFT("mail.left.subject", "mail.left.text", "mail.left.link", "mail.left.note"),
     /** The journal has failed: {0} is the number, {1} the time, {2} the exception, {3} the place, {4} the route. */
     INCIDENT("mail.incident.subject", "mail.incident.text", "mail.incident.link", "mail.incident.note");
 

@@ -85,6 +85,12 @@ class MailRepository {
                 now, outcome.name(), mail.id(), mail.dueAt()).execute(em);
     }
 
+    /** Removes the mails to an address that have not ended, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(String recipient) {
+        Sql.of("DELETE FROM mail WHERE recipient = ?", recipient).execute(em);
+    }
+
     /**
      * Removes some of the mails that ended before this time.
      *

@@ -32,4 +32,10 @@ public class Outbox {
             left.fire(new Left());
         }
     }
+
+    /** Takes back every mail that waits for this address, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(Mailbox recipient) {
+        mails.remove(recipient.ascii());
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import journal.web.Assets;
 import journal.web.Links;
 import journal.web.Messages;
+import journal.web.WhileLeaving;
 
 /** The web application manifest, by which a device installs the journal (W3C Web Application Manifest). */
 @RequestScoped
@@ -29,6 +30,7 @@ public class Manifest {
 
     /** The manifest in the reader's language. */
     @GET
+    @WhileLeaving
     @Path("manifest.webmanifest")
     @PermitAll
     @Produces("application/manifest+json")

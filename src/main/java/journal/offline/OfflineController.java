@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import journal.web.Page;
+import journal.web.WhileLeaving;
 
 /** The page that the {@link Worker} shows in place of one that it has not stored. */
 @Controller
@@ -16,6 +17,7 @@ import journal.web.Page;
 public class OfflineController {
 
     @GET
+    @WhileLeaving
     @Path("offline")
     @PermitAll
     public String show() {

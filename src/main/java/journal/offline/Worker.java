@@ -21,6 +21,7 @@ import journal.web.Links;
 import journal.web.Messages;
 import journal.web.Preferences;
 import journal.web.Script;
+import journal.web.WhileLeaving;
 
 /**
  * The service worker's script: it stores the pages that have been read, for reading them without a network (W3C Service Workers). Where
@@ -49,6 +50,7 @@ public class Worker {
      * with the pages they open, and replace the worker when a byte of it has changed.
      */
     @GET
+    @WhileLeaving
     @Path("worker.js")
     @PermitAll
     @Produces("text/javascript;charset=UTF-8")

@@ -26,6 +26,7 @@ import journal.web.LocalPath;
 import journal.web.Page;
 import journal.web.Preferences;
 import journal.web.SeeOther;
+import journal.web.WhileLeaving;
 
 /** The page of a visitor's language and theme. */
 @Controller
@@ -44,6 +45,7 @@ public class PreferencesController {
 
     @GET
     @Path("preferences")
+    @WhileLeaving
     @PermitAll
     public String form(@QueryParam("next") @DefaultValue("") String next) {
         return formFor(new PreferencesForm(preferences, next));
@@ -51,6 +53,7 @@ public class PreferencesController {
 
     @POST
     @Path("preferences")
+    @WhileLeaving
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@Valid @BeanParam PreferencesForm form) {

@@ -62,6 +62,13 @@ public class UsageRepository {
         }
     }
 
+    /** Counts what came to nobody's account from those who have left, whatever its quota is. The caller has locked it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addToFormer(Kind kind, long rows, long bytes) {
+        Sql.of("UPDATE account_usage SET " + kind.rows() + " = " + kind.rows() + " + ?, " + kind.bytes() + " = " + kind.bytes()
+                + " + ? WHERE account_id = -1", rows, bytes).execute(em);
+    }
+
     // UPDATE account_usage SET drafts = drafts + ?, draft_bytes = draft_bytes + ? WHERE account_id = ?
     // AND drafts + ? <= quota_percent * ? / 100 AND draft_bytes + ? <= quota_percent * ? / 100
     private Sql change(long account, Kind kind, long rows, long bytes) {

@@ -54,7 +54,10 @@ public enum EventKind {
     INVITATION_USED("invitation_used", true),
     INVITATION_ENDED("invitation_ended", true),
     ENTRY_REPORTED("entry_reported", false),
-    REPORT_DISMISSED("report_dismissed", true);
+    REPORT_DISMISSED("report_dismissed", true),
+    LEAVING_BEGUN("leaving_begun", false),
+    LEAVING_ENDED("leaving_ended", false), // the owner came back
+    ACCOUNT_REMOVED("account_removed", true);
 
     private final String code;
     private final boolean audited;

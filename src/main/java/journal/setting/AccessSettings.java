@@ -11,6 +11,7 @@ public class AccessSettings {
     private static final int PAGES_A_CORE = 4;
     private static final int MOST_STREAMS = 100;
     private static final int MOST_DAYS = 3_650;
+    private static final int MOST_LEAVING_DAYS = 90;
 
     private final int signInTries = Setting.count("journal.signin.tries", "5", 1, MOST);
     private final int signInNetworkTries = Setting.count("journal.signin.network.tries", "50", 1, MOST);
@@ -27,6 +28,7 @@ public class AccessSettings {
     private final int pagesWaiting = Setting.count("journal.pages.waiting", "50", 0, MOST_THREADS);
     private final int streams = Setting.count("journal.streams", "5", 1, MOST_STREAMS);
     private final int securityLogDays = Setting.count("journal.security.log.days", "90", 1, MOST_DAYS);
+    private final int leavingDays = Setting.count("journal.leaving.days", "14", 1, MOST_LEAVING_DAYS);
 
     /** Reads every setting, at the start: the first wrong one is a {@link WrongSetting}. */
     public void check() {
@@ -101,5 +103,10 @@ public class AccessSettings {
     /** The days for which security events are kept. */
     public int securityLogDays() {
         return securityLogDays;
+    }
+
+    /** The days for which somebody who leaves can come back. */
+    public int leavingDays() {
+        return leavingDays;
     }
 }

@@ -1,9 +1,14 @@
 package journal.web;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.Bidi;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +33,13 @@ public final class Wording {
     /** The text of a key with arguments for {0}, {1} …: plain text, to be escaped on output. */
     public String text(String key, Object... arguments) {
         return formatted(key, arguments, this::isolated);
+    }
+
+    /** A date in words. */
+    public String date(LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMMd", region);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** The direction of the texts, {@code ltr} or {@code rtl}. */

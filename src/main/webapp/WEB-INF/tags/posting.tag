@@ -7,7 +7,7 @@
     <c:if test="${addresses.known}">
       <meta property="og:description" content="<c:out value="${description}"/>">
       <meta property="article:published_time" content="${messages.datetime(entry.datedAt)}">
-      <meta property="article:author" content="<c:out value="${blogPosting.author(entry)}"/>">
+      <c:if test="${not entry.author.former}"><meta property="article:author" content="<c:out value="${blogPosting.author(entry)}"/>"></c:if>
       <c:forEach var="tag" items="${entry.tags}"><meta property="article:tag" content="<c:out value="${tag}"/>"></c:forEach>
     </c:if>
     <script type="application/ld+json">${blogPosting.of(entry)}</script>

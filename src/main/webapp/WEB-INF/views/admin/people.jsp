@@ -19,6 +19,7 @@
         </c:forEach>
         <c:if test="${person.waiting}"><p class="hint"><a href="${links.to('RegistrationRequestController#show', person.id)}"><fmt:message key="people.waiting"/></a></p></c:if>
         <c:if test="${person.blocked and not person.waiting}"><p class="hint"><fmt:message key="people.blocked"/></p></c:if>
+        <c:if test="${person.leaving}"><p class="hint"><fmt:message key="people.leaving"/></p></c:if>
       </li>
     </c:forEach>
   </ul>

@@ -28,6 +28,9 @@
       <p><t:time moment="${block.since}" exact="true"/></p>
     </div>
   </c:if>
+  <c:if test="${not empty departure}">
+    <p class="note" role="note"><fmt:message key="person.leaving"/> <t:time moment="${departure.at}" exact="true"/></p>
+  </c:if>
   <form method="post" action="${links.to('PersonController#update', person.id)}" novalidate>
     <t:csrf/>
     <input type="hidden" name="version" value="${person.version}">

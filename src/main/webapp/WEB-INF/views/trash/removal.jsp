@@ -4,7 +4,10 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="removal.title">
-  <p>${messages.html('removal.by', entry.author.shownName)}<t:handle account="${entry.author}"/></p>
+  <c:choose>
+    <c:when test="${entry.author.former}"><p><fmt:message key="entry.former"/></p></c:when>
+    <c:otherwise><p>${messages.html('removal.by', entry.author.shownName)}<t:handle account="${entry.author}"/></p></c:otherwise>
+  </c:choose>
   <c:if test="${readable}">
     <p><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><bdi><c:out value="${entry.title}"/></bdi></a></p>
   </c:if>
