@@ -71,7 +71,7 @@ public class QuotaController {
     }
 
     private Account account(long id) {
-        return accounts.find(id).orElseThrow(NotFoundException::new);
+        return accounts.find(id).filter(one -> !one.isFormer()).orElseThrow(NotFoundException::new);
     }
 
     private String page(Account account, QuotaForm form) {

@@ -15,5 +15,7 @@ CREATE TABLE name_claim (
   CONSTRAINT name_claim_account FOREIGN KEY (account_id) REFERENCES account (id)
 );
 
+CREATE INDEX name_claim_account ON name_claim (account_id);
+
 INSERT INTO name_claim (kind, text, account_id) SELECT 'KEY', username_key, id FROM account;
 INSERT INTO name_claim (kind, text, account_id) SELECT 'LOOK', username_skeleton, id FROM account WHERE username_skeleton IS NOT NULL;

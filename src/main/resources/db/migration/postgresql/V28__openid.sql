@@ -36,3 +36,4 @@ CREATE TABLE openid_step (
 );
 
 CREATE INDEX openid_step_ends_at ON openid_step (ends_at);
+CREATE INDEX openid_step_account ON openid_step (account_id);

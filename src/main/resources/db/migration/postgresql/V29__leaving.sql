@@ -7,8 +7,8 @@ ALTER TABLE account ADD COLUMN leaving_reminded BOOLEAN; -- its owner was told t
 CREATE INDEX account_leaves_at ON account (leaves_at);
 
 -- Nobody: it has the public entries that stay when their authors have left. No path leads to it.
-INSERT INTO account (id, username, username_key, username_skeleton, password_hash, roles, security_version, created_at, version)
-  VALUES (-1, '', '', '', '', '', 0, 0, 0);
+INSERT INTO account (id, username, username_key, username_skeleton, password_hash, roles, security_version, created_at, version, closed)
+  VALUES (-1, '', '', '', '', '', 0, 0, 0, TRUE);
 INSERT INTO account_turn (account_id, turn) VALUES (-1, 0);
 INSERT INTO account_usage (account_id) VALUES (-1);
 
