@@ -24,7 +24,7 @@ final class BoundedText implements BodySubscriber<String> {
 
     @Override
     public CompletionStage<String> getBody() {
-        return text;
+        return text.minimalCompletionStage();
     }
 
     @Override
