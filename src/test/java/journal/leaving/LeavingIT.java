@@ -119,7 +119,7 @@ class LeavingIT {
         var administrator = Http.administrator();
 
         assertEquals(404, administrator.get("/admin/people/-1").status());
-        assertEquals(401, Http.anonymous().submit("/login", "username", "\u200B", "password", PASSWORD).status());
+        assertEquals(422, Http.anonymous().submit("/login", "username", "\u200B", "password", PASSWORD).status());
     }
 
     private static Map<String, String> with(Http somebody) {

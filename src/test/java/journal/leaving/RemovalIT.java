@@ -138,10 +138,12 @@ class RemovalIT {
             assertTrue(before - after <= 100, before + " to " + after);
             before = after;
             steps++;
-            assertEquals(401, Http.anonymous().submit("/login", "username", name, "password", PASSWORD).status());
+            if (steps < 3) { // fewer tries than the limit
+                assertEquals(401, Http.anonymous().submit("/login", "username", name, "password", PASSWORD).status());
+            }
         }
 
-        assertTrue(steps > 3, "steps: " + steps);
+        assertTrue(steps > 3, () -> "there were few steps for so many entries");
         assertEquals(0, count("account WHERE id = " + id));
         assertEquals(others, count("entry WHERE author_id <> " + id));
     }
