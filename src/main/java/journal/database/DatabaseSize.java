@@ -3,11 +3,10 @@ package journal.database;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -18,21 +17,24 @@ public class DatabaseSize {
     private static final String OF_DERBY = "SELECT SUM(CAST(used.NUMALLOCATEDPAGES AS BIGINT) * used.PAGESIZE)"
             + " FROM SYS.SYSSCHEMAS sch, SYS.SYSTABLES tab, TABLE(SYSCS_DIAG.SPACE_TABLE(sch.SCHEMANAME, tab.TABLENAME)) AS used"
             + " WHERE sch.SCHEMAID = tab.SCHEMAID AND tab.TABLETYPE IN ('T', 'S')";
-    private static final Map<String, String> QUERIES =
-            Map.of("apache derby", OF_DERBY, "postgresql", "SELECT pg_database_size(current_database())");
+    private static final String OF_POSTGRESQL = "SELECT pg_database_size(current_database())";
 
     @Resource(lookup = "java:comp/DefaultDataSource") DataSource database;
 
     /** Its bytes on the disk; empty where this database is not one that tells. */
     public OptionalLong bytes() throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            String query = QUERIES.get(connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT));
-            if (query == null) {
-                return OptionalLong.empty();
-            }
-            try (ResultSet found = statement.executeQuery(query)) {
-                return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
-            }
+        try (Connection connection = database.getConnection()) {
+            return switch (connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT)) {
+                case "apache derby" -> number(connection.prepareStatement(OF_DERBY));
+                case "postgresql" -> number(connection.prepareStatement(OF_POSTGRESQL));
+                default -> OptionalLong.empty();
+            };
+        }
+    }
+
+    private static OptionalLong number(PreparedStatement query) throws SQLException {
+        try (query; ResultSet found = query.executeQuery()) {
+            return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
         }
     }
 }

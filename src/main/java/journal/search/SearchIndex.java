@@ -36,7 +36,7 @@ public class SearchIndex {
     @Inject Event<PagesChanged> changed;
 
     private final WordAnalyzer words = WordAnalyzer.ofTexts();
-    private IndexFolder folder;
+    private volatile IndexFolder folder;
     private Instant forgot = Instant.EPOCH;
     private boolean failing;
     private volatile EntryIndex index;
