@@ -296,7 +296,8 @@ class SettingsIT {
     private static Answer sent(String page, String action, String network, String... fields) {
         var somebody = Http.at(server.url());
         String token = somebody.get(page).hidden().get(Http.TOKEN);
-        return somebody.send("POST", action, BodyPublishers.ofString(Http.encoded(fields)), "Content-Type", Http.FORM, "X-CSRF-Token", token,
+        return somebody.send("POST", action, BodyPublishers.ofString(Http.encoded(fields)), "Content-Type", Http.FORM, "X-CSRF-Token",
+                token,
                 "X-Forwarded-For", network);
     }
 

@@ -48,7 +48,8 @@ public class PasskeySignIn {
             log.addFailureLater(passkeys.owner(answer).map(account -> Happening.of(EventKind.SIGN_IN_FAILED, account))
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)).with(METHOD, PASSKEY));
         }
-        blocked.account().ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId()).with(METHOD, PASSKEY)));
+        blocked.account()
+                .ifPresent(account -> log.addFailure(Happening.of(EventKind.SIGN_IN_BLOCKED, account.getId()).with(METHOD, PASSKEY)));
         signedIn.account().filter(account -> attempt.result() == Result.DONE).ifPresent(this::note);
         return attempt;
     }

@@ -34,7 +34,8 @@ public class PasskeyRepository {
 
     /** The passkey of a credential. */
     Optional<Passkey> withCredential(String credentialId) {
-        return em.createNamedQuery("Passkey.withDigest", Passkey.class).setParameter("digest", Passkey.digest(credentialId)).getResultStream()
+        return em.createNamedQuery("Passkey.withDigest", Passkey.class).setParameter("digest", Passkey.digest(credentialId))
+                .getResultStream()
                 .findFirst();
     }
 

@@ -77,7 +77,8 @@ public class Passkeys {
         return answer.flatMap(data -> named(data).filter(one -> account.stream().allMatch(id -> id == one.getAccountId()))
                 .filter(one -> isOfUser(one, data, ceremony.purpose() == Purpose.SIGN_IN))
                 .filter(one -> site.party().filter(party -> verifier.isRight(data, one.credential(), party)).isPresent())
-                .filter(one -> repository.use(one, data.getAuthenticatorData().getSignCount(), data.getAuthenticatorData().isFlagBS(), now)));
+                .filter(one -> repository.use(one, data.getAuthenticatorData().getSignCount(), data.getAuthenticatorData().isFlagBS(),
+                        now)));
     }
 
     /** The account whose passkey an answer names, right or not. */

@@ -87,8 +87,9 @@ public class Verifier {
     /** Whether the answer is right for its challenge, and the credential has made it. */
     boolean isRight(AuthenticationData data, Credential credential, RelyingParty party) {
         try {
-            manager.verify(data, new AuthenticationParameters(property(party, data.getCollectedClientData()), record(credential), null, VERIFIED,
-                    PRESENT));
+            manager.verify(data,
+                    new AuthenticationParameters(property(party, data.getCollectedClientData()), record(credential), null, VERIFIED,
+                            PRESENT));
             return true;
         } catch (VerificationException refused) {
             return false;

@@ -81,7 +81,8 @@ class PasskeyIT {
         var done = she.sends("/login", "/login/passkey", Map.of("passkey", answer, "lasting", "true"));
 
         assertEquals(303, done.status(), done::text);
-        assertTrue(done.all("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith(SESSION_COOKIE) && cookie.contains("Max-Age=2592000")),
+        assertTrue(
+                done.all("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith(SESSION_COOKIE) && cookie.contains("Max-Age=2592000")),
                 () -> done.all("Set-Cookie").toString());
     }
 
@@ -290,7 +291,8 @@ class PasskeyIT {
 
         assertEquals(422, more.status(), more::text);
         assertTrue(more.text().contains("You have 20 passkeys"), more::text);
-        assertEquals(MOST, ada.question("registration", "/account/passkeys").split("\"excludeCredentials\"")[1].split("public-key").length - 1);
+        assertEquals(MOST,
+                ada.question("registration", "/account/passkeys").split("\"excludeCredentials\"")[1].split("public-key").length - 1);
     }
 
     @Test

@@ -94,7 +94,8 @@ class VerifierTest {
     private boolean isRight(UnaryOperator<SoftwareAuthenticator> erring) {
         var honest = SoftwareAuthenticator.at(ORIGIN).counter(5);
         var credential = registered(honest).orElseThrow();
-        return verifier.authentication(erring.apply(honest.counter(6)).signs(REQUEST)).filter(data -> verifier.isRight(data, credential, PARTY))
+        return verifier.authentication(erring.apply(honest.counter(6)).signs(REQUEST))
+                .filter(data -> verifier.isRight(data, credential, PARTY))
                 .isPresent();
     }
 
