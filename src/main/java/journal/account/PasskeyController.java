@@ -106,7 +106,6 @@ public class PasskeyController {
     private String listWith(PasskeyForm form) {
         models.put("form", form);
         models.put("passkeys", repository.of(account()));
-        models.put("most", PasskeyRepository.PASSKEYS_MAX);
         return "account/passkeys.jsp";
     }
 

@@ -9,7 +9,7 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <fmt:message key="passkey.failed" var="failed"/>
 <fmt:message key="passkey.known" var="known"/>
-<form method="post" action="${action}" class="passkey" data-challenge="${challenge}" data-failed="<c:out value="${failed}"/>" data-known="<c:out value="${known}"/>"<c:if test="${makes}"> data-makes="true"</c:if><c:if test="${fills}"> data-fills="true"</c:if> novalidate hidden>
+<form method="post" action="${action}" data-challenge="${challenge}" data-failed="<c:out value="${failed}"/>" data-known="<c:out value="${known}"/>"<c:if test="${makes}"> data-makes="true"</c:if><c:if test="${fills}"> data-fills="true"</c:if> novalidate hidden>
   <t:csrf/>
   <jsp:doBody/>
   <input type="hidden" name="passkey">
