@@ -55,8 +55,9 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed(Account author, String title, String link) {
         if (outbox.isOn()) {
-            emails.of(author).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
-                    Kind.REMOVED, link, author.getUsername(), title)));
+            emails.of(author)
+                    .ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
+                            Kind.REMOVED, link, author.getUsername(), title)));
         }
     }
 

@@ -57,7 +57,8 @@ class LookalikesIT {
         registration.register(new Registrant(Username.of("ada" + end), Optional.empty(), ""), "It rains in Lisbon", "en");
 
         var refused = assertThrows(PersistenceException.class,
-                () -> registration.register(new Registrant(Username.of("\u0430da" + end), Optional.empty(), ""), "It rains in Lisbon", "en"));
+                () -> registration.register(new Registrant(Username.of("\u0430da" + end), Optional.empty(), ""), "It rains in Lisbon",
+                        "en"));
 
         assertTrue(Clash.isIn(refused), refused::toString);
     }

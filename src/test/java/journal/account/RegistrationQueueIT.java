@@ -83,7 +83,8 @@ class RegistrationQueueIT {
 
     // 1,024 accounts: each step doubles them
     private static void fill() {
-        String columns = "username, username_key, password_hash, roles, setting_roles, origin, security_version, created_at, version, waiting";
+        String columns =
+                "username, username_key, password_hash, roles, setting_roles, origin, security_version, created_at, version, waiting";
         DatabaseDoor.execute("INSERT INTO account (" + columns
                 + ") VALUES ('queue.', 'queue.', 'x', '', '', 'REGISTRATION', 0, 0, 0, TRUE)");
         for (char letter = 'a'; letter < 'k'; letter++) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invitations to register: each is good once, until it ends or is taken back. */
 class RegistrationInvitationsIT {
-    private static final String OVER = "This invitation is no longer good: it was used, has ended or was taken back. Nothing has been registered.";
+    private static final String OVER =
+            "This invitation is no longer good: it was used, has ended or was taken back. Nothing has been registered.";
     private static final int MANY = 6;
     private static Http administrator;
 

@@ -15,7 +15,8 @@ class EveryRouteIsTriedTest {
     private static final Set<String> WITHOUT_ENTRIES = Set.of("AccountController#show", "AccountController#updatePassword",
             "AdminController#show", "AuditController#list", "AuditTable#show", "PeopleController#list", "PersonController#show",
             "PersonController#update", "RegistrationInvitationController#create",
-            "RegistrationInvitationController#delete", "RegistrationInvitationController#list", "RegistrationRequestController#show", "RegistrationRequestController#update",
+            "RegistrationInvitationController#delete", "RegistrationInvitationController#list", "RegistrationRequestController#show",
+            "RegistrationRequestController#update",
             "RegistrationRuleController#show", "RegistrationRuleController#update", "ReportController#create", "SecurityLogController#list",
             "ArchiveRedirect#newest", "CircleController#create",
             "CircleController#createInvitation", "CircleController#delete", "CircleController#deleteMember", "CircleController#list",
@@ -36,8 +37,9 @@ class EveryRouteIsTriedTest {
             "SignInCodeController#create", "SignInCodeController#form", "Sitemap#index", "Sitemap#part", // which names the entries for everybody
             "SubscriptionController#create", "SubscriptionController#delete", "SubscriptionController#list", "TagSuggestions#list",
             "TrashController#list", "PictureUploadController#create", "Worker#show");
-    private static final Set<String> TRIED_APART = Set.of("ReportDecisionController#show", "ReportDecisionController#update", "ReportListController#list", // in ReportingIT
-            "ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");
+    private static final Set<String> TRIED_APART =
+            Set.of("ReportDecisionController#show", "ReportDecisionController#update", "ReportListController#list", // in ReportingIT
+                    "ArchiveRedirect#random", "PrivateFeeds#show", "PrivateFeeds#picture");
 
     @Test
     void every_route_is_tried_or_said_to_show_no_entry() {
