@@ -16,10 +16,7 @@ class InvitingAndReportingIT {
     @ParameterizedTest
     @EnumSource
     void an_administrator_invites_grace_who_registers_by_the_link(Scripting scripting) {
-        var keeper = browsers.somebody("keeper", scripting);
-        var grace = browsers.somebody("grace", scripting);
-        keeper.takesCookiesOf(Http.administrator());
-
+        var keeper = keeper(scripting);
         keeper.opens("/admin");
         keeper.follows("Invitations to register");
         keeper.types("days", "2");
@@ -28,6 +25,7 @@ class InvitingAndReportingIT {
         keeper.sees("This is the link. Copy it now: it is not shown again.");
         String link = keeper.reads("code.secret").replaceFirst("^.*(?=/register)", "");
 
+        var grace = browsers.somebody("grace", scripting);
         RegistrationRequests.during("INVITATION", () -> {
             grace.opens("/");
             grace.doesNotSee("Register");
@@ -40,17 +38,15 @@ class InvitingAndReportingIT {
             grace.fillsInSignIn(grace.name(), PASSWORD);
             grace.isTold("Welcome back, " + grace.name() + "!");
         });
-        keeper.opens("/admin/invitations");
-        keeper.sees(grace.name());
+        var again = keeper(scripting);
+        again.opens("/admin/invitations");
+        again.sees(grace.name());
     }
 
     @ParameterizedTest
     @EnumSource
     void grace_waits_until_an_administrator_has_approved_her(Scripting scripting) {
-        var keeper = browsers.somebody("keeper", scripting);
         var grace = browsers.somebody("grace", scripting);
-        keeper.takesCookiesOf(Http.administrator());
-
         RegistrationRequests.during("APPROVAL", () -> {
             grace.opens("/register");
             grace.registers(grace.name(), PASSWORD, PASSWORD);
@@ -58,26 +54,26 @@ class InvitingAndReportingIT {
         });
         grace.fillsInSignIn(grace.name(), PASSWORD);
         grace.hasMessageBeside("username", "This account waits for an administrator. You can sign in when it is approved.");
+        var keeper = keeper(scripting);
         keeper.opens("/admin/people?name=" + grace.name());
         keeper.follows("Waits for approval");
         keeper.picks("Approve the account");
         keeper.types("reason", "We know her");
         keeper.presses("Decide");
         keeper.isTold(grace.name() + " can sign in now.");
-        grace.opens("/login");
-        grace.fillsInSignIn(grace.name(), PASSWORD);
+        var member = browsers.somebody("grace", scripting);
+        member.opens("/login");
+        member.fillsInSignIn(grace.name(), PASSWORD);
 
-        grace.isTold("Welcome back, " + grace.name() + "!");
+        member.isTold("Welcome back, " + grace.name() + "!");
     }
 
     @ParameterizedTest
     @EnumSource
     void grace_reports_an_entry_and_an_administrator_removes_it(Scripting scripting) {
-        var keeper = browsers.somebody("keeper", scripting);
         var grace = browsers.somebody("grace", scripting);
         String title = unique("Buy this");
         String entry = Http.signedIn(unique("ada")).writes(title, "It is cheap.");
-        keeper.takesCookiesOf(Http.administrator());
         grace.takesCookiesOf(Http.signedIn(unique("grace")));
 
         grace.opens(entry);
@@ -86,6 +82,7 @@ class InvitingAndReportingIT {
         grace.types("text", "It is everywhere.");
         grace.presses("Report the entry");
         grace.isTold("The entry is reported. Administrators look at it.");
+        var keeper = keeper(scripting);
         keeper.opens("/admin/reports");
         keeper.sees(title);
         keeper.opens(ReportRequests.newest(Http.administrator()));
@@ -95,7 +92,14 @@ class InvitingAndReportingIT {
         keeper.presses("Decide");
         keeper.isTold("The entry is removed.");
 
-        grace.loadsAgain();
-        grace.doesNotSee("It is cheap.");
+        keeper.opens(entry);
+        keeper.doesNotSee("It is cheap.");
+    }
+
+    // one browser has one session: from here on the administrator uses it
+    private Person keeper(Scripting scripting) {
+        var keeper = browsers.somebody("keeper", scripting);
+        keeper.takesCookiesOf(Http.administrator());
+        return keeper;
     }
 }

@@ -129,14 +129,15 @@ class SettingsIT {
     @Test
     void without_a_provider_its_button_and_its_pages_do_not_exist() {
         var grace = signedIn();
-        var token = grace.get("/account").hidden();
+        var somebody = visitor();
+        var form = somebody.get("/login").hidden();
 
         assertFalse(visitor().get("/login").body().contains("openid"));
         assertFalse(grace.get("/account").body().contains("openid"));
         assertEquals(404, visitor().get("/login/openid/callback").status());
         assertEquals(404, visitor().get("/login/openid/account").status());
         assertEquals(404, grace.get("/account/openid").status());
-        assertEquals(404, grace.post("/account/openid/confirmation", token).status());
+        assertEquals(404, somebody.post("/login/openid", form).status());
     }
 
     @Test
