@@ -6,24 +6,29 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import journal.account.MailedLink.Purpose;
 import journal.factor.Factors;
+import journal.passkey.PasskeyRepository;
 import journal.web.Secret;
 
 /** What an administrator does for somebody who has lost the password or the second factor. Its owner is told by mail. */
 @ApplicationScoped
 public class LostAccess {
     @Inject Factors factors;
+    @Inject PasskeyRepository passkeys;
     @Inject EmailRepository emails;
     @Inject Notices notices;
 
-    /** Whether an account is asked for a second factor. */
+    /** Whether an account is asked for a second factor, or has passkeys. */
     public boolean hasFactor(Account account) {
-        return factors.areOn(account.getId());
+        return factors.areOn(account.getId()) || !passkeys.of(account.getId()).isEmpty();
     }
 
-    /** Removes the second factor of an account, and ends its sessions. */
+    /** Removes the second factor and the passkeys of an account, and ends its sessions. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removeFactor(Account account, Instant now) {
-        factors.remove(account.getId(), now);
+        if (factors.areOn(account.getId())) {
+            factors.remove(account.getId(), now);
+        }
+        passkeys.removeAll(account.getId());
         account.endSessions();
         notices.factorsReset(account);
     }

@@ -3,6 +3,7 @@ package journal.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import journal.passkey.PasskeyChange;
 import journal.passkey.PasskeyChange.Kind;
 import journal.security.EventKind;
@@ -21,7 +22,11 @@ public class PasskeyEvents {
         if (change.kind() == Kind.ADDED) { // as with an app: from now on there is a stronger proof than theirs
             signedIn.session().ifPresent(sessions::removeOthers);
         }
-        notices.passkeyChanged(change);
-        log.add(Happening.of(change.kind() == Kind.ADDED ? EventKind.PASSKEY_ADDED : EventKind.PASSKEY_REMOVED, change.account()));
+        var happening = Happening.of(change.kind() == Kind.ADDED ? EventKind.PASSKEY_ADDED : EventKind.PASSKEY_REMOVED, change.account());
+        Optional<Account> other = signedIn.account().filter(one -> one.getId() != change.account());
+        if (other.isEmpty()) { // else an administrator tells it
+            notices.passkeyChanged(change);
+        }
+        log.add(other.map(administrator -> happening.by(administrator.getId())).orElse(happening));
     }
 }

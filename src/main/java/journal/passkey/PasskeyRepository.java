@@ -88,6 +88,14 @@ public class PasskeyRepository {
         return removed;
     }
 
+    /** Removes all passkeys of an account, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removeAll(long account) {
+        if (Sql.of("DELETE FROM passkey WHERE account_id = ?", account).execute(em) > 0) {
+            changes.fire(new PasskeyChange(account, PasskeyChange.Kind.REMOVED));
+        }
+    }
+
     /** Stores what a use has shown; false where the passkey was used or removed meanwhile. */
     @Transactional
     public boolean use(Passkey before, long counter, boolean backedUp, Instant now) {

@@ -152,7 +152,7 @@ class ChangingAUsernameIT {
 
     @Test
     void of_those_who_take_one_name_at_the_same_moment_one_gets_it() {
-        String wanted = unique("Noether");
+        String wanted = unique("Noether").replace("i", "a"); // whose upper case looks like another letter
         var people = IntStream.range(0, 4).mapToObj(number -> Http.signedIn(unique("emmy"))).toList();
         var forms = people.stream().map(one -> one.get(PAGE).hidden()).toList();
         // each in another case, and one of another look: the key of one, or the skeleton, is that of the others
