@@ -98,7 +98,7 @@ public class RegistrationController {
             case WAITING -> waiting(mailbox);
             case CLOSED -> refused(Response.Status.FORBIDDEN.getStatusCode(), form, "registration.closed");
             case UNINVITED -> refused(Response.Status.FORBIDDEN.getStatusCode(), form, "registration.uninvited");
-            case OVER -> refused(Page.UNPROCESSABLE, form, "registration.invitation.over");
+            case OVER -> over(form);
             case FULL -> full(form);
         };
     }
@@ -116,6 +116,11 @@ public class RegistrationController {
         mailbox.ifPresentOrElse(address -> flash.success("registeredToWaitAndMailed", address.typed()),
                 () -> flash.success("registeredToWait"));
         return SeeOther.to(links.to("SessionController#form"));
+    }
+
+    private Response over(RegistrationForm form) {
+        errors.add("username", "registration.invitation.over");
+        return Response.status(Page.UNPROCESSABLE).entity(page.withoutInvitation(form)).build();
     }
 
     private Response full(RegistrationForm form) {

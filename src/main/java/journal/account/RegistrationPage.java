@@ -32,6 +32,13 @@ public class RegistrationPage {
         return with(form, rules.modeForAnybody(), true);
     }
 
+    /** The page with what was typed, and without the invitation, which somebody else has used. */
+    String withoutInvitation(RegistrationForm form) {
+        String view = with(form);
+        models.put("invitation", "");
+        return view;
+    }
+
     private String with(RegistrationForm form, RegistrationMode mode, boolean shown) {
         models.put("form", form);
         models.put("invitation", isGood(form.invitation()) ? form.invitation() : "");

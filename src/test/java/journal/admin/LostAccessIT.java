@@ -54,7 +54,7 @@ class LostAccessIT {
         ada.signsIn(name);
         assertEquals(200, ada.get("/account").status());
         assertEquals("0", DatabaseDoor.execute("SELECT COUNT(*) FROM recovery_code WHERE account_id = " + id()));
-        assertTrue(MailCatcher.awaits(address, 2).plain().contains("turned off two-step sign-in"), "mail");
+        assertTrue(MailCatcher.awaits(address, 3).plain().contains("turned off two-step sign-in"), "mail");
         var log = administrator.get("/admin/log?kind=factors_reset&name=" + name).text();
         assertTrue(log.contains("Reason: She has lost her telephone"), log);
         assertTrue(log.contains("Done by: keeper"), log);

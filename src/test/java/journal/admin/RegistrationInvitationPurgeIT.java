@@ -2,16 +2,15 @@ package journal.admin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
+import javax.sql.DataSource;
 import journal.TestDeployment;
 import journal.account.RegistrationInvitation;
 import journal.account.RegistrationInvitationRepository;
-import journal.database.Sql;
 import journal.web.Secret;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,7 +23,7 @@ class RegistrationInvitationPurgeIT {
     private static final int MANY = 501; // more than a batch
     private static final int KEPT = 90; // days, as the setting says
 
-    @PersistenceContext EntityManager em;
+    @Resource(lookup = "java:comp/DefaultDataSource") DataSource database;
     @Inject RegistrationInvitationRepository invitations;
     @Inject RegistrationInvitationPurge purge;
     @Inject UserTransaction transaction;
@@ -47,7 +46,13 @@ class RegistrationInvitationPurgeIT {
 
         purge.purge(now);
 
-        assertEquals(1, Sql.of("SELECT id FROM registration_invitation WHERE note = ?", note).numbers(em).size());
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("SELECT COUNT(*) FROM registration_invitation WHERE note = ?")) {
+            select.setString(1, note);
+            var found = select.executeQuery();
+            found.next();
+            assertEquals(1, found.getLong(1));
+        }
     }
 
     // for a day

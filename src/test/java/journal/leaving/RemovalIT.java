@@ -268,6 +268,15 @@ class RemovalIT {
                 "INSERT INTO account_link (account_id, purpose, address, security_version, expires_at) VALUES (%d, 'EMAIL', '', 0, 0)",
                 "INSERT INTO authenticator (account_id, secret, key_id, active, last_step, added_at) VALUES (%d, '', '', FALSE, 0, 0)",
                 "INSERT INTO recovery_code (account_id, digest) VALUES (%d, '%2$s')",
+                "INSERT INTO passkey_handle (account_id, handle) VALUES (%d, '" + UUID.randomUUID().toString().substring(0, 32) + "')",
+                "INSERT INTO passkey (account_id, credential_digest, credential_id, public_key, counter, transports, aaguid, backup_eligible,"
+                        + " backed_up, name, added_at) VALUES (%d, '%2$s', '', '', 0, '', '', FALSE, FALSE, '', 0)",
+                "INSERT INTO openid_identity (account_id, digest, issuer, subject, linked_at) VALUES (%d, '%2$s', '', '', 0)",
+                "INSERT INTO openid_step (account_id, secret_digest, purpose, lasting, next_page, ends_at)"
+                        + " VALUES (%d, '%2$s', 'LINK', FALSE, '', 9000000000000000)",
+                "INSERT INTO registration_request (account_id, address, language, requested_at) VALUES (%d, '', 'en', 0)",
+                "INSERT INTO entry_report (reporter_id, entry_id, reason, text, state, reported_at) VALUES (%d, " + removedByHer
+                        + ", 'SPAM', '', 'OPEN', 0)",
                 "INSERT INTO sign_in_step (account_id, secret_digest, security_version, lasting, tries, ends_at) VALUES (%d, '%2$s', 0, FALSE, 0, 9000000000000000)",
                 "INSERT INTO security_event (happened_at, kind, account_id, actor_id) VALUES (9000000000000000, 'blocked', " + id(friend)
                         + ", %d)")) {

@@ -9,10 +9,10 @@
   <ul class="rows">
     <c:forEach var="entry" items="${page.items}">
       <li>
-        <span>${messages.html('removal.by', entry.author())}</span>
+        <span>${messages.html('removal.by', empty entry.author() ? messages.text('entry.former.name') : entry.author())}</span>
         <p class="byline"><t:time moment="${entry.at()}" exact="true"/></p>
         <p class="hint">${messages.html('event.of.reason', entry.reason())}</p>
-        <p class="hint">${messages.html('event.of.by', entry.by())}</p>
+        <p class="hint">${messages.html('event.of.by', empty entry.by() ? messages.text('entry.former.name') : entry.by())}</p>
         <c:set var="name"><c:out value="${messages.text('removed.restore.entry', entry.id(), entry.author())}"/></c:set>
         <a class="button quiet" href="${links.to('RemovalController#form', entry.id())}" aria-label="${name}"><fmt:message key="removed.restore"/></a>
       </li>
