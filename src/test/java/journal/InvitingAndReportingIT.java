@@ -27,6 +27,7 @@ class InvitingAndReportingIT {
 
         var grace = browsers.somebody("grace", scripting);
         RegistrationRequests.during("INVITATION", () -> {
+            Http.anonymous().awaits("/", page -> !page.body().contains("/register\"")); // it is looked for once a second
             grace.opens("/");
             grace.doesNotSee("Register");
             grace.opens(link);
