@@ -41,8 +41,7 @@ public class PasskeyRepository {
 
     /** The handle of an account, in base64url. */
     Optional<String> handle(long account) {
-        return Sql.of("SELECT handle FROM passkey_handle WHERE account_id = ?", account).query(em).getResultList().stream().findFirst()
-                .map(Object::toString);
+        return Sql.of("SELECT handle FROM passkey_handle WHERE account_id = ?", account).texts(em).stream().findFirst();
     }
 
     /**
