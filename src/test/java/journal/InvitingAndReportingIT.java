@@ -32,9 +32,9 @@ class InvitingAndReportingIT {
             grace.doesNotSee("Register");
             grace.opens(link);
             grace.sees("You are invited");
-            grace.registers(grace.name(), PASSWORD, "another one");
+            fillsIn(grace, "another one");
             grace.hasMessageBeside("password2", "The passwords differ. Type the same one twice.");
-            grace.registers(grace.name(), PASSWORD, PASSWORD);
+            fillsIn(grace, PASSWORD);
             grace.isOn("/login");
             grace.fillsInSignIn(grace.name(), PASSWORD);
             grace.isTold("Welcome back, " + grace.name() + "!");
@@ -95,6 +95,14 @@ class InvitingAndReportingIT {
 
         keeper.opens(entry);
         keeper.doesNotSee("It is cheap.");
+    }
+
+    // the form of the invitation, where it is
+    private static void fillsIn(Person somebody, String repeated) {
+        somebody.types("username", somebody.name());
+        somebody.types("password", PASSWORD);
+        somebody.types("password2", repeated);
+        somebody.sends();
     }
 
     // one browser has one session: from here on the administrator uses it

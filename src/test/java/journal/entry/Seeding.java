@@ -252,7 +252,7 @@ public final class Seeding {
         try (Connection database = DriverManager.getConnection(url); Statement statement = database.createStatement();
                 ResultSet id = statement.executeQuery("SELECT MAX(id) FROM " + table.name())) {
             id.next();
-            return id.getLong(1) + 1;
+            return Math.max(0, id.getLong(1)) + 1; // there is an account that is nobody's, with another id
         }
     }
 }
