@@ -127,7 +127,9 @@ enum Place {
         person.isRefused("who");
     }),
     REFUSED_PASSWORD_CODE("ForgottenPasswordController#createByCode", "forgotten.title", false, person -> {
-        person.fillsInAndSends("/password", "code", "W".repeat(60));
+        person.opens("/password");
+        person.types("code", "W".repeat(60));
+        person.pressesEnter();
         person.isRefused("code");
     }),
     MAILED("ForgottenPasswordController#sent", "forgotten.sent", false, person -> {
@@ -353,13 +355,13 @@ enum Place {
     }),
     REFUSED_OPENID_REGISTRATION("OpenIdAccountController#create", "openid.choice", false, person -> {
         Place.comesBack(person);
-        person.fillsIn("username", "W".repeat(60));
+        person.types("username", "W".repeat(60));
         person.pressesEnter();
         person.isRefused("username");
     }),
     REFUSED_OPENID_LINK("OpenIdAccountController#link", "openid.choice", false, person -> {
         Place.comesBack(person);
-        person.fillsIn("account", "W".repeat(60));
+        person.types("account", "W".repeat(60));
         person.pressesEnter();
         person.isRefused("password");
     }),

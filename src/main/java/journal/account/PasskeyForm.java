@@ -4,9 +4,15 @@ import jakarta.mvc.binding.MvcBinding;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import journal.passkey.Passkey;
+import journal.web.Characters;
+import journal.web.Text;
 
 /** The form that adds a passkey: its name, and what the authenticator has made. */
-public class PasskeyForm extends PasskeyNameForm {
+public class PasskeyForm {
+    // not inherited from PasskeyNameForm: Krazo knows the violations of a form's own fields alone
+    @MvcBinding @FormParam("name") @DefaultValue("")
+    @Characters(blank = "passkey.name.blank", max = Passkey.NAME_MAX) private String name = "";
     @MvcBinding @FormParam("passkey") @DefaultValue("")
     @Size(min = 1, max = PasskeyAnswer.LONGEST, message = "passkey.none") private String passkey = "";
 
@@ -15,7 +21,12 @@ public class PasskeyForm extends PasskeyNameForm {
     }
 
     PasskeyForm(String name) {
-        super(name);
+        this.name = name;
+    }
+
+    /** The name without white space around it, and without characters that cannot be shown. */
+    public String getName() {
+        return Text.stripped(Text.shown(name));
     }
 
     /** The JSON of the browser. */

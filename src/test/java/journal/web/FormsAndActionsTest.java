@@ -43,6 +43,13 @@ class FormsAndActionsTest {
     }
 
     @Test
+    void no_form_inherits_fields_whose_violations_would_vanish() {
+        var forms = Controllers.classes().filter(FormsAndActionsTest::isForm).toList();
+
+        assertEquals(List.of(), forms.stream().filter(form -> isForm(form.getSuperclass())).toList());
+    }
+
+    @Test
     void every_text_of_a_form_has_a_most() {
         var texts = Controllers.classes().flatMap(type -> Stream.of(type.getDeclaredFields())).filter(FormsAndActionsTest::isText).toList();
 

@@ -24,7 +24,7 @@
         autocomplete="username webauthn" spellcheck="false" autocapitalize="none" required="true"/>
     <t:field name="password" label="account.password" type="password" autocomplete="current-password" required="true"/>
     <t:check name="lasting" label="session.lasting" hint="session.lasting.hint" checked="${form.lasting}"/>
-    <button><fmt:message key="session.create"/></button>
+    <button data-enter><fmt:message key="session.create"/></button>
     <c:if test="${openId.on}">
       <%-- another window, where this one has what somebody typed: the provider takes nothing along --%>
       <c:if test="${not empty kept.fields}"><p class="hint" id="openid-window"><fmt:message key="openid.window"/></p></c:if>
