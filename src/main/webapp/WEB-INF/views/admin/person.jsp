@@ -9,7 +9,7 @@
     <div class="note" role="note">
       <h2><fmt:message key="person.handed"/></h2>
       <p><fmt:message key="person.handed.text"/></p>
-      <p><a class="secret" dir="ltr" href="<c:out value="${handed}"/>"><c:out value="${handed}"/></a></p>
+      <p><a href="<c:out value="${handed}"/>" rel="noreferrer"><code dir="ltr" class="secret"><c:out value="${handed}"/></code></a></p>
     </div>
   </c:if>
   <p><fmt:message key="person.created"/> <t:time moment="${person.createdAt}"/></p>

@@ -13,7 +13,8 @@
   <p>${messages.link('removal.by', entry.author.username, links.to('PersonController#show', entry.author.id))}</p>
   <p><fmt:message key="report.reason.${reason}"/></p>
   <c:if test="${not empty report.text}"><blockquote class="text" dir="auto"><c:out value="${report.text}"/></blockquote></c:if>
-  <p>${messages.link('report.by', report.reporter.username, links.to('PersonController#show', report.reporter.id))} <t:time moment="${report.reportedAt}" exact="true"/></p>
+  <p>${messages.link('report.by', report.reporter.username, links.to('PersonController#show', report.reporter.id))}</p>
+  <p class="byline"><t:time moment="${report.reportedAt}" exact="true"/></p>
   <form method="post" action="${links.to('ReportDecisionController#update', report.id)}" novalidate>
     <t:csrf/>
     <t:choice name="decision" label="request.decision" hint="report.decision.hint">
