@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class LostAccessIT {
     private static final String NEW = "It shines in Porto";
-    private static final Pattern LINK = Pattern.compile("<a class=\"secret\" dir=\"ltr\" href=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\" rel=\"noreferrer\"><code dir=\"ltr\" class=\"secret\">");
 
     private Http administrator;
     private String name;
