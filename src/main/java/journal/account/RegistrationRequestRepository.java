@@ -37,7 +37,8 @@ public class RegistrationRequestRepository {
         return new Part(found, ids.size() > PAGE ? shown.get(PAGE - 1) : 0);
     }
 
-    /** The request of this account, with the account. */
+    /** The request of this account, with the account; read again where a decision of this moment was in the way. */
+    @Transactional
     public Optional<RegistrationRequest> of(long account) {
         return em.createNamedQuery("RegistrationRequest.listed", RegistrationRequest.class).setParameter("ids", List.of(account))
                 .getResultStream().findFirst();
