@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public class WholePage extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final int ERROR_PAGE = 65_536; // bytes, more than one has
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+)(:\\d{1,5})?");
 
     @Inject HttpExchange exchange;
@@ -63,6 +64,7 @@ public class WholePage extends HttpFilter {
     private static Optional<ReadyPage> sent(HttpServletRequest request, HttpServletResponse response, PageResponse page,
             Set<String> before) throws IOException {
         if (page.refusal() > 0) {
+            response.setBufferSize(ERROR_PAGE); // so that it is sent as a whole, and the rest of a long request is not waited for
             response.sendError(page.refusal());
             return Optional.empty();
         }
