@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import journal.account.MailedLink.Purpose;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.mail.Mailbox;
 import journal.web.Secret;
@@ -15,8 +16,8 @@ import journal.web.Secret;
 /** The e-mail addresses of accounts, and the links that are mailed to them. */
 @ApplicationScoped
 public class EmailRepository {
+    private static final EndedRows ENDED = new EndedRows("account_link", "id", "account_link_expires", "expires_at");
     private static final int ADMINS = 20; // who are told of incidents
-    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
 
@@ -111,11 +112,6 @@ public class EmailRepository {
      */
     @Transactional
     public boolean removeExpired(Instant now) {
-        List<Long> expired = Sql.of("SELECT /* mail */ id FROM account_link").index("account_link_expires")
-                .add(" WHERE expires_at < ? ORDER BY expires_at FETCH FIRST " + BATCH + " ROWS ONLY", now).numbers(em);
-        if (!expired.isEmpty()) {
-            Sql.of("DELETE FROM account_link WHERE id IN ").in(expired).execute(em);
-        }
-        return expired.size() == BATCH;
+        return ENDED.removeSome(em, now);
     }
 }

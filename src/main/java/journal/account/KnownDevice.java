@@ -19,6 +19,7 @@ import journal.web.Secret;
 @ApplicationScoped
 public class KnownDevice {
     private static final String COOKIE = "device";
+    private static final String NEW = KnownDevice.class.getName();
     private static final int CODE = 16; // bytes
 
     @Inject AccountRepository accounts;
@@ -39,10 +40,19 @@ public class KnownDevice {
     @Transactional
     public void remember(Account signedIn) {
         if (of(signedIn).isEmpty()) {
-            String text = Secret.text();
-            accounts.find(signedIn.getId()).filter(Account::hasPassword)
-                    .ifPresent(account -> cookies.keep(exchange, COOKIE, text + '.' + code(account, text)));
+            accounts.find(signedIn.getId()).filter(Account::hasPassword).ifPresent(this::keep);
         }
+    }
+
+    /** Whether this request has made the device known. */
+    boolean isNew() {
+        return exchange.request().getAttribute(NEW) != null;
+    }
+
+    private void keep(Account account) {
+        String text = Secret.text();
+        cookies.keep(exchange, COOKIE, text + '.' + code(account, text));
+        exchange.request().setAttribute(NEW, true);
     }
 
     private Optional<String> of(Account account) {

@@ -106,9 +106,9 @@ public class MailedLink {
                 && !(purpose == Purpose.HANDED && account.has(Role.ADMIN)); // who became one since: nobody gets the role by it
     }
 
-    /** Whether it is for this. One that was handed over is for a password, too. */
+    /** Whether it is for this. A code, and one that was handed over, are for a password, too. */
     boolean isFor(Purpose other) {
-        return purpose == other || purpose == Purpose.HANDED && other == Purpose.PASSWORD;
+        return purpose == other || other == Purpose.PASSWORD && purpose != Purpose.EMAIL;
     }
 
     /** The address that it confirms; empty where it is for a password. */

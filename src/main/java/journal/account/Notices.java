@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.stream.Stream;
 import journal.factor.FactorChange;
 import journal.mail.Kind;
 import journal.mail.Letter;
@@ -26,27 +25,25 @@ public class Notices {
     /** The password was changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void passwordChanged(Account account) {
-        if (outbox.isOn()) {
-            emails.of(account).ifPresent(address -> add(account, address, Kind.PASSWORD, "ForgottenPasswordController#form"));
-        }
+        tell(account, Kind.PASSWORD, "ForgottenPasswordController#form", account.getUsername());
     }
 
     /** An administrator has removed the second factor. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void factorsReset(Account account) {
-        tell(account.getId(), Kind.FACTORS_RESET, "AccountController#show");
+        tell(account, Kind.FACTORS_RESET, "AccountController#show", account.getUsername());
     }
 
     /** An administrator has made a link to a new password. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void passwordResetMade(Account account) {
-        tell(account.getId(), Kind.RESET_MADE, "AccountController#show");
+        tell(account, Kind.RESET_MADE, "AccountController#show", account.getUsername());
     }
 
     /** The account has another address than this one, or none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void replaced(Account account, EmailAddress before) {
-        add(account, before, Kind.REPLACED, "AccountController#show");
+        add(account, before, Kind.REPLACED, links.to("AccountController#show"), account.getUsername());
     }
 
     /** The account is approved. */
@@ -70,11 +67,7 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed(Account author, String title, String link) {
-        if (outbox.isOn()) {
-            emails.of(author)
-                    .ifPresent(address -> outbox.add(Letter.to(address.mailbox(), author.language().orElseGet(messages::getLanguage),
-                            Kind.REMOVED, link, author.getUsername(), title)));
-        }
+        mail(author, Kind.REMOVED, link, author.getUsername(), title);
     }
 
     /** A second factor was added or removed, or a recovery code used. */
@@ -99,18 +92,13 @@ public class Notices {
     /** Somebody has signed in on a device that the account has not used before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void signedInOnNewDevice(Account account, String browser) {
-        if (outbox.isOn()) {
-            emails.of(account).ifPresent(address -> add(account, address, Kind.DEVICE, "OpenSessionsController#list", browser));
-        }
+        tell(account, Kind.DEVICE, "OpenSessionsController#list", account.getUsername(), browser);
     }
 
     /** The account has another username than this one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void renamed(Account account, String before) {
-        if (outbox.isOn()) {
-            emails.of(account).ifPresent(address -> outbox.add(Letter.to(address.mailbox(), language(account), Kind.USERNAME,
-                    links.to("AccountController#show"), before, account.getUsername())));
-        }
+        tell(account, Kind.USERNAME, "AccountController#show", before, account.getUsername());
     }
 
     // the one that was typed where it is not confirmed, unless it is that of somebody else
@@ -121,16 +109,21 @@ public class Notices {
 
     private void tell(long id, Kind kind, String action) {
         if (outbox.isOn()) {
-            accounts.find(id).ifPresent(account -> emails.of(account).ifPresent(address -> add(account, address, kind, action)));
+            accounts.find(id).ifPresent(account -> tell(account, kind, action, account.getUsername()));
         }
     }
 
-    private void add(Account account, EmailAddress address, Kind kind, String action, String... more) {
-        String[] arguments = Stream.concat(Stream.of(account.getUsername()), Stream.of(more)).toArray(String[]::new);
-        outbox.add(Letter.to(address.mailbox(), language(account), kind, links.to(action), arguments));
+    private void tell(Account account, Kind kind, String action, String... arguments) {
+        mail(account, kind, links.to(action), arguments);
     }
 
-    private String language(Account account) {
-        return account.language().orElseGet(messages::getLanguage);
+    private void mail(Account account, Kind kind, String link, String... arguments) {
+        if (outbox.isOn()) {
+            emails.of(account).ifPresent(address -> add(account, address, kind, link, arguments));
+        }
+    }
+
+    private void add(Account account, EmailAddress address, Kind kind, String link, String... arguments) {
+        outbox.add(Letter.to(address.mailbox(), account.language().orElseGet(messages::getLanguage), kind, link, arguments));
     }
 }

@@ -68,8 +68,7 @@ public class PasskeySignIn {
     }
 
     private void note(Account account) {
-        boolean known = device.of(Username.of(account.getUsername())).isPresent();
         device.remember(account);
-        record.add(account, PASSKEY, known);
+        record.add(account, PASSKEY);
     }
 }

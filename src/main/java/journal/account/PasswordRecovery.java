@@ -46,8 +46,7 @@ public class PasswordRecovery {
 
     /** The link or the code of this secret, where a new password can still be chosen by it. */
     Optional<MailedLink> link(String secret) {
-        Instant now = Instant.now();
-        return emails.link(Purpose.PASSWORD, secret, now).or(() -> emails.link(Purpose.CODE, secret, now));
+        return emails.link(Purpose.PASSWORD, secret, Instant.now());
     }
 
     /**

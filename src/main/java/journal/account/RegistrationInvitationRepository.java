@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import journal.account.RegistrationInvitation.State;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.list.KeysetPage;
 import journal.list.KeysetQuery;
@@ -18,6 +18,7 @@ import journal.web.Secret;
 /** The invitations to register in the database. */
 @ApplicationScoped
 public class RegistrationInvitationRepository {
+    private static final EndedRows ENDED = new EndedRows("registration_invitation", "id", "registration_invitation_ends", "ends_at");
     private static final ListDefinition ALL =
             ListDefinition.of("registration_invitation", "made_at", "registration_invitation_list", "id > 0");
 
@@ -73,11 +74,13 @@ public class RegistrationInvitationRepository {
                 .add(" WHERE id = ? AND used_at IS NULL AND withdrawn_at IS NULL AND ends_at > ?", id, now).execute(em) == 1;
     }
 
-    /** Removes at most so many invitations that ended before a moment; tells how many. */
+    /**
+     * Removes some of the invitations that ended before a moment.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public int removeEnded(Instant before, int most) {
-        List<Long> old = Sql.of("SELECT id FROM registration_invitation").index("registration_invitation_ends")
-                .add("WHERE ends_at < ? ORDER BY ends_at FETCH FIRST " + most + " ROWS ONLY", before).numbers(em);
-        return old.isEmpty() ? 0 : Sql.of("DELETE FROM registration_invitation WHERE id IN ").in(old).execute(em);
+    public boolean removeEnded(Instant before) {
+        return ENDED.removeSome(em, before);
     }
 }

@@ -10,14 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journal.database.EndedRows;
 import journal.database.Sql;
 
 /** The sessions in the database, which all nodes share. */
 @ApplicationScoped
 public class SessionRepository {
+    private static final EndedRows ENDED = new EndedRows("account_session", "id", "account_session_ends_at", "ends_at");
     /** The number of sessions that an account may have. */
     static final int SESSIONS_MAX = 100;
-    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
     @Inject AccountRepository accounts;
@@ -88,12 +89,7 @@ public class SessionRepository {
      */
     @Transactional
     public boolean removeEnded(Instant before) {
-        List<Long> ended = Sql.of("SELECT id FROM account_session").index("account_session_ends_at")
-                .add(" WHERE ends_at < ?", before)
-                .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY")
-                .numbers(em);
-        remove(ended);
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, before);
     }
 
     private void remove(Collection<Long> ids) {

@@ -33,7 +33,6 @@ public class SignIn {
     Attempt attempt(String username, String password, boolean lasting) {
         Username name = Username.of(username);
         var credential = new UsernamePasswordCredential(username, password);
-        boolean known = device.of(name).isPresent();
         Attempt attempt = passwords.make(name,
                 () -> signedIn.signIn(credential, lasting) || steps.isBegun() || blocked.account().isPresent());
         if (attempt.result() == Result.REFUSED) {
@@ -41,12 +40,11 @@ public class SignIn {
                     .orElseGet(() -> Happening.ofNobody(EventKind.SIGN_IN_FAILED)));
         }
         noteBlocked();
-        return noted(attempt, "password", known);
+        return noted(attempt, "password");
     }
 
     /** Ends the sign-in that waits for a code, by it or by a passkey. */
     Attempt attempt(SignInStep step, Credential credential) {
-        boolean known = device.of(Username.of(step.account().getUsername())).isPresent();
         Attempt attempt = codes.make(step.account(), () -> verify(step, credential));
         if (attempt.result() == Result.REFUSED) {
             log.addFailure(Happening.of(credential instanceof PasskeyCredential ? EventKind.PASSKEY_REFUSED : EventKind.CODE_REFUSED,
@@ -55,7 +53,7 @@ public class SignIn {
         if (attempt.result() == Result.DONE) {
             choice.linkWanted(step.account());
         }
-        return noted(attempt, credential instanceof PasskeyCredential ? "passkey" : "code", known);
+        return noted(attempt, credential instanceof PasskeyCredential ? "passkey" : "code");
     }
 
     /** Whether the account to which this would have signed in waits for the approval of an administrator. */
@@ -69,10 +67,9 @@ public class SignIn {
      * @return whether it did, or a code is waited for; false where the account is blocked or closed
      */
     boolean withProvider(Account account, boolean lasting) {
-        boolean known = device.of(Username.of(account.getUsername())).isPresent();
         if (signedIn.signIn(new OpenIdCredential(account), lasting)) {
             device.remember(account);
-            record.add(account, "openid", known);
+            record.add(account, "openid");
         }
         noteBlocked();
         return signedIn.isPresent() || steps.isBegun();
@@ -94,9 +91,9 @@ public class SignIn {
                 Happening.of(account.isWaiting() ? EventKind.SIGN_IN_WAITING : EventKind.SIGN_IN_BLOCKED, account.getId())));
     }
 
-    private Attempt noted(Attempt attempt, String method, boolean known) {
+    private Attempt noted(Attempt attempt, String method) {
         if (attempt.result() == Result.DONE) {
-            signedIn.account().ifPresent(account -> record.add(account, method, known));
+            signedIn.account().ifPresent(account -> record.add(account, method));
         }
         return attempt;
     }

@@ -1,7 +1,9 @@
 package journal.account;
 
 import jakarta.mvc.binding.MvcBinding;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import journal.web.Characters;
@@ -10,8 +12,8 @@ import journal.web.Text;
 
 /** The form that asks for a code after a right password. */
 public class SignInCodeForm {
-    // not inherited from CodeForm: Krazo knows the violations of a form's own fields alone
-    @MvcBinding @FormParam("code") @DefaultValue("") @Characters(blank = "code.blank", max = CodeForm.TYPED_MAX) private String code = "";
+    // not inherited: Krazo knows the violations of a form's own fields, and of those of the forms in it
+    @Valid @BeanParam private CodeForm typed = new CodeForm();
     @MvcBinding @FormParam("next") @DefaultValue("") @Size(max = LocalPath.LONGEST, message = Characters.MANY) private String next = "";
 
     public SignInCodeForm() {
@@ -23,7 +25,7 @@ public class SignInCodeForm {
     }
 
     String code() {
-        return code;
+        return typed.code();
     }
 
     /** The path of the page after the sign-in; it is untrusted. */

@@ -8,23 +8,23 @@ import journal.security.Happening;
 import journal.security.SecurityLog;
 import journal.web.HttpExchange;
 
-/** What is stored of a sign-in that has succeeded: its event, and a mail to the owner where the device is new. */
+/** What is stored of a sign-in that has succeeded and whose device is remembered: its event, and a mail to the owner where the device is new. */
 @RequestScoped
 public class SignInRecord {
     @Inject SecurityLog log;
     @Inject Notices notices;
+    @Inject KnownDevice device;
     @Inject HttpExchange exchange;
 
     /**
      * Stores it.
      *
      * @param method what it was proved by, such as {@code password}
-     * @param known whether the account has signed in on this device before
      */
     @Transactional
-    public void add(Account account, String method, boolean known) {
+    public void add(Account account, String method) {
         log.add(Happening.of(EventKind.SIGNED_IN, account.getId()).with("method", method));
-        if (!known && account.hasPassword()) { // without one no device is known
+        if (device.isNew()) {
             notices.signedInOnNewDevice(account, browser());
         }
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.web.Cookies;
 import journal.web.HttpExchange;
@@ -16,9 +17,9 @@ import journal.web.Secret;
 /** The sign-ins that wait for a code. A cookie has a secret of each, the database its digest. Each change is a transaction of its own. */
 @ApplicationScoped
 public class SignInSteps {
+    private static final EndedRows ENDED = new EndedRows("sign_in_step", "id", "sign_in_step_ends_at", "ends_at");
     private static final String COOKIE = "step";
     private static final String BEGUN = SignInSteps.class.getName();
-    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
     @Inject HttpExchange exchange;
@@ -65,11 +66,7 @@ public class SignInSteps {
      */
     @Transactional
     public boolean removeEnded(Instant before) {
-        List<Long> ended = Sql.of("SELECT id FROM sign_in_step").index("sign_in_step_ends_at")
-                .add(" WHERE ends_at < ?", before)
-                .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY").numbers(em);
-        remove(ended);
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, before);
     }
 
     private void remove(List<Long> ids) {

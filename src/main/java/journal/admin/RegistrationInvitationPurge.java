@@ -13,7 +13,6 @@ import journal.setting.AccessSettings;
 public class RegistrationInvitationPurge {
     private static final Duration FIRST = Duration.ofMinutes(3); // when the start is over
     private static final Duration EVERY = Duration.ofHours(1);
-    private static final int BATCH = 500; // invitations of a transaction
 
     @Inject Schedule schedule;
     @Inject RegistrationInvitationRepository invitations;
@@ -27,7 +26,7 @@ public class RegistrationInvitationPurge {
     /** Removes what is too old at a moment. */
     void purge(Instant now) {
         Instant before = now.minus(Duration.ofDays(settings.securityLogDays()));
-        while (invitations.removeEnded(before, BATCH) == BATCH) {
+        while (invitations.removeEnded(before)) {
             continue; // in small steps: nobody waits for it
         }
     }

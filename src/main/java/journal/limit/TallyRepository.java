@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journal.database.EndedRows;
 import journal.database.Sql;
 
 /** The tallies in the database, which all nodes share. Each method is a transaction of its own. */
 @ApplicationScoped
 public class TallyRepository {
-
-    private static final int BATCH = 500; // removed in one transaction
+    private static final EndedRows ENDED = new EndedRows("tally", "name", "tally_ends_at", "ends_at");
 
     @PersistenceContext EntityManager em;
 
@@ -56,12 +56,7 @@ public class TallyRepository {
      */
     @Transactional
     public boolean removeEnded(Instant now) {
-        List<String> ended = Sql.of("SELECT name FROM tally").index("tally_ends_at")
-                .add(" WHERE ends_at < ? ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY", now).texts(em);
-        if (!ended.isEmpty()) { // unless it was counted again meanwhile
-            Sql.of("DELETE FROM tally WHERE ends_at < ? AND name IN ", now).in(ended).execute(em);
-        }
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, now);
     }
 
     // the row is this transaction's alone until it ends

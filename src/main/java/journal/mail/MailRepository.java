@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.web.Secret;
 import journal.web.Text;
@@ -15,6 +16,7 @@ import journal.web.Text;
 /** The mails in the database, which all nodes share. */
 @ApplicationScoped
 class MailRepository {
+    private static final EndedRows ENDED = new EndedRows("mail", "id", "mail_ended", "ended_at");
     /** What has become of a mail. */
     enum Outcome {
         /** It waits to be sent. */
@@ -27,7 +29,6 @@ class MailRepository {
         FAILED
     }
 
-    private static final int BATCH = 500; // removed in one transaction
     private static final int ARGUMENT_MAX = 300; // UTF-16 units
 
     @PersistenceContext EntityManager em;
@@ -98,12 +99,7 @@ class MailRepository {
      */
     @Transactional
     public boolean removeEnded(Instant before) {
-        List<Long> ended = Sql.of("SELECT /* mail */ id FROM mail").index("mail_ended")
-                .add(" WHERE ended_at < ? ORDER BY ended_at FETCH FIRST " + BATCH + " ROWS ONLY", before).numbers(em);
-        if (!ended.isEmpty()) {
-            Sql.of("DELETE FROM mail WHERE id IN ").in(ended).execute(em);
-        }
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, before);
     }
 
     private static Waiting waiting(Object[] row) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.openid.OpenIdStep.Way;
 import journal.web.Cookies;
@@ -16,8 +17,8 @@ import journal.web.HttpExchange;
 /** The {@link OpenIdStep}s. A cookie has the secret of each, the database its digest. Each change is a transaction of its own. */
 @ApplicationScoped
 public class OpenIdSteps {
+    private static final EndedRows ENDED = new EndedRows("openid_step", "id", "openid_step_ends_at", "ends_at");
     private static final String COOKIE = "openid";
-    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
     @Inject HttpExchange exchange;
@@ -64,12 +65,7 @@ public class OpenIdSteps {
      */
     @Transactional
     public boolean removeEnded(Instant before) {
-        List<Long> ended = Sql.of("SELECT id FROM openid_step").index("openid_step_ends_at").add(" WHERE ends_at < ?", before)
-                .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY").numbers(em);
-        if (!ended.isEmpty()) {
-            remove(ended);
-        }
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, before);
     }
 
     private void store(OpenIdStep step, StepSecret secret) {

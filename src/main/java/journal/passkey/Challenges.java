@@ -6,16 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.web.Secret;
 
 /** The challenges that wait for an answer. Each is random and good once. The database has digests of them; each change is a transaction of its own. */
 @ApplicationScoped
 public class Challenges {
+    private static final EndedRows ENDED = new EndedRows("passkey_challenge", "digest", "passkey_challenge_ends_at", "ends_at");
     /** How long an answer may take. */
     public static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int BATCH = 500; // removed in one transaction
 
     @PersistenceContext EntityManager em;
 
@@ -40,11 +40,6 @@ public class Challenges {
      */
     @Transactional
     public boolean removeEnded(Instant before) {
-        List<?> ended = Sql.of("SELECT digest FROM passkey_challenge").index("passkey_challenge_ends_at").add(" WHERE ends_at < ?", before)
-                .add(" ORDER BY ends_at FETCH FIRST " + BATCH + " ROWS ONLY").query(em).getResultList();
-        if (!ended.isEmpty()) {
-            Sql.of("DELETE FROM passkey_challenge WHERE digest IN ").in(ended).execute(em);
-        }
-        return ended.size() == BATCH;
+        return ENDED.removeSome(em, before);
     }
 }

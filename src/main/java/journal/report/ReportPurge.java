@@ -12,7 +12,6 @@ import journal.setting.AccessSettings;
 public class ReportPurge {
     private static final Duration FIRST = Duration.ofMinutes(4); // when the start is over
     private static final Duration EVERY = Duration.ofHours(1);
-    private static final int BATCH = 500; // reports of a transaction
 
     @Inject Schedule schedule;
     @Inject ReportRepository reports;
@@ -25,7 +24,7 @@ public class ReportPurge {
 
     private void purge(Instant now) {
         Instant before = now.minus(Duration.ofDays(settings.securityLogDays()));
-        while (reports.removeClosed(before, BATCH) == BATCH) {
+        while (reports.removeClosed(before)) {
             continue; // in small steps: nobody waits for it
         }
     }

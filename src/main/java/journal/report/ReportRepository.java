@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import journal.account.Account;
+import journal.database.EndedRows;
 import journal.database.Sql;
 import journal.entry.Entry;
 import journal.list.KeysetPage;
@@ -18,6 +19,7 @@ import journal.list.PageRequest;
 /** The reports of entries in the database. */
 @ApplicationScoped
 public class ReportRepository {
+    private static final EndedRows ENDED = new EndedRows("entry_report", "id", "entry_report_closed", "closed_at");
     private static final ListDefinition OPEN =
             ListDefinition.of("entry_report", "reported_at", "entry_report_list", "state = ?", Report.State.OPEN.name());
 
@@ -73,12 +75,14 @@ public class ReportRepository {
                 .add(" WHERE entry_id = ? AND state = ?", entry.getId(), Report.State.OPEN.name()).execute(em);
     }
 
-    /** Removes at most so many reports that were closed before a moment; tells how many. */
+    /**
+     * Removes some of the reports that were closed before a moment.
+     *
+     * @return whether there may be more
+     */
     @Transactional
-    public int removeClosed(Instant before, int most) {
-        List<Long> old = Sql.of("SELECT id FROM entry_report").index("entry_report_closed")
-                .add("WHERE closed_at < ? ORDER BY closed_at FETCH FIRST " + most + " ROWS ONLY", before).numbers(em);
-        return old.isEmpty() ? 0 : Sql.of("DELETE FROM entry_report WHERE id IN ").in(old).execute(em);
+    public boolean removeClosed(Instant before) {
+        return ENDED.removeSome(em, before);
     }
 
     private List<Report> listed(List<Long> ids) {
