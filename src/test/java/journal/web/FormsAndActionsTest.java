@@ -42,7 +42,7 @@ class FormsAndActionsTest {
         assertEquals(List.of(), forms.stream().flatMap(FormsAndActionsTest::vanishing).toList());
     }
 
-    @Test
+    @Test // Krazo 3.0.1, ConstraintViolations: findings/krazo-knows-the-fields-of-the-class-itself-alone.sh
     void no_form_inherits_fields_whose_violations_would_vanish() {
         var forms = Controllers.classes().filter(FormsAndActionsTest::isForm).toList();
 
