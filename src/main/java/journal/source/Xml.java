@@ -1,0 +1,35 @@
+package journal.source;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML that is read step by step, without a document type and without entities of its own (OWASP XML External Entity Prevention). */
+public final class Xml {
+    private Xml() {
+    }
+
+    /**
+     * A reader of a file.
+     *
+     * @throws BrokenFile where it does not begin as XML
+     */
+    public static XMLStreamReader reader(String file, InputStream content) throws BrokenFile {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory(); // the JDK's own
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true); // several CDATA sections are one text
+        try {
+            return factory.createXMLStreamReader(content);
+        } catch (XMLStreamException failure) {
+            throw broken(file, failure);
+        }
+    }
+
+    /** What a parser says of a file that is not well-formed. */
+    public static BrokenFile broken(String file, XMLStreamException failure) {
+        return new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(), failure.getMessage());
+    }
+}
