@@ -93,6 +93,13 @@ public class Content {
         return copy;
     }
 
+    /** The same with another text. */
+    public Content saying(String other) {
+        Content copy = copy();
+        copy.text = other;
+        return copy;
+    }
+
     /** The same, dated on a moment in a zone. */
     public Content dated(ZonedDateTime moment) {
         Content copy = copy();
@@ -139,7 +146,8 @@ public class Content {
         return title;
     }
 
-    String text() {
+    /** The text, as its author typed it. */
+    public String text() {
         return text;
     }
 
@@ -173,7 +181,8 @@ public class Content {
         return (long) Text.bytes(title) + Text.bytes(text) + Text.bytes(tags());
     }
 
-    boolean isMarkdown() {
+    /** Whether its text is in Markdown. */
+    public boolean isMarkdown() {
         return format.equals(MARKDOWN);
     }
 
