@@ -22,11 +22,44 @@ public class ImportReport {
             return counts.getOrDefault("kind." + kind, 0L);
         }
 
-        /** The kinds of what was left out. */
-        public List<String> reasons() {
-            return counts.keySet().stream().filter(kind -> !kind.startsWith("kind.")).toList();
+        /** The reasons for which records became no entries. */
+        public List<String> skipped() {
+            return ends(SKIPPED);
+        }
+
+        /** The parts of entries that are left out. */
+        public List<String> lost() {
+            return ends(LOST);
+        }
+
+        /** How many records became no entries for a reason. */
+        public long skips(String reason) {
+            return counts.get(SKIPPED + reason);
+        }
+
+        /** Of how many entries a part is left out. */
+        public long losses(String part) {
+            return counts.get(LOST + part);
+        }
+
+        /** Where records stand that became no entries for a reason: the first of them. */
+        public List<String> placesOfSkips(String reason) {
+            return lines.getOrDefault(SKIPPED + reason, List.of());
+        }
+
+        /** Where entries stand of which a part is left out: the first of them. */
+        public List<String> placesOfLosses(String part) {
+            return lines.getOrDefault(LOST + part, List.of());
+        }
+
+        private List<String> ends(String beginning) {
+            return counts.keySet().stream().filter(kind -> kind.startsWith(beginning)).map(kind -> kind.substring(beginning.length()))
+                    .toList();
         }
     }
+
+    private static final String SKIPPED = "skipped.";
+    private static final String LOST = "lost.";
 
     @Inject ReportRepository reports;
 

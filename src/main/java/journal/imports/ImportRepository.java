@@ -85,8 +85,10 @@ public class ImportRepository {
     /** Takes an import for this node; false where another one was first. */
     @Transactional
     public boolean claim(long id, Instant now) {
-        return Sql.of("UPDATE import_job SET lease_until = ? WHERE id = ? AND (lease_until IS NULL OR lease_until < ?)", now.plus(LEASE), id,
-                now).execute(em) == 1;
+        return Sql
+                .of("UPDATE import_job SET lease_until = ? WHERE id = ? AND (lease_until IS NULL OR lease_until < ?)", now.plus(LEASE), id,
+                        now)
+                .execute(em) == 1;
     }
 
     /** Lets the node that has an import go on with it. */

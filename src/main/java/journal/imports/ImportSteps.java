@@ -37,7 +37,8 @@ public class ImportSteps {
     @Transactional
     public void refuse(Import job, BrokenFile broken) {
         imports.removeFile(job.getId());
-        imports.lock(job.getId()).refuse(broken.file(), broken.line(), Text.beginning(Text.shown(String.valueOf(broken.getMessage())), FAULT_MAX));
+        imports.lock(job.getId()).refuse(broken.file(), broken.line(),
+                Text.beginning(Text.shown(String.valueOf(broken.getMessage())), FAULT_MAX));
     }
 
     /** Begins to store what was found; false where another request was first. */

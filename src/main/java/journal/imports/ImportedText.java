@@ -90,7 +90,8 @@ public class ImportedText {
 
         private String picture(Place place) {
             Optional<SourcePicture> known = record.pictures().stream()
-                    .filter(one -> one.reference().equals(place.address()) || place.source().contains('(' + one.reference() + ')')).findFirst();
+                    .filter(one -> one.reference().equals(place.address()) || place.source().contains('(' + one.reference() + ')'))
+                    .findFirst();
             if (known.filter(one -> files.has(one.file())).isPresent()) {
                 return stored.apply(known.get()).map(name -> place.to(PictureAddress.FOLDER + name))
                         .orElseGet(() -> mark(place, Lost.PICTURE_UNFIT));

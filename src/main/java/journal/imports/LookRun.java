@@ -27,7 +27,8 @@ final class LookRun extends Run {
     @Override
     void take(SourceEntry record) {
         Instant now = Instant.now();
-        preparation.of(record, job, files, report, picture -> Optional.of(picture.file()), now).ifPresent(prepared -> report.count(prepared.kind()));
+        preparation.of(record, job, files, report, picture -> Optional.of(picture.file()), now)
+                .ifPresent(prepared -> report.count(prepared.kind()));
         summary = summary.with(time(record));
         if (summary.total() % STEP == 0) {
             imports.renew(job.getId(), summary.total(), now);

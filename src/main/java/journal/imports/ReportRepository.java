@@ -63,9 +63,11 @@ public class ReportRepository {
     }
 
     private void count(long job, Run run, String kind, int number) {
-        if (Sql.of("UPDATE import_count SET number = number + ? WHERE import_id = ? AND run = ? AND kind = ?", number, job, run.name(), kind)
+        if (Sql.of("UPDATE import_count SET number = number + ? WHERE import_id = ? AND run = ? AND kind = ?", number, job, run.name(),
+                kind)
                 .execute(em) == 0) {
-            Sql.of("INSERT INTO import_count (import_id, run, kind, number) VALUES (?, ?, ?, ?)", job, run.name(), kind, number).execute(em);
+            Sql.of("INSERT INTO import_count (import_id, run, kind, number) VALUES (?, ?, ?, ?)", job, run.name(), kind, number)
+                    .execute(em);
         }
     }
 

@@ -14,8 +14,8 @@ import journal.database.Sql;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 import journal.entry.EntrySaved;
+import journal.entry.Rendering;
 import journal.entry.VersionRepository;
-import journal.markdown.Markdown;
 
 /** What imports have done to entries, and how it is taken back, some entries in each transaction. */
 @ApplicationScoped
@@ -29,12 +29,19 @@ public class UndoStore {
     record Change(long entry, int before, int after) {
     }
 
+    /**
+     * A change that is to be undone.
+     *
+     * @param old what the entry says again; empty where it goes to the trash
+     */
+    record Undo(Change change, Optional<Rendering> old) {
+    }
+
     @PersistenceContext EntityManager em;
     @Inject AccountRepository accounts;
     @Inject EntryRepository entries;
     @Inject VersionRepository versions;
     @Inject Origins origins;
-    @Inject Markdown markdown;
     @Inject Event<EntrySaved> saved;
 
     /** Some of what an import has done and nobody has undone yet. */
@@ -47,10 +54,11 @@ public class UndoStore {
 
     /** Undoes changes. What their author has changed since says what the author said last; it goes to the trash with the others. */
     @Transactional
-    public void undo(Import job, List<Change> some, Instant now) {
+    public void undo(Import job, List<Undo> some, Instant now) {
         accounts.lock(job.account());
-        for (Change change : some) {
-            entries.find(change.entry()).ifPresent(entry -> undo(job, entries.lock(entry.getId()), change, now));
+        for (Undo one : some) {
+            Change change = one.change();
+            entries.find(change.entry()).ifPresent(entry -> undo(entries.lock(entry.getId()), one, now));
             if (change.before() == 0) {
                 origins.forget(job.account(), change.entry());
             } else {
@@ -62,17 +70,15 @@ public class UndoStore {
         em.clear();
     }
 
-    private void undo(Import job, Entry entry, Change change, Instant now) {
-        if (change.before() == 0) {
+    private void undo(Entry entry, Undo one, Instant now) {
+        if (one.change().before() == 0) {
             entry.delete(now);
             entries.index(entry);
-        } else if (entry.getVersion() == change.after()) {
-            Optional.of(entry).flatMap(one -> versions.find(one, change.before())).ifPresent(old -> {
-                entry.change(entry.rendering(old.content().readBy(entry.getAudience()), markdown));
-                versions.add(entry, job.account(), now);
-                entries.index(entry);
-                saved.fire(EntrySaved.of(entry));
-            });
+        } else if (one.old().isPresent() && entry.getVersion() == one.change().after()) {
+            entry.change(one.old().get());
+            versions.add(entry, entry.getAuthor(), now);
+            entries.index(entry);
+            saved.fire(EntrySaved.of(entry));
         }
     }
 }

@@ -35,13 +35,13 @@ record EnexResource(String hash, String type, String name, String file) {
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !"resource".equals(xml.getLocalName())) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                case "data" -> hash = content(xml, files.keep(file));
-                case "mime" -> type = EnexNote.text(xml).strip();
-                case "file-name" -> name = EnexNote.text(xml).strip();
-                case "recognition", "alternate-data" -> EnexNote.text(xml);
-                default -> {
-                    // the element resource-attributes has the name in it
-                }
+                    case "data" -> hash = content(xml, files.keep(file));
+                    case "mime" -> type = EnexNote.text(xml).strip();
+                    case "file-name" -> name = EnexNote.text(xml).strip();
+                    case "recognition", "alternate-data" -> EnexNote.text(xml);
+                    default -> {
+                        // the element resource-attributes has the name in it
+                    }
                 }
             }
         }

@@ -26,7 +26,8 @@ final class Enml {
     private final Element note;
 
     Enml(String content, List<EnexResource> resources, List<EnexTask> tasks) {
-        resources.stream().filter(resource -> !resource.hash().isEmpty()).forEach(resource -> this.resources.put(resource.hash(), resource));
+        resources.stream().filter(resource -> !resource.hash().isEmpty())
+                .forEach(resource -> this.resources.put(resource.hash(), resource));
         if (resources.stream().anyMatch(resource -> resource.hash().isEmpty())) {
             lost.add(Lost.FILE);
         }

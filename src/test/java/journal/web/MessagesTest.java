@@ -127,7 +127,8 @@ class MessagesTest {
             return name.matches(KEY) ? Stream.of(name) : Stream.empty();
         }
         return variables.getOrDefault(expression.group(1), List.of()).stream().filter(value -> !value.equals(name))
-                .map(value -> EXPRESSION.matcher(name.matches("\\w+") ? value : name.replace(expression.group(), value)).replaceAll("*")).distinct();
+                .map(value -> EXPRESSION.matcher(name.matches("\\w+") ? value : name.replace(expression.group(), value)).replaceAll("*"))
+                .distinct();
     }
 
     private static Stream<String> keysOfJava(String source) {

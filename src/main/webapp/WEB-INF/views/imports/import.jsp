@@ -37,16 +37,15 @@
       </c:forEach>
     </ul>
     <c:if test="${state eq 'LOOKED' and report.count('added') + report.count('updated') eq 0}"><p class="none"><fmt:message key="import.nothing"/></p></c:if>
-    <c:if test="${not empty report.reasons()}">
+    <c:if test="${not empty report.skipped() or not empty report.lost()}">
       <h2><fmt:message key="import.report"/></h2>
-      <c:forEach var="reason" items="${report.reasons()}">
-        <c:set var="text" value="import.${reason}"/>
-        <details>
-          <summary><c:out value="${messages.text(text, report.counts()[reason])}"/></summary>
-          <ul>
-            <c:forEach var="place" items="${report.lines()[reason]}"><li><bdi><c:out value="${place}"/></bdi></li></c:forEach>
-          </ul>
-        </details>
+      <c:forEach var="reason" items="${report.skipped()}">
+        <c:set var="text" value="import.skipped.${reason}"/>
+        <t:places text="${messages.text(text, report.skips(reason))}" places="${report.placesOfSkips(reason)}"/>
+      </c:forEach>
+      <c:forEach var="part" items="${report.lost()}">
+        <c:set var="text" value="import.lost.${part}"/>
+        <t:places text="${messages.text(text, report.losses(part))}" places="${report.placesOfLosses(part)}"/>
       </c:forEach>
     </c:if>
   </c:if>
