@@ -2,6 +2,7 @@ package journal.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,12 @@ public class ImportReport {
      * @param lines where they stand, by the same
      */
     public record Shown(Map<String, Long> counts, Map<String, List<String>> lines) {
+        /** Copies both, in the order of their keys. */
+        public Shown {
+            counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+            lines = Map.copyOf(lines);
+        }
+
         /** How many there are of a kind of entries, such as {@code added}. */
         public long count(String kind) {
             return counts.getOrDefault("kind." + kind, 0L);

@@ -1,10 +1,12 @@
 package journal.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import journal.source.Lost;
 import journal.source.Skipped;
 import journal.web.Text;
@@ -44,6 +46,8 @@ final class Report {
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> kinds = new HashSet<>();
+    private String told = "";
 
     void count(Kind kind) {
         counts.merge("kind." + kind.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
@@ -51,15 +55,25 @@ final class Report {
 
     void skip(String place, Skipped reason) {
         add("skipped." + reason.name().toLowerCase(Locale.ROOT), place);
+        kinds.clear(); // two records may stand at one place
     }
 
     void lose(String place, Lost part) {
         add("lost." + part.name().toLowerCase(Locale.ROOT), place);
     }
 
+    // a format and the text that is made of it may tell the same of a record
     private void add(String kind, String place) {
-        counts.merge(kind, 1, Integer::sum);
-        lines.add(new Line(kind, Text.opening(Text.shown(place), PLACE_MAX)));
+        if (!place.equals(told)) {
+            told = place;
+            kinds.clear();
+        }
+        if (kinds.add(kind)) {
+            counts.merge(kind, 1, Integer::sum);
+            if (lines.size() < ReportRepository.LINES_MAX) {
+                lines.add(new Line(kind, Text.opening(Text.shown(place), PLACE_MAX)));
+            }
+        }
     }
 
     Map<String, Integer> counts() {

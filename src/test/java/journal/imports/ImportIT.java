@@ -84,7 +84,7 @@ class ImportIT {
     void what_was_deleted_here_stays_deleted() {
         ImportRequests.done(ada, FILE, ImportRequests.DAY_ONE);
         String entry = path("A day in the margin").replaceFirst("(/entries/\\d+).*", "$1");
-        assertEquals(303, ada.submit(entry + "/deletion").status());
+        assertEquals(303, ada.post(entry + "/trash", ada.get("/entry").hidden()).status());
 
         var again = ada.get(ImportRequests.looked(ada, FILE, ImportRequests.DAY_ONE.replace("all day", "until noon")));
 
@@ -106,7 +106,7 @@ class ImportIT {
         assertTrue(text.contains("It rained all day."), text);
         assertTrue(all.text().contains("The import was undone."), all::text);
         assertEquals(0, author().entries("A day in the margin"));
-        assertEquals(1, ada.get("/trash").entries("A day in the margin"));
+        assertTrue(ada.get("/trash").text().contains("A day in the margin"), "not in the trash");
         var again = ada.get(ImportRequests.looked(ada, FILE, ImportRequests.DAY_ONE));
         assertTrue(again.text().contains("New entries: 2"), again::text);
     }
