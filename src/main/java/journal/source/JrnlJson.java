@@ -1,11 +1,7 @@
 package journal.source;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +33,7 @@ public final class JrnlJson implements Format {
             if (isJournal(head)) {
                 readJournal(files, name.path(), ids, reading);
             } else if (isEntry(head)) {
-                tell(entry(files, name.path()), name.path(), ids, reading);
+                tell(JsonRecord.of(files, name.path()), name.path(), ids, reading);
             } else {
                 reading.skip(name.path(), Skipped.OTHER_FILE);
             }
@@ -57,26 +53,17 @@ public final class JrnlJson implements Format {
         try (var entries = new JsonEntries(files, name)) {
             int number = 1;
             for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                tell(entry.get(), name + ", " + number++, ids, reading);
+                tell(JsonRecord.of(entry.get()), name + ", " + number++, ids, reading);
             }
         }
     }
 
-    private static JsonValue entry(SourceFiles files, String name) throws IOException {
-        String text = files.text(name);
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readValue();
-        } catch (RuntimeException fault) { // of a parser that reads what anybody has written
-            return JsonValue.NULL;
-        }
-    }
-
-    private static void tell(JsonValue value, String place, Repeats ids, Reading reading) throws IOException {
-        if (!(value instanceof JsonObject object)) {
+    private static void tell(Optional<JsonRecord> record, String place, Repeats ids, Reading reading) throws IOException {
+        if (record.isEmpty()) {
             reading.skip(place, Skipped.BROKEN);
             return;
         }
-        var entry = new JsonRecord(object);
+        JsonRecord entry = record.get();
         Optional<JrnlDate> date = JrnlDate.of(entry.text("date") + " " + entry.text("time"));
         new JrnlEntry(entry.text("uuid"), date, entry.text("title"), entry.text("body"), entry.texts("tags"), entry.flag("starred")).tell(place, ids, reading);
     }

@@ -40,7 +40,7 @@ public final class JrnlYaml implements Format {
         var ids = new Repeats();
         for (FileName name : FileName.in(files)) {
             if ("md".equals(name.extension()) && isEntry(files, name)) {
-                entry(files.text(name.path()).lines().toList()).tell(name.path(), ids, reading);
+                readEntry(files, name.path(), ids, reading);
             } else {
                 reading.skip(name.path(), Skipped.OTHER_FILE);
             }
@@ -49,6 +49,17 @@ public final class JrnlYaml implements Format {
 
     private static boolean isEntry(SourceFiles files, FileName name) throws IOException {
         return HEAD.matcher(files.beginning(name.path(), BYTES)).matches();
+    }
+
+    private static void readEntry(SourceFiles files, String name, Repeats ids, Reading reading) throws IOException {
+        String text;
+        try {
+            text = files.text(name);
+        } catch (BrokenFile tooLong) {
+            reading.skip(name, Skipped.LONG);
+            return;
+        }
+        entry(text.lines().toList()).tell(name, ids, reading);
     }
 
     private static JrnlEntry entry(List<String> lines) {
