@@ -79,7 +79,7 @@ public final class DayOneClassic implements Format {
             reading.skip(entry.place(), Skipped.EMPTY);
             return;
         }
-        String reference = "photos/" + new FileName(picture.orElse("")).last();
+        String reference = "photos/" + new FileName(picture.orElse("")).reference();
         picture.ifPresent(file -> entry.showing(reference, file));
         entry.titled(heading.title())
                 .saying(SourceText.markdown(picture.isEmpty() ? heading.text() : "![](" + reference + ")\n\n" + heading.text()));

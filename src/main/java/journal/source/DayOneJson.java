@@ -1,6 +1,5 @@
 package journal.source;
 
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,8 +39,9 @@ public final class DayOneJson implements Format {
                 int number = 1;
                 for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
                     String place = journal.path() + ", " + number++;
-                    if (isNew(entry.get(), ids, place, reading)) {
-                        new DayOneEntry(new JsonRecord((JsonObject) entry.get()), place, media, pictures).tell(reading);
+                    Optional<JsonRecord> record = JsonRecord.of(entry.get());
+                    if (isNew(record, ids, place, reading)) {
+                        new DayOneEntry(record.get(), place, media, pictures).tell(reading);
                     }
                 }
             }
@@ -49,8 +49,8 @@ public final class DayOneJson implements Format {
         media.skipOthers(reading);
     }
 
-    private static boolean isNew(JsonValue entry, Set<String> ids, String place, Reading reading) {
-        String id = entry instanceof JsonObject object ? new JsonRecord(object).text("uuid") : "";
+    private static boolean isNew(Optional<JsonRecord> record, Set<String> ids, String place, Reading reading) {
+        String id = record.map(entry -> entry.text("uuid")).orElse("");
         if (id.isBlank()) {
             reading.skip(place, Skipped.BROKEN);
         } else if (!ids.add(id)) {
@@ -83,10 +83,8 @@ public final class DayOneJson implements Format {
         for (FileName journal : journals) {
             try (var entries = new JsonEntries(files, journal.path())) {
                 for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    if (entry.get() instanceof JsonObject object) {
-                        DayOneMoment.of(new JsonRecord(object), media).stream().filter(DayOneMoment::isPicture)
-                                .forEach(picture -> pictures.putIfAbsent(picture.identifier(), picture.file()));
-                    }
+                    JsonRecord.of(entry.get()).stream().flatMap(record -> DayOneMoment.of(record, media).stream()).filter(DayOneMoment::isPicture)
+                            .forEach(picture -> pictures.putIfAbsent(picture.identifier(), picture.file()));
                 }
             }
         }

@@ -33,6 +33,11 @@ record FileName(String path) {
         return dot > 0 ? last.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
+    /** The name without folders as the destination of an image, without characters that Markdown or HTML give a meaning. */
+    String reference() {
+        return last().replaceAll("[^\\p{L}\\p{N}_.-]", "_");
+    }
+
     private boolean isOfSystem() {
         return path.startsWith("__MACOSX/") || path.contains("/__MACOSX/") || ".DS_Store".equals(last());
     }

@@ -1,11 +1,15 @@
 package journal.source;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +20,20 @@ import java.util.OptionalDouble;
  * @param object the object
  */
 record JsonRecord(JsonObject object) {
+    /** The object that a whole file is; empty where that is none. */
+    static Optional<JsonRecord> of(SourceFiles files, String name) throws IOException {
+        try (JsonReader reader = Json.createReader(new StringReader(files.text(name)))) {
+            return Optional.of(new JsonRecord(reader.readObject()));
+        } catch (BrokenFile | RuntimeException fault) { // of a parser that reads what anybody has written
+            return Optional.empty();
+        }
+    }
+
+    /** A value that is an object; empty where it is none. */
+    static Optional<JsonRecord> of(JsonValue value) {
+        return value instanceof JsonObject object ? Optional.of(new JsonRecord(object)) : Optional.empty();
+    }
+
     /** A string; empty where it is none. */
     String text(String name) {
         return object.get(name) instanceof JsonString string ? string.getString() : "";
@@ -41,12 +59,12 @@ record JsonRecord(JsonObject object) {
 
     /** The objects of an array. */
     List<JsonRecord> records(String name) {
-        return values(name).stream().filter(JsonObject.class::isInstance).map(value -> new JsonRecord((JsonObject) value)).toList();
+        return values(name).stream().flatMap(value -> of(value).stream()).toList();
     }
 
     /** An object. */
     Optional<JsonRecord> record(String name) {
-        return object.get(name) instanceof JsonObject inner ? Optional.of(new JsonRecord(inner)) : Optional.empty();
+        return of(object.get(name));
     }
 
     /** Whether there is anything but an empty text, array or object. */
