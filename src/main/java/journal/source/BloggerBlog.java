@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** What a backup says of the blog as a whole: its settings, which are entries of the feed too, and when it was made. */
 final class BloggerBlog {
     private static final String SETTING = ".settings.";
+    private static final String TABLE = "settings.csv";
 
     private final Map<String, String> settings = new HashMap<>();
     private Optional<Instant> madeAt = Optional.empty();
@@ -24,6 +26,15 @@ final class BloggerBlog {
                 note(record.get());
             }
         }
+        String table = table(feed);
+        if (files.has(table)) {
+            settings.putAll(SettingsTable.of(files.text(table)));
+        }
+    }
+
+    /** The name of the settings of a feed of Takeout, which stand beside it. */
+    static String table(String feed) {
+        return feed.substring(0, feed.lastIndexOf('/') + 1) + TABLE;
     }
 
     private void note(XmlElement record) {
@@ -37,9 +48,17 @@ final class BloggerBlog {
         }
     }
 
-    /** Whether everybody could read it. Without the setting, as in feeds of Takeout, the state of a post says it. */
-    boolean isPublic() {
-        return settings.getOrDefault("BLOG_READ_ACCESS_MODE", "PUBLIC").equals("PUBLIC");
+    /** Who could read it: everybody, some readers, or nobody has said who. */
+    Access readers() {
+        String mode = settings.getOrDefault("BLOG_READ_ACCESS_MODE", "");
+        return mode.isEmpty() ? Access.PRIVATE : mode.equals("PUBLIC") ? Access.PUBLIC : Access.GROUP;
+    }
+
+    /** The addresses of a file of the blog. */
+    List<String> addresses(String path) {
+        String name = settings.getOrDefault("BLOG_SUBDOMAIN", "");
+        String host = name.contains(".") ? name : name + ".blogspot.com";
+        return name.isEmpty() ? List.of(path) : List.of("https://" + host + path, "http://" + host + path);
     }
 
     /** Its language; empty where it is unknown. */

@@ -94,7 +94,7 @@ final class BloggerEntry {
         labels.stream().filter(label -> !label.isEmpty()).forEach(found::tagged);
         entry.all(ATOM, "link").stream().filter(link -> link.attribute("rel").equals("alternate")).map(link -> link.attribute("href"))
                 .filter(address -> !address.isEmpty()).forEach(found::knownAs);
-        Optional.of(entry.value(TAKEOUT, "filename")).filter(address -> !address.isEmpty()).ifPresent(found::knownAs);
+        Optional.of(entry.value(TAKEOUT, "filename")).filter(path -> !path.isEmpty()).ifPresent(path -> blog.addresses(path).forEach(found::knownAs));
     }
 
     private void lose(Set<Lost> lost) {
@@ -114,7 +114,7 @@ final class BloggerEntry {
         }
         boolean draft = entry.first(APP, "control").map(control -> control.value(APP, "draft")).filter("yes"::equals).isPresent();
         return switch (draft ? "DRAFT" : entry.first(TAKEOUT, "type").isPresent() ? entry.value(TAKEOUT, "status") : "LIVE") {
-            case "LIVE" -> !blog.isPublic() ? Access.GROUP : published.filter(blog::wasToCome).isPresent() ? Access.SCHEDULED : Access.PUBLIC;
+            case "LIVE" -> published.filter(blog::wasToCome).isPresent() ? Access.SCHEDULED : blog.readers();
             case "DRAFT" -> Access.DRAFT;
             case "SCHEDULED" -> Access.SCHEDULED;
             case "SOFT_TRASHED" -> Access.TRASHED;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Backups of Blogger: the Atom feed of its settings page, and the feed of Google Takeout since 2018 with its albums. */
 public final class BloggerFormat implements Format {
@@ -38,7 +39,7 @@ public final class BloggerFormat implements Format {
         for (String feed : feeds) {
             read(files, feed, pictures, reading);
         }
-        pictures.tellRest(feeds, reading);
+        pictures.tellRest(Stream.concat(feeds.stream(), feeds.stream().map(BloggerBlog::table)).toList(), reading);
     }
 
     private static boolean isFeed(SourceFiles files, String name) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Posts of Blogger are found in both kinds of its backups. */
+/** Posts of Blogger are found in the backup of its settings page. */
 class BloggerFormatTest {
     private static final String POST = """
             <entry><id>tag:blogger.com,1999:blog-5.post-7</id><published>2008-04-15T09:28:00.000-07:00</published>
@@ -28,14 +28,6 @@ class BloggerFormatTest {
     private static final String SETTING = """
             <entry><id>tag:blogger.com,1999:blog-5.settings.%s</id><title>A setting</title><content type="text">%s</content>
             <category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#settings"/></entry>
-            """;
-    private static final String TAKEOUT = """
-            <entry><id>tag:blogger.com,1999:blog-5.post-7</id><blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>
-            <author><name>Ada</name><blogger:type>BLOGGER</blogger:type></author><title>It&amp;#39;s raining</title>
-            <content type='html'>&lt;img src="https://blogger.googleusercontent.com/img/b/R/s320/Cat%20one.JPG"&gt;</content>
-            <blogger:created>2008-04-14T10:00:00.5Z</blogger:created><published>2008-04-15T16:28:00Z</published><blogger:location/>
-            <category scheme="tag:blogger.com,1999:blog-5" term="Weather"/><category/><blogger:filename>/2008/04/rain.html</blogger:filename>
-            <link/><enclosure/><blogger:trashed/></entry>
             """;
 
     private final BloggerFormat format = new BloggerFormat();
@@ -50,7 +42,7 @@ class BloggerFormatTest {
         assertEquals(SourceText.html("It <b>rained</b>."), entry.text());
         assertEquals(SourceTime.at(Instant.parse("2008-04-15T16:28:00Z"), ZoneOffset.ofHours(-7)), entry.time());
         assertEquals(List.of("Tea & cake"), entry.tags());
-        assertEquals(Access.PUBLIC, entry.access());
+        assertEquals(Access.PRIVATE, entry.access());
         assertEquals(List.of("https://ada.example/2008/04/rain.html"), entry.addresses());
         assertEquals(List.of(), found.lost());
     }
@@ -70,9 +62,10 @@ class BloggerFormatTest {
         assertEquals(Optional.of(ZoneOffset.ofHours(-7)), found(POST, SETTING.formatted("BLOG_TIME_ZONE", zone)).entry().time().zone());
     }
 
-    @Test
-    void a_blog_for_some_readers_is_not_public() throws IOException {
-        assertEquals(Access.GROUP, found(POST, SETTING.formatted("BLOG_READ_ACCESS_MODE", "READERS")).entry().access());
+    @ParameterizedTest
+    @CsvSource({ "PUBLIC, PUBLIC", "READERS, GROUP", "'', PRIVATE" })
+    void a_post_is_as_public_as_its_blog(String mode, Access access) throws IOException {
+        assertEquals(access, found(POST, SETTING.formatted("BLOG_READ_ACCESS_MODE", mode)).entry().access());
     }
 
     @Test
@@ -91,56 +84,6 @@ class BloggerFormatTest {
         assertEquals(List.of("COMMENT backup.xml, 1: Tea &amp; rain", "NO_ENTRY backup.xml, 2: Tea &amp; rain", "NO_ENTRY backup.xml, 3: Tea &amp; rain",
                 "BROKEN backup.xml, 4: x", "EMPTY backup.xml, 5"), found.skipped());
         assertEquals(List.of(), found.entries());
-    }
-
-    @Test
-    void a_post_of_takeout_is_the_same_entry_with_its_pictures() throws IOException {
-        var files = GivenFiles.of("Takeout/Blogger/Blogs/Days/feed.atom", takeout(TAKEOUT)).with("Takeout/Blogger/Albums/Days/Cat one.JPG", "cat")
-                .with("Takeout/Blogger/Blogs/Days/theme-layouts.xml", "<html/>");
-
-        var found = Found.by(format, files);
-        var entry = found.entry();
-
-        assertEquals("tag:blogger.com,1999:blog-5.post-7", entry.id());
-        assertEquals("It's raining", entry.title());
-        assertEquals(SourceTime.at(Instant.parse("2008-04-15T16:28:00Z")), entry.time());
-        assertEquals(Optional.of(Instant.parse("2008-04-14T10:00:00.5Z")), entry.createdAt());
-        assertEquals(List.of("Weather"), entry.tags());
-        assertEquals(List.of(new SourcePicture("https://blogger.googleusercontent.com/img/b/R/s320/Cat%20one.JPG", "Takeout/Blogger/Albums/Days/Cat one.JPG")), entry.pictures());
-        assertEquals(List.of("/2008/04/rain.html"), entry.addresses());
-        assertEquals(List.of("OTHER_FILE Takeout/Blogger/Blogs/Days/theme-layouts.xml"), found.skipped());
-        assertEquals(List.of(), found.lost());
-    }
-
-    @ParameterizedTest
-    @CsvSource({ "LIVE, PUBLIC", "DRAFT, DRAFT", "SCHEDULED, SCHEDULED", "SOFT_TRASHED, TRASHED", "HIDDEN, PRIVATE", "'', PRIVATE" })
-    void a_state_of_takeout_is_kept(String status, Access access) throws IOException {
-        assertEquals(access, Found.by(format, GivenFiles.of("feed.atom", takeout(TAKEOUT.replace("LIVE", status)))).entry().access());
-    }
-
-    @Test
-    void a_trashed_post_of_takeout_with_a_place_is_in_the_trash() throws IOException {
-        String trashed = TAKEOUT.replace("<blogger:trashed/>", "<blogger:trashed>2020-01-01T00:00:00Z</blogger:trashed>")
-                .replace("<blogger:location/>", "<blogger:location><blogger:name>Porto</blogger:name></blogger:location>");
-
-        var found = Found.by(format, GivenFiles.of("feed.atom", takeout(trashed)));
-
-        assertEquals(Access.TRASHED, found.entry().access());
-        assertEquals(List.of("PICTURE_ELSEWHERE feed.atom, 1: It's raining", "VALUES feed.atom, 1: It's raining"), found.lost());
-    }
-
-    @Test
-    void a_comment_of_takeout_is_none_whatever_its_author_is() throws IOException {
-        String comment = TAKEOUT.replace(">POST<", ">COMMENT<");
-
-        assertEquals(List.of("COMMENT feed.atom, 1: It's raining"), Found.by(format, GivenFiles.of("feed.atom", takeout(comment))).skipped());
-    }
-
-    @Test
-    void a_picture_of_another_site_is_not_taken_for_one_of_the_album() throws IOException {
-        var files = GivenFiles.of("feed.atom", takeout(TAKEOUT.replace("blogger.googleusercontent.com", "grace.example"))).with("Albums/Cat one.JPG", "cat");
-
-        assertEquals(List.of(), Found.by(format, files).entry().pictures());
     }
 
     @Test
@@ -184,9 +127,5 @@ class BloggerFormatTest {
     private static String feed(String... entries) {
         return "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom'>\n<id>tag:blogger.com,1999:blog-5.archive</id><updated>2008-11-11T16:10:36.775-08:00</updated>\n"
                 + String.join("", entries) + "</feed>";
-    }
-
-    private static String takeout(String entry) {
-        return "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'><title>Days</title>\n" + entry + "</feed>";
     }
 }
