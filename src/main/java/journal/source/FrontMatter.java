@@ -27,7 +27,7 @@ final class FrontMatter {
     private static final int DEPTH_MAX = 50;
     private static final Pattern OPENING = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R");
     private static final Pattern LINE = Pattern.compile("(?m)^[\"']?([A-Za-z][\\w -]{0,60})[\"']?[ \\t]*[:=][ \\t]*(.*)$");
-    private static final Pattern FIRST = Pattern.compile("\\A\\s*(?:#.*\\s*)*+(?:\\z|(?:[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}[\"']?[ \\t]*[:=]|\\[|\\{))");
+    private static final Pattern FIRST = Pattern.compile("\\A\\s*(?:#.*\\s*)*+(?:\\z|(?:[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}[\"']?[ \\t]*[:=]))");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String body;
@@ -129,7 +129,7 @@ final class FrontMatter {
     }
 
     private void put(String key, Object value) {
-        values.put(key.toLowerCase(Locale.ROOT), value);
+        values.put(key.strip().toLowerCase(Locale.ROOT), value);
     }
 
     /** Whether there are values at all. */

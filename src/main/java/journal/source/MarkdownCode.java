@@ -22,7 +22,7 @@ final class MarkdownCode {
     /** The text after a change of all but its code. */
     static String around(String markdown, UnaryOperator<String> change) {
         MarkdownCode code = new MarkdownCode();
-        return code.filled(change.apply(code.masked(markdown)));
+        return code.filled(code.filled(change.apply(code.masked(markdown)))); // a code span may have a fenced block in it
     }
 
     /** The text without its code, to look for something in it. */
