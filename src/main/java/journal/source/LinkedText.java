@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** A text in Markdown that lies in a file among others: its links and images to files get one address for each file. */
 final class LinkedText {
+    /** The longest text whose links are looked for: many times as long as an entry may be. */
+    static final int LENGTH_MAX = 1_000_000; // characters
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*|#.*");
     private static final Pattern UNSAFE = Pattern.compile("[\\s()<>%\\[\\]\"'\\\\#?]");
 

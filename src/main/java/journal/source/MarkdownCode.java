@@ -1,20 +1,15 @@
 package journal.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Changes Markdown and leaves its code as it is (CommonMark 0.31, fenced code blocks and code spans). */
 final class MarkdownCode {
-    private static final char BEGIN = '\uFDD0'; // characters that no text has
-    private static final char END = '\uFDD1';
     private static final Pattern FENCE = Pattern.compile("^[ \\t>]{0,20}(?:[-*+] {1,4})?(`{3,}|~{3,})([^`]*)$");
-    private static final Pattern MARK = Pattern.compile(BEGIN + "(\\d+)" + END);
     private static final int SPAN_MAX = 2_000; // characters that are searched for the end of a code span
 
-    private final List<String> code = new ArrayList<>();
+    private final Pieces code = new Pieces();
 
     private MarkdownCode() {
     }
@@ -22,16 +17,16 @@ final class MarkdownCode {
     /** The text after a change of all but its code. */
     static String around(String markdown, UnaryOperator<String> change) {
         MarkdownCode code = new MarkdownCode();
-        return code.filled(change.apply(code.masked(markdown)));
+        return code.code.filled(change.apply(code.masked(markdown)));
     }
 
     /** The text without its code, to look for something in it. */
     static String without(String markdown) {
-        return MARK.matcher(new MarkdownCode().masked(markdown)).replaceAll(" ");
+        return Pieces.without(new MarkdownCode().masked(markdown));
     }
 
     private String masked(String markdown) {
-        return withoutSpans(withoutFences(markdown.replace(BEGIN, ' ').replace(END, ' ')));
+        return withoutSpans(withoutFences(Pieces.cleaned(markdown)));
     }
 
     private String withoutFences(String markdown) {
@@ -49,12 +44,12 @@ final class MarkdownCode {
                 block.append(line);
                 if (mark.matches() && mark.group(1).startsWith(fence) && mark.group(2).isBlank()) {
                     fence = "";
-                    text.append(mask(block.toString()));
+                    text.append(code.hold(block.toString()));
                     block.setLength(0);
                 }
             }
         }
-        return block.isEmpty() ? text.toString() : text.append(mask(block.toString())).toString();
+        return block.isEmpty() ? text.toString() : text.append(code.hold(block.toString())).toString();
     }
 
     private String withoutSpans(String markdown) {
@@ -64,7 +59,7 @@ final class MarkdownCode {
             int run = run(markdown, i);
             int end = run == 0 ? -1 : end(markdown, i + run, run);
             if (end > 0) {
-                text.append(mask(markdown.substring(i, end)));
+                text.append(code.hold(markdown.substring(i, end)));
                 i = end;
             } else {
                 int next = i + Math.max(run, 1);
@@ -95,17 +90,5 @@ final class MarkdownCode {
             i += Math.max(run - 1, 0);
         }
         return -1;
-    }
-
-    private String mask(String text) {
-        code.add(text);
-        return BEGIN + Integer.toString(code.size() - 1) + END;
-    }
-
-    private String filled(String text) {
-        return MARK.matcher(text).replaceAll(mark -> {
-            int number = mark.group(1).length() > 9 ? code.size() : Integer.parseInt(mark.group(1));
-            return Matcher.quoteReplacement(number < code.size() ? code.get(number) : "");
-        });
     }
 }

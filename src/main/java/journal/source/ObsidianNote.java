@@ -40,6 +40,9 @@ final class ObsidianNote {
         if (matter.body().isBlank() && name.words().isEmpty()) {
             reading.skip(file, Skipped.EMPTY);
             return;
+        } else if (text.length() > LinkedText.LENGTH_MAX) {
+            reading.skip(file, Skipped.LONG);
+            return;
         }
         String id = matter.text("id", "uuid", "uid");
         SourceEntry entry = new SourceEntry(id.isEmpty() ? path : id, file).knownAs(LinkedText.address(file)).dated(time(matter, name));

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * its front matter has an id.
  */
 final class ObsidianVault implements Format {
-    private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[[^\\[\\]\\n]{1,200}+\\]\\]");
+    private static final Pattern WIKILINK = Pattern.compile("!?\\[\\[(?![\\s\\d,.-]*\\])[^\\s\\[\\]][^\\[\\]\\n]{0,200}+\\]\\]");
     private static final String SETTINGS = ".obsidian/";
     private static final int BEGINNING = 20_000; // bytes
     private static final int TOLD_MAX = 50; // notes that are looked into
@@ -32,8 +32,9 @@ final class ObsidianVault implements Format {
         if (notes.isEmpty() || names.stream().anyMatch(name -> ("/" + name).endsWith("/manifest.json") && !name.contains(SETTINGS))) {
             return false;
         }
+        boolean isSite = names.stream().anyMatch(name -> name.contains("_posts/") || name.contains("archetypes/"));
         boolean hasSettings = names.stream().anyMatch(name -> ("/" + name).contains("/" + SETTINGS));
-        for (String name : notes.subList(0, hasSettings ? 0 : Math.min(notes.size(), TOLD_MAX))) {
+        for (String name : notes.subList(0, hasSettings || isSite ? 0 : Math.min(notes.size(), TOLD_MAX))) {
             String prose = MarkdownCode.without(files.beginning(name, BEGINNING)).replace("\\[", "");
             if (WIKILINK.matcher(prose).find() && !prose.startsWith("+++")) {
                 return true;

@@ -60,6 +60,9 @@ final class PlainFiles implements Format {
         if (text.isBlank()) {
             reading.skip(name, Skipped.EMPTY);
             return;
+        } else if (text.length() > LinkedText.LENGTH_MAX) {
+            reading.skip(name, Skipped.LONG);
+            return;
         }
         FilePath path = FilePath.of(name);
         SourceEntry entry = new SourceEntry(name.substring(tree.top().length()), name).dated(path.time()).knownAs(LinkedText.address(name));
