@@ -15,6 +15,8 @@ import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
+import journal.export.ExportMaker;
+import journal.export.ExportPurge;
 import journal.leaving.Leavers;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
@@ -66,6 +68,8 @@ public class Startup implements ServletContextListener {
     @Inject RegistrationOffer registrationOffer;
     @Inject RegistrationInvitationPurge registrationInvitationPurge;
     @Inject Leavers leavers;
+    @Inject ExportMaker exportMaker;
+    @Inject ExportPurge exportPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -98,5 +102,7 @@ public class Startup implements ServletContextListener {
         registrationOffer.begin();
         registrationInvitationPurge.begin();
         leavers.begin();
+        exportMaker.begin();
+        exportPurge.begin();
     }
 }

@@ -135,28 +135,31 @@ public class Content {
         return format.equals(MARKDOWN) ? markdown.text(text) : text;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    String format() {
+    /** {@value #MARKDOWN} or {@value #PLAIN}. */
+    public String format() {
         return format;
     }
 
-    String language() {
+    /** The tag of its language (BCP 47); empty where that is unknown. */
+    public String language() {
         return language == null ? "" : language;
     }
 
-    String tags() {
+    /** Its tags with commas between. */
+    public String tags() {
         return tags == null ? "" : tags;
     }
 
     /** The moment that it is dated on, in its zone; null where the author left it open and nobody has said it yet. */
-    ZonedDateTime datedAt() {
+    public ZonedDateTime datedAt() {
         return datedAt == null ? null : datedAt.atZone(ZoneId.of(zone));
     }
 

@@ -18,7 +18,8 @@ public final class JournalFormat implements Format {
     public static final int VERSION = 1;
     private static final String MANIFEST = "manifest.json";
     private static final int BEGINNING = 1_000; // bytes
-    private static final Pattern IS_OURS = Pattern.compile("^\\s*\\{\\s*\"format\"\\s*:\\s*\"" + NAME + "\"\\s*,\\s*\"version\"\\s*:\\s*1\\b");
+    private static final Pattern IS_OURS =
+            Pattern.compile("^\\s*\\{\\s*\"format\"\\s*:\\s*\"" + NAME + "\"\\s*,\\s*\"version\"\\s*:\\s*1\\b");
     private static final Pattern ENTRY = Pattern.compile("(?:entries|trash)/([^/]+)\\.md");
     private static final Pattern EARLIER = Pattern.compile("(?:entries|trash)/([^/]+)/versions/(\\d{1,9})\\.md");
     private static final Pattern DRAFT = Pattern.compile("drafts/[^/]+\\.md");

@@ -29,7 +29,8 @@ final class JournalReader {
         this.folder = folder;
         this.reading = reading;
         this.pictures = files.names().stream().filter(name -> name.startsWith(folder + "pictures/"))
-                .collect(Collectors.toMap(name -> name.replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", ""), name -> name, (one, other) -> one));
+                .collect(Collectors.toMap(name -> name.replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", ""), name -> name,
+                        (one, other) -> one));
     }
 
     /** Reads an entry with its earlier versions, the names of whose files these are. */
@@ -48,7 +49,7 @@ final class JournalReader {
     }
 
     private SourceEntry entry(String name, JournalFile file) {
-        var entry = new SourceEntry(required(file, "uuid"), place(name)).titled(file.text("title")).saying(said(file)).dated(dated(file))
+        var entry = new SourceEntry(required(file, "id"), place(name)).titled(file.text("title")).saying(said(file)).dated(dated(file))
                 .in(file.text("language")).createdAt(moment(file, "created")).updatedAt(moment(file, "updated"), file.number("version"));
         file.texts("tags").forEach(entry::tagged);
         SourceReaders readers = readers(file).orElse(SourceReaders.of(SourceReaders.Kind.PRIVATE));

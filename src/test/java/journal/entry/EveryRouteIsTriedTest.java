@@ -37,7 +37,8 @@ class EveryRouteIsTriedTest {
             "PasskeyController#show", "PasskeyController#update", "PasskeySignInController#create",
             "PasskeySignInController#createAfterPassword",
             "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
-            "InvitationController#delete", "LeavingController#create", "LeavingController#form", "ReturnController#create",
+            "InvitationController#delete", "ExportController#create", "ExportController#show", "ExportFile#show", // which sends what one has written
+            "ExportKey#show", "LeavingController#create", "LeavingController#form", "ReturnController#create",
             "ReturnController#form", "Manifest#show", "OfflineController#show", "OpenSessionsController#delete",
             "OpenIdAccountController#create", "OpenIdAccountController#form", "OpenIdAccountController#link", "OpenIdController#back",
             "OpenIdController#create", "OpenIdLinkController#confirm", "OpenIdLinkController#create", "OpenIdLinkController#createPassword",

@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is written into a file of an export comes back, letter by letter. */
 class JournalFileTest {
-    private static final List<String> PIECES = List.of("---", "\n", "\n---\n", ": ", "#", " ", "  ", "'", "\"", "\\", "true", "null", "~", "12",
-            "0x1F", "1e3", "2026-01-01", "- ", "[", "{", "}", "&a", "*a", "!tag", "|", ">", "%", "@", "`", "\t", "title", "Rain", "é", "ß", "雨が降る",
-            "مطر", "\u200F", "😀", "👩‍👩‍👧", "\u2028", "\u0085", "\uFEFF", "\u00A0", "e\u0301", "yes", "...", "\n...\n", "?", "=", "<<", ",");
+    private static final List<String> PIECES =
+            List.of("---", "\n", "\n---\n", ": ", "#", " ", "  ", "'", "\"", "\\", "true", "null", "~", "12",
+                    "0x1F", "1e3", "2026-01-01", "- ", "[", "{", "}", "&a", "*a", "!tag", "|", ">", "%", "@", "`", "\t", "title", "Rain",
+                    "é", "ß", "雨が降る",
+                    "مطر", "\u200F", "😀", "👩‍👩‍👧", "\u2028", "\u0085", "\uFEFF", "\u00A0", "e\u0301", "yes", "...", "\n...\n", "?", "=",
+                    "<<", ",");
 
     static Stream<String> odd() {
         var random = new Random(7);
@@ -41,7 +44,8 @@ class JournalFileTest {
 
     @Test
     void a_file_reads_like_that_of_any_program_with_front_matter() {
-        var file = JournalFile.saying("\n\nIt rained.\n").with("title", "Rain: a day").with("zone", "Europe/Lisbon").with("tags", List.of("rain"))
+        var file = JournalFile.saying("\n\nIt rained.\n").with("title", "Rain: a day").with("zone", "Europe/Lisbon")
+                .with("tags", List.of("rain"))
                 .withFilled("language", "");
 
         assertEquals("---\ntitle: 'Rain: a day'\nzone: Europe/Lisbon\ntags:\n- rain\n---\n\n\nIt rained.\n", file.written());

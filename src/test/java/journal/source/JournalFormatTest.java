@@ -16,7 +16,7 @@ class JournalFormatTest {
     private static final String PICTURE = "0123456789abcdef01234567-30x20";
     private static final String RAIN = """
             ---
-            uuid: 6a2f41a3-c54c-3ae8-b3e1-dcf4b9b1f2a0
+            id: 6a2f41a3-c54c-3ae8-b3e1-dcf4b9b1f2a0
             address: https://journal.example/entries/12/rain
             title: Rain
             date: '2026-07-01T13:00:00.000001+01:00'
@@ -116,20 +116,25 @@ class JournalFormatTest {
                 ---
                 """)).drafts();
 
-        assertEquals(List.of(new SourceDraft("k", "drafts/k.md", "6a2f41a3", 3, 2, "", SourceText.plain(""), "", "rain,, sun", "2026-13", "",
-                Optional.of(SourceReaders.of(SourceReaders.Kind.MEMBERS)), "", Optional.of(Instant.parse("2026-08-01T12:00:00Z")),
-                Instant.parse("2026-07-01T12:00:00Z"), List.of())), drafts);
+        assertEquals(
+                List.of(new SourceDraft("k", "drafts/k.md", "6a2f41a3", 3, 2, "", SourceText.plain(""), "", "rain,, sun", "2026-13", "",
+                        Optional.of(SourceReaders.of(SourceReaders.Kind.MEMBERS)), "", Optional.of(Instant.parse("2026-08-01T12:00:00Z")),
+                        Instant.parse("2026-07-01T12:00:00Z"), List.of())),
+                drafts);
     }
 
     @Test
     void a_broken_file_costs_that_record_alone() throws IOException {
         var found = Found.by(new JournalFormat(), GivenFiles.of("manifest.json", MANIFEST).with("entries/1.md", "It rained.")
-                .with("entries/2.md", RAIN.replace("Europe/Lisbon", "Rain/Forest")).with("entries/3.md", RAIN.replace("version: 2", "version: two"))
-                .with("entries/4.md", RAIN.replaceFirst("uuid: .*", "uuid: ''")).with("entries/12.md", RAIN).with("entries/12/versions/1.md", "")
+                .with("entries/2.md", RAIN.replace("Europe/Lisbon", "Rain/Forest"))
+                .with("entries/3.md", RAIN.replace("version: 2", "version: two"))
+                .with("entries/4.md", RAIN.replaceFirst("id: .*", "id: ''")).with("entries/12.md", RAIN)
+                .with("entries/12/versions/1.md", "")
                 .with("drafts/1.md", RAIN));
 
         assertEquals(1, found.entries().size());
-        assertEquals(List.of("BROKEN entries/1.md", "BROKEN entries/2.md", "BROKEN entries/3.md", "BROKEN entries/4.md", "BROKEN drafts/1.md"),
+        assertEquals(
+                List.of("BROKEN entries/1.md", "BROKEN entries/2.md", "BROKEN entries/3.md", "BROKEN entries/4.md", "BROKEN drafts/1.md"),
                 found.skipped());
         assertEquals(List.of("VERSION entries/12.md"), found.lost());
     }
