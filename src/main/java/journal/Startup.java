@@ -17,6 +17,8 @@ import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
 import journal.export.ExportMaker;
 import journal.export.ExportPurge;
+import journal.imports.ImportPurge;
+import journal.imports.ImportWork;
 import journal.leaving.Leavers;
 import journal.limit.TallyPurge;
 import journal.mail.Delivery;
@@ -70,6 +72,8 @@ public class Startup implements ServletContextListener {
     @Inject Leavers leavers;
     @Inject ExportMaker exportMaker;
     @Inject ExportPurge exportPurge;
+    @Inject ImportWork importWork;
+    @Inject ImportPurge importPurge;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
@@ -104,5 +108,7 @@ public class Startup implements ServletContextListener {
         leavers.begin();
         exportMaker.begin();
         exportPurge.begin();
+        importWork.begin();
+        importPurge.begin();
     }
 }

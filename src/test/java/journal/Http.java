@@ -151,16 +151,37 @@ public final class Http {
 
     /** Sends a form with these fields and files (RFC 7578), and its token in a header, too, as a script does. */
     public Answer sendsPictures(String page, Map<String, String> fields, byte[]... files) {
+        var body = multipart(fields);
+        for (int number = 0; number < files.length; number++) {
+            add(body, "pictures", "holiday" + number + ".jpg", files[number]);
+        }
+        return sendsMultipart(page, fields, body);
+    }
+
+    /** Sends a form with a file, and its token in a header, too, as a script does. */
+    public Answer sendsFile(String page, String field, String name, byte[] file) {
+        var fields = Map.of(TOKEN, get(page).hidden().get(TOKEN));
+        var body = multipart(fields);
+        add(body, field, name, file);
+        return sendsMultipart(page, fields, body);
+    }
+
+    private static ByteArrayOutputStream multipart(Map<String, String> fields) {
         var body = new ByteArrayOutputStream();
         fields.forEach(
                 (name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
                         + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        for (int number = 0; number < files.length; number++) {
-            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"pictures\"; filename=\"holiday" + number
-                    + ".jpg\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-            body.writeBytes(files[number]);
-            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-        }
+        return body;
+    }
+
+    private static void add(ByteArrayOutputStream body, String field, String name, byte[] file) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer sendsMultipart(String page, Map<String, String> fields, ByteArrayOutputStream body) {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String type = "multipart/form-data; boundary=" + BOUNDARY;
         return fields.containsKey(TOKEN)

@@ -8,6 +8,7 @@ import journal.admin.PeopleRequests;
 import journal.admin.RegistrationRequests;
 import journal.circle.CircleRequests;
 import journal.factor.AuthenticatorApp;
+import journal.imports.ImportRequests;
 import journal.passkey.SoftwareAuthenticator;
 import journal.picture.PictureSamples;
 import journal.report.ReportRequests;
@@ -157,6 +158,36 @@ enum Place {
         http.awaits("/account/export", answer -> answer.body().contains(".zip"));
         person.opens("/account/export");
         person.sends();
+    }),
+    IMPORTS("ImportController#list", "import.title", true, person -> {
+        ImportRequests.looked(person.overHttp(), "W".repeat(60) + ".json", ImportRequests.DAY_ONE);
+        person.opens("/account/import");
+        person.seesText("import.state.looked");
+    }),
+    REFUSED_IMPORT("ImportController#create", "import.title", true, person -> {
+        person.opens("/account/import");
+        person.sends();
+        person.isRefused("file");
+    }),
+    IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
+        person.opens(ImportRequests.looked(person.overHttp(), "journal.json", ImportRequests.DAY_ONE));
+        person.seesText("import.state.looked");
+    }),
+    REFUSED_IMPORT_START("ImportController#update", Place.ITS_OWN, true, person -> {
+        Http http = person.overHttp();
+        String page = ImportRequests.looked(http, "journal.json", ImportRequests.DAY_ONE);
+        person.opens(page);
+        person.choosesUnoffered("zone", "Nowhere/" + "W".repeat(30));
+        person.sends();
+        person.isRefused("zone");
+    }),
+    UNREADABLE_IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
+        person.opens(ImportRequests.looked(person.overHttp(), "journal.json", "{\"metadata\": {\"version\": \"1.0\"}, \"entries\": [\n{"));
+        person.seesText("import.state.refused");
+    }),
+    DONE_IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
+        person.opens(ImportRequests.done(person.overHttp(), "journal.json", ImportRequests.DAY_ONE));
+        person.seesText("import.state.done");
     }),
     LEAVING("LeavingController#form", "leaving.title", true, person -> {
         Place.signsInNow(person);

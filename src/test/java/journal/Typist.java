@@ -49,6 +49,12 @@ abstract class Typist extends Spectator {
         driver.findElement(By.cssSelector("[name='" + choice + "'][value='" + value + "']")).click();
     }
 
+    /** Chooses what a list does not offer, as somebody else's program might. */
+    void choosesUnoffered(String list, String value) {
+        driver.executeScript("document.getElementsByName(arguments[0])[0].add(new Option(arguments[1], arguments[1], true, true))", list,
+                value);
+    }
+
     /** Chooses a file in a field. */
     void chooses(String field, Path file) {
         driver.findElement(By.name(field)).sendKeys(file.toAbsolutePath().toString());

@@ -93,6 +93,13 @@ public class Content {
         return copy;
     }
 
+    /** The same with another text. */
+    public Content saying(String other) {
+        Content copy = copy();
+        copy.text = other;
+        return copy;
+    }
+
     /** The same, dated on a moment in a zone. */
     public Content dated(ZonedDateTime moment) {
         Content copy = copy();
@@ -148,12 +155,10 @@ public class Content {
         return format;
     }
 
-    /** The tag of its language (BCP 47); empty where that is unknown. */
     public String language() {
         return language == null ? "" : language;
     }
 
-    /** Its tags with commas between. */
     public String tags() {
         return tags == null ? "" : tags;
     }
@@ -176,7 +181,8 @@ public class Content {
         return (long) Text.bytes(title) + Text.bytes(text) + Text.bytes(tags());
     }
 
-    boolean isMarkdown() {
+    /** Whether its text is in Markdown. */
+    public boolean isMarkdown() {
         return format.equals(MARKDOWN);
     }
 

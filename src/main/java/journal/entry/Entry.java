@@ -91,6 +91,13 @@ public class Entry extends Deletable {
         bytes += next.content().bytes();
     }
 
+    /** Says the same with other destinations of its links, in the version that it has. */
+    public void relink(Rendering same) {
+        bytes += same.content().bytes() - content.bytes();
+        say(same.content());
+        html = same.html().orElse(null);
+    }
+
     /** Makes its HTML, once and not for each reader; gives this entry. */
     public Entry render(Markdown markdown) {
         html = rendering(content, markdown).html().orElse(null);
@@ -159,7 +166,7 @@ public class Entry extends Deletable {
     }
 
     /** The bytes of all its versions, as they were typed. */
-    long bytes() {
+    public long bytes() {
         return bytes;
     }
 

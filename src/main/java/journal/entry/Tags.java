@@ -9,7 +9,8 @@ import journal.web.Text;
 
 /** Tags as they are typed, separated by commas of any script and width; two that differ in case or width only are one. */
 public final class Tags {
-    static final int MOST = 20;
+    /** The most tags of an entry. */
+    public static final int MOST = 20;
     static final int LENGTH_MAX = 50; // code points
     private static final int KEY_MAX = 200; // UTF-16 units: some characters are words when they are folded
     // the commas of Unicode's scripts and widths
@@ -45,7 +46,7 @@ public final class Tags {
     }
 
     /** Whether a tag is longer than one may be. */
-    static boolean isLong(String tag) {
+    public static boolean isLong(String tag) {
         return Text.length(tag) > LENGTH_MAX || key(tag).length() > KEY_MAX;
     }
 

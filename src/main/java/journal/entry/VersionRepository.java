@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journal.account.Account;
+import journal.database.Sql;
 import journal.quota.Kind;
 import journal.quota.UsageRepository;
 
@@ -73,5 +74,14 @@ public class VersionRepository {
         em.persist(new EntryVersion(entry, by, now));
         em.flush(); // first: what was sent before is no new version
         usage.add(entry.getAuthor().getId(), Kind.VERSIONS, 1, entry.content().bytes());
+    }
+
+    /** Lets the latest version of an entry say what the entry says, in the caller's transaction. The number of its bytes may change. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void relink(Entry entry, long bytes) {
+        em.flush();
+        Sql.of("UPDATE entry_version SET text = ? WHERE entry_id = ? AND number = ?", entry.getText(), entry.getId(), entry.getVersion())
+                .execute(em);
+        usage.add(entry.getAuthor().getId(), Kind.VERSIONS, 0, entry.bytes() - bytes);
     }
 }

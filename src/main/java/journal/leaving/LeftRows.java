@@ -27,8 +27,8 @@ public class LeftRows {
     // of which an account has few rows; its own row and the rows of its locks and numbers are removed together
     private static final List<String> TABLES = List.of("account_session", "account_email", "account_link", "authenticator", "recovery_code",
             "sign_in_step", "subscription", "circle_member", "passkey",
-            "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "account_usage", "account_turn",
-            "account_export");
+            "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "import_job",
+            "import_origin", "import_address", "account_usage", "account_turn", "account_export");
 
     @PersistenceContext EntityManager em;
     @Inject UsageRepository usage;

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** A format in which a program writes entries to files. It is told by the content of the files, never by their names alone. */
 public interface Format {
     /**
-     * Its name in the database and in messages ({@code import.format.NAME}): small letters, digits and hyphens. Records of formats with the same
+     * Its name in the database and in messages ({@code import.format.NAME}): small letters and digits. Records of formats with the same
      * name and the same id are the same record.
      */
     String name();

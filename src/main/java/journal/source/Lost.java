@@ -25,5 +25,7 @@ public enum Lost {
     /** An older version that is not well-formed. */
     VERSION,
     /** A link to another entry that was not imported. */
-    LINK
+    LINK,
+    /** An encrypted part of the text. A mark in the text stands for it. */
+    ENCRYPTED
 }

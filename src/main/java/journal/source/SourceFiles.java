@@ -4,11 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The files that somebody has uploaded: one file, or those in an archive. Names are paths with slashes, as the archive has them. What is read of
@@ -20,6 +25,8 @@ public abstract class SourceFiles implements Closeable {
     private static final Charset OLD = Charset.forName("windows-1252");
     private static final String BOM = "\uFEFF";
 
+    private final Map<String, Path> kept = new HashMap<>();
+
     /** The names of all files, in the order of the archive, without folders. */
     public abstract List<String> names();
 
@@ -28,7 +35,27 @@ public abstract class SourceFiles implements Closeable {
 
     /** Opens a file, buffered. */
     public final InputStream open(String name) throws IOException {
-        return new BufferedInputStream(stream(name));
+        Path path = kept.get(name);
+        return new BufferedInputStream(path == null ? stream(name) : Files.newInputStream(path));
+    }
+
+    /**
+     * Keeps what stands inside a file, such as a picture in XML, as a file of its own, which can be opened until {@link #forget}. A format keeps
+     * the files of one entry, adds it, and forgets them.
+     */
+    public final OutputStream keep(String name) throws IOException {
+        if (!kept.containsKey(name)) {
+            kept.put(name, Files.createTempFile("journal", null));
+        }
+        return Files.newOutputStream(kept.get(name));
+    }
+
+    /** Removes all files that were kept. */
+    public final void forget() throws IOException {
+        for (Path path : kept.values()) {
+            Files.deleteIfExists(path);
+        }
+        kept.clear();
     }
 
     /** Whether there is a file of this name. */

@@ -11,16 +11,29 @@ public final class Xml {
     }
 
     /**
-     * A reader of a file.
+     * A reader of a file. A text is one event, whatever it is made of.
      *
      * @throws BrokenFile where it does not begin as XML
      */
     public static XMLStreamReader reader(String file, InputStream content) throws BrokenFile {
+        return reader(file, content, true);
+    }
+
+    /**
+     * A reader of a file with texts that are too long for the memory. They come in pieces.
+     *
+     * @throws BrokenFile where it does not begin as XML
+     */
+    public static XMLStreamReader inPieces(String file, InputStream content) throws BrokenFile {
+        return reader(file, content, false);
+    }
+
+    private static XMLStreamReader reader(String file, InputStream content, boolean whole) throws BrokenFile {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory(); // the JDK's own
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true); // several CDATA sections are one text
+        factory.setProperty(XMLInputFactory.IS_COALESCING, whole); // several CDATA sections are one text
         try {
             return factory.createXMLStreamReader(content);
         } catch (XMLStreamException failure) {

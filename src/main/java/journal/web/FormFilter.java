@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a form before the container does: up to a limit (413 beyond), and strictly, so that broken UTF-8 is an error of its field. At the
- * paths in the parameter {@code files} a form may have files: {@link Uploads}.
+ * paths in the parameter {@code files} a form may have files: {@link Uploads}. Those at the paths in {@code large} may be larger.
  */
 public class FormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Bytes of a form: 50,000 emoji, each percent-encoded, and as much again. */
     static final int LIMIT = 1_300_000;
     private static final int FILES_LIMIT = 220_000_000; // bytes: twenty files of ten megabytes, and the form
+    private static final int LARGE_LIMIT = 510_000_000; // bytes: a file of 500 megabytes, and the form
     private static final int MOST_FILES = 40; // twice as many as a form adds: it says so
     private static final int CONTENT_TOO_LARGE = 413;
 
@@ -27,10 +28,12 @@ public class FormFilter extends HttpFilter {
     @Inject UploadGate gate;
 
     private Pattern withFiles;
+    private Pattern withLargeFiles;
 
     @Override
     public void init() {
         withFiles = Pattern.compile(getInitParameter("files"));
+        withLargeFiles = Pattern.compile(getInitParameter("large"));
     }
 
     @Override
@@ -71,7 +74,7 @@ public class FormFilter extends HttpFilter {
     private void doFilterFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long length = request.getContentLengthLong(); // a browser knows it
-        if (length < 0 || length > FILES_LIMIT) {
+        if (length < 0 || length > (withLargeFiles.matcher(path(request)).matches() ? LARGE_LIMIT : FILES_LIMIT)) {
             response.sendError(length < 0 ? HttpServletResponse.SC_LENGTH_REQUIRED : CONTENT_TOO_LARGE);
             return;
         }

@@ -47,6 +47,11 @@ public final class Uploads {
             }
         }
 
+        /** Opens it, so that it is read in parts. */
+        public InputStream open() throws IOException {
+            return part.getInputStream();
+        }
+
         /** The name of its field. */
         String field() {
             return part.getName();

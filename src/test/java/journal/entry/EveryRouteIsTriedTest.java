@@ -36,6 +36,8 @@ class EveryRouteIsTriedTest {
             "PasskeyConfirmationController#create", "PasskeyController#create", "PasskeyController#delete", "PasskeyController#list",
             "PasskeyController#show", "PasskeyController#update", "PasskeySignInController#create",
             "PasskeySignInController#createAfterPassword",
+            "ImportController#create", "ImportController#delete", "ImportController#list", "ImportController#resume",
+            "ImportController#reverse", "ImportController#show", "ImportController#update",
             "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
             "InvitationController#delete", "ExportController#create", "ExportController#show", "ExportFile#show", // which sends what one has written
             "ExportKey#show", "LeavingController#create", "LeavingController#form", "ReturnController#create",

@@ -122,12 +122,13 @@ class MessagesTest {
         if (!quoted.isEmpty()) { // an expression that chooses between keys
             return quoted.stream();
         }
-        var expression = EXPRESSION.matcher(name);
+        var expression = EXPRESSION.matcher(name.matches("\\w+") ? "${" + name + '}' : name); // a variable with a key, as an argument
         if (!expression.find()) {
-            return name.matches(KEY) ? Stream.of(name) : Stream.empty(); // else it is not a key, but a variable with one
+            return name.matches(KEY) ? Stream.of(name) : Stream.empty();
         }
         return variables.getOrDefault(expression.group(1), List.of()).stream().filter(value -> !value.equals(name))
-                .map(value -> EXPRESSION.matcher(name.replace(expression.group(), value)).replaceAll("*")).distinct();
+                .map(value -> EXPRESSION.matcher(name.matches("\\w+") ? value : name.replace(expression.group(), value)).replaceAll("*"))
+                .distinct();
     }
 
     private static Stream<String> keysOfJava(String source) {

@@ -12,6 +12,7 @@
     <li><a href="<c:out value="${addresses.preferences}"/>"><fmt:message key="page.preferences"/></a></li>
     <c:if test="${signedIn.author}">
       <li><a href="${links.to('DraftController#list')}"><fmt:message key="draft.list"/></a></li>
+      <li><a href="${links.to('ImportController#list')}"><fmt:message key="import.title"/></a></li>
     </c:if>
     <li><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></li>
     <li><a href="${links.to('SubscriptionController#list')}"><fmt:message key="subscription.list"/></a></li>

@@ -1,0 +1,39 @@
+package journal.source;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The name of a file in an archive.
+ *
+ * @param path the folders and the name, with slashes
+ */
+record FileName(String path) {
+    /** The names of all files, without those that a system adds by itself. */
+    static List<FileName> in(SourceFiles files) {
+        return files.names().stream().map(FileName::new).filter(name -> !name.isOfSystem()).toList();
+    }
+
+    /** The name without folders. */
+    String last() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The name without folders and without extension. */
+    String stem() {
+        String last = last();
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    /** The extension in small letters, without its dot; empty where there is none. */
+    String extension() {
+        String last = last();
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private boolean isOfSystem() {
+        return path.startsWith("__MACOSX/") || path.contains("/__MACOSX/") || ".DS_Store".equals(last());
+    }
+}
