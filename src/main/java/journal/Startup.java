@@ -15,6 +15,8 @@ import journal.admin.SecurityEventPurge;
 import journal.database.Migration;
 import journal.draft.ScheduledPublication;
 import journal.entry.HtmlRenewal;
+import journal.export.ExportMaker;
+import journal.export.ExportPurge;
 import journal.imports.ImportPurge;
 import journal.imports.ImportWork;
 import journal.leaving.Leavers;
@@ -68,6 +70,8 @@ public class Startup implements ServletContextListener {
     @Inject RegistrationOffer registrationOffer;
     @Inject RegistrationInvitationPurge registrationInvitationPurge;
     @Inject Leavers leavers;
+    @Inject ExportMaker exportMaker;
+    @Inject ExportPurge exportPurge;
     @Inject ImportWork importWork;
     @Inject ImportPurge importPurge;
 
@@ -102,6 +106,8 @@ public class Startup implements ServletContextListener {
         registrationOffer.begin();
         registrationInvitationPurge.begin();
         leavers.begin();
+        exportMaker.begin();
+        exportPurge.begin();
         importWork.begin();
         importPurge.begin();
     }

@@ -142,6 +142,23 @@ enum Place {
         person.fillsInAndSends(MailPages.reset(), "password", "rain", "password2", "");
         person.isRefused("password");
     }),
+    EXPORT("ExportController#show", "export.title", true, person -> {
+        Place.signsInNow(person);
+        person.opens("/account/export");
+    }),
+    EXPORT_READY("ExportController#show", "export.title", true, person -> {
+        Http http = Place.signsInNow(person);
+        http.submit("/account/export");
+        http.awaits("/account/export", answer -> answer.body().contains(".zip"));
+        person.opens("/account/export");
+    }),
+    EARLY_EXPORT("ExportController#create", "export.title", true, person -> {
+        Http http = Place.signsInNow(person);
+        http.submit("/account/export");
+        http.awaits("/account/export", answer -> answer.body().contains(".zip"));
+        person.opens("/account/export");
+        person.sends();
+    }),
     IMPORTS("ImportController#list", "import.title", true, person -> {
         ImportRequests.looked(person.overHttp(), "W".repeat(60) + ".json", ImportRequests.DAY_ONE);
         person.opens("/account/import");

@@ -175,7 +175,7 @@ public class Draft {
         return publishAt == null ? null : publishAt.atZone(fields.zoneId());
     }
 
-    Long getId() {
+    public Long getId() {
         return id;
     }
 

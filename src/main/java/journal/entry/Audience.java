@@ -78,7 +78,7 @@ public final class Audience {
     }
 
     /** What a form says for an audience. */
-    static String visibility(String audience) {
+    public static String visibility(String audience) {
         return audience.startsWith(AUTHOR) ? PRIVATE : audience;
     }
 }

@@ -142,29 +142,29 @@ public class Content {
         return format.equals(MARKDOWN) ? markdown.text(text) : text;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    /** The text, as its author typed it. */
     public String text() {
         return text;
     }
 
-    String format() {
+    /** {@value #MARKDOWN} or {@value #PLAIN}. */
+    public String format() {
         return format;
     }
 
-    String language() {
+    public String language() {
         return language == null ? "" : language;
     }
 
-    String tags() {
+    public String tags() {
         return tags == null ? "" : tags;
     }
 
     /** The moment that it is dated on, in its zone; null where the author left it open and nobody has said it yet. */
-    ZonedDateTime datedAt() {
+    public ZonedDateTime datedAt() {
         return datedAt == null ? null : datedAt.atZone(ZoneId.of(zone));
     }
 

@@ -25,6 +25,7 @@ import journal.account.Account;
 @NamedQuery(name = "EntryVersion.published", query = "SELECT NEW journal.entry.PublicEntry(e.id, e.content.title, v.savedAt)"
         + " FROM EntryVersion v JOIN v.entry e WHERE e.id >= :from AND e.id < :to AND e.content.audience = 'public'"
         + " AND e.deletedAt IS NULL AND v.number = e.version ORDER BY e.id")
+@NamedQuery(name = "EntryVersion.listed", query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy WHERE v.id IN :ids")
 @NamedQuery(name = "EntryVersion.find",
         query = "SELECT v FROM EntryVersion v JOIN FETCH v.savedBy WHERE v.entry.id = :entry AND v.number = :number")
 public class EntryVersion {
@@ -45,6 +46,10 @@ public class EntryVersion {
         this.content = entry.content().copy();
         this.savedBy = by;
         this.savedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public Long getId() {
+        return id;
     }
 
     /** Its place among the versions of the entry, from 1 on. */

@@ -23,11 +23,12 @@ import journal.security.SecurityEvents;
 public class LeftRows {
     private static final int ROWS = 500; // of a transaction
     private static final int PICTURES = 20; // which are large
+    private static final int PARTS = 20; // of exports, a megabyte each
     // of which an account has few rows; its own row and the rows of its locks and numbers are removed together
     private static final List<String> TABLES = List.of("account_session", "account_email", "account_link", "authenticator", "recovery_code",
             "sign_in_step", "subscription", "circle_member", "passkey",
             "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "import_job",
-            "import_origin", "import_address", "account_usage", "account_turn");
+            "import_origin", "import_address", "account_usage", "account_turn", "account_export");
 
     @PersistenceContext EntityManager em;
     @Inject UsageRepository usage;
@@ -56,6 +57,17 @@ public class LeftRows {
             }
         }
         return !some.isEmpty();
+    }
+
+    /** Removes the parts of exports. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean removeExports(Account account) {
+        List<Long> parts = Sql.of("SELECT p.id FROM export_part p JOIN account_export e ON e.id = p.export_id WHERE e.account_id = ?"
+                + " FETCH FIRST " + PARTS + " ROWS ONLY", account.getId()).numbers(em);
+        if (!parts.isEmpty()) {
+            Sql.of("DELETE FROM export_part WHERE id IN ").in(parts).execute(em);
+        }
+        return !parts.isEmpty();
     }
 
     /** Removes invitations to circles. */

@@ -43,7 +43,8 @@ public class Removal {
     private boolean remove(Account account, Instant now) {
         boolean keeping = account.departure().filter(Departure::isKeeping).isPresent();
         boolean more = rows.removeDrafts(account) || keeping && entries.giveAway(account) || entries.remove(account)
-                || entries.forgetRemover(account) || rows.removePictures(account) || circles.dissolve(account)
+                || entries.forgetRemover(account) || rows.removePictures(account) || rows.removeExports(account)
+                || circles.dissolve(account)
                 || rows.removeInvitations(account) || rows.removeEvents(account);
         if (!more) {
             rows.finish(account, now);

@@ -34,11 +34,18 @@ public class PictureFile {
         this.content = content.clone();
     }
 
-    String mediaType() {
+    /** Its media type. */
+    public String mediaType() {
         return mediaType;
     }
 
-    byte[] content() {
+    /** How the name of such a file ends. */
+    public String ending() {
+        return mediaType.equals("image/png") ? ".png" : ".jpg"; // PictureEncoder makes no others
+    }
+
+    /** Its bytes. */
+    public byte[] content() {
         return content.clone();
     }
 }

@@ -14,6 +14,7 @@ import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.database.Sql;
 import journal.entry.EntrySaved;
+import journal.markdown.PictureAddress;
 import journal.markdown.PictureSize;
 import journal.quota.Kind;
 import journal.quota.UsageRepository;
@@ -59,6 +60,12 @@ public class PictureRepository {
     public Optional<PictureFile> file(long picture, PictureSize size) {
         return em.createNamedQuery("PictureFile.sized", PictureFile.class).setParameter("picture", picture)
                 .setParameter("variant", size.toString()).getResultStream().findFirst();
+    }
+
+    /** The largest file of the picture with this id and name. */
+    public Optional<PictureFile> largest(long picture, String name) {
+        return PictureAddress.named(name).sizes().keySet().stream().reduce((smaller, larger) -> larger)
+                .flatMap(size -> file(picture, size));
     }
 
     /** Records which pictures of its author an entry shows now, in the transaction of the caller. */

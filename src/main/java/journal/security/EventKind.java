@@ -55,6 +55,8 @@ public enum EventKind {
     INVITATION_ENDED("invitation_ended", true),
     ENTRY_REPORTED("entry_reported", false),
     REPORT_DISMISSED("report_dismissed", true),
+    EXPORT_MADE("export_made", false), // asked for, of all that is theirs
+    EXPORT_DOWNLOADED("export_downloaded", false),
     LEAVING_BEGUN("leaving_begun", false),
     LEAVING_ENDED("leaving_ended", false), // the owner came back
     ACCOUNT_REMOVED("account_removed", true);

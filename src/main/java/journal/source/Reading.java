@@ -7,6 +7,11 @@ public interface Reading {
     /** Takes an entry. */
     void add(SourceEntry entry) throws IOException;
 
+    /** Takes a draft of a journal. Who does not, skips it. */
+    default void add(SourceDraft draft) throws IOException {
+        skip(draft.place(), Skipped.DRAFT);
+    }
+
     /**
      * Notes a record that becomes no entry.
      *

@@ -14,6 +14,8 @@ public enum Skipped {
     COMMENT,
     /** It is a task without a text. */
     TASK,
+    /** It is a draft. */
+    DRAFT,
     /** It is encrypted. */
     ENCRYPTED,
     /** Its text is longer than an entry may be. */

@@ -12,12 +12,17 @@ public final class SourceEntry {
     private final List<String> tags = new ArrayList<>();
     private final List<SourcePicture> pictures = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<SourceVersion> versions = new ArrayList<>();
     private String title = "";
     private SourceText text = SourceText.plain("");
     private SourceTime time = SourceTime.NONE;
     private Optional<Instant> createdAt = Optional.empty();
+    private Optional<Instant> updatedAt = Optional.empty();
+    private Optional<Instant> deletedAt = Optional.empty();
+    private Optional<SourceReaders> readers = Optional.empty();
     private String language = "";
     private Access access = Access.PRIVATE;
+    private int version = 1;
 
     /**
      * An entry of a source.
@@ -73,6 +78,31 @@ public final class SourceEntry {
         return this;
     }
 
+    /** Who exactly could read it, where it comes from a journal. {@link #readBy} says it, too. */
+    public SourceEntry readExactlyBy(SourceReaders exact) {
+        readers = Optional.of(exact);
+        return this;
+    }
+
+    /** When it was saved last, and the number of that version. Those before it are told by {@link #after}. */
+    public SourceEntry updatedAt(Instant moment, int number) {
+        updatedAt = Optional.of(moment);
+        version = number;
+        return this;
+    }
+
+    /** One more earlier version, the first one first. One with the number of the latest says what that said where the entry differs from it. */
+    public SourceEntry after(SourceVersion earlier) {
+        versions.add(earlier);
+        return this;
+    }
+
+    /** When it was put in the trash. {@link Access#TRASHED} says that it is there. */
+    public SourceEntry deletedAt(Instant moment) {
+        deletedAt = Optional.of(moment);
+        return this;
+    }
+
     /** One more picture that its text shows. */
     public SourceEntry showing(String reference, String file) {
         pictures.add(new SourcePicture(reference, file));
@@ -119,6 +149,29 @@ public final class SourceEntry {
 
     public Access access() {
         return access;
+    }
+
+    /** Who exactly could read it; empty where {@link #access} says all that is known. */
+    public Optional<SourceReaders> readers() {
+        return readers;
+    }
+
+    public Optional<Instant> updatedAt() {
+        return updatedAt;
+    }
+
+    /** The number of its latest version, from 1 on. */
+    public int version() {
+        return version;
+    }
+
+    /** Its earlier versions, the first one first. */
+    public List<SourceVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public Optional<Instant> deletedAt() {
+        return deletedAt;
     }
 
     public List<SourcePicture> pictures() {

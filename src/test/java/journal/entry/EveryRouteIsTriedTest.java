@@ -39,7 +39,8 @@ class EveryRouteIsTriedTest {
             "ImportController#create", "ImportController#delete", "ImportController#list", "ImportController#resume",
             "ImportController#reverse", "ImportController#show", "ImportController#update",
             "GalleryController#show", "InvitationController#accept", "InvitationController#decline",
-            "InvitationController#delete", "LeavingController#create", "LeavingController#form", "ReturnController#create",
+            "InvitationController#delete", "ExportController#create", "ExportController#show", "ExportFile#show", // which sends what one has written
+            "ExportKey#show", "LeavingController#create", "LeavingController#form", "ReturnController#create",
             "ReturnController#form", "Manifest#show", "OfflineController#show", "OpenSessionsController#delete",
             "OpenIdAccountController#create", "OpenIdAccountController#form", "OpenIdAccountController#link", "OpenIdController#back",
             "OpenIdController#create", "OpenIdLinkController#confirm", "OpenIdLinkController#create", "OpenIdLinkController#createPassword",

@@ -60,6 +60,7 @@ class RemovalIT {
         assertEquals("account_removed", DatabaseDoor.execute("SELECT kind FROM security_event WHERE account_id = " + id));
         assertEquals("", DatabaseDoor.execute("SELECT network FROM security_event WHERE account_id = " + id).replace("null", ""));
         assertEquals(0, count("account WHERE id = " + id));
+        assertEquals(0, count("export_part WHERE NOT EXISTS (SELECT 1 FROM account_export e WHERE e.id = export_id)"));
         assertEquals(0, count("entry WHERE audience = 'author:" + id + "'"));
     }
 
@@ -259,6 +260,8 @@ class RemovalIT {
         CircleRequests.invite(grace, CircleRequests.create(grace, "Open"), name);
         CircleRequests.create(ada, "Owned");
         ada.submit("/subscriptions", "name", "Telephone");
+        ada.submit("/account/export");
+        ada.awaits("/account/export", answer -> answer.body().contains(".zip"));
         String removedByHer = grace.adds(unique("Fog"), "Fog.").replaceAll("\\D", "");
         for (String statement : List.of(
                 "INSERT INTO draft (author_id, submission_key, base, title, text, format, revision, saved_at) VALUES (%d, '%2$s', 0, '', '', 'plain', 1, 0)",

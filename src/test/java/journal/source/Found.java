@@ -7,6 +7,7 @@ import java.util.List;
 /** What a format has found in files, in a test. */
 public final class Found implements Reading {
     private final List<SourceEntry> entries = new ArrayList<>();
+    private final List<SourceDraft> drafts = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
 
@@ -23,6 +24,11 @@ public final class Found implements Reading {
     @Override
     public void add(SourceEntry entry) {
         entries.add(entry);
+    }
+
+    @Override
+    public void add(SourceDraft draft) {
+        drafts.add(draft);
     }
 
     @Override
@@ -46,6 +52,11 @@ public final class Found implements Reading {
             throw new AssertionError(entries.size() + " entries");
         }
         return entries.get(0);
+    }
+
+    /** The drafts in order. */
+    public List<SourceDraft> drafts() {
+        return drafts;
     }
 
     /** The reasons and places of what became no entry. */

@@ -22,6 +22,7 @@
     <li><a href="${links.to('PasswordCodeController#show')}"><fmt:message key="passwordCode.title"/></a></li>
     <li><a href="${links.to('PasskeyController#list')}"><fmt:message key="passkey.title"/></a></li>
     <c:if test="${openId.on}"><li><a href="${links.to('OpenIdLinkController#show')}"><fmt:message key="openid.title"/></a></li></c:if>
+    <li><a href="${links.to('ExportController#show')}"><fmt:message key="export.title"/></a></li>
     <li><a href="${links.to('LeavingController#form')}"><fmt:message key="leaving.title"/></a></li>
   </ul>
   <h2><fmt:message key="account.change"/></h2>
