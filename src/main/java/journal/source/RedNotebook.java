@@ -17,7 +17,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Months of RedNotebook: files of YAML with an entry for each day. The day names the entry, since there is no more than one. */
 final class RedNotebook implements Format {
     private static final Pattern MONTH = Pattern.compile("(?:^|.*/)(\\d{4})-(\\d{2})\\.txt");
-    private static final Pattern CONTENT = Pattern.compile("\\A(?:\\s*#.*\\R)?\\s*(?:\\{\\s*\\}\\s*\\z|\\{?['\"]?\\d{1,2}['\"]?: *(?:\\R\\s+|\\{)['\"]?[^\\s:][^:\\n]{0,60}:)");
+    private static final Pattern CONTENT = Pattern
+            .compile("\\A(?:\\s*#.*\\R)?\\s*(?:\\{\\s*\\}\\s*\\z|\\{?['\"]?\\d{1,2}['\"]?: *(?:\\R\\s+|\\{)['\"]?[^\\s:][^:\\n]{0,60}:)");
     private static final Pattern TAG = Pattern.compile("(?<![^\\s(,;])#([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}_][\\p{L}\\p{N}\\p{M}_-]*)");
     private static final int BEGINNING = 2_000; // bytes
 
@@ -91,7 +92,8 @@ final class RedNotebook implements Format {
             return;
         }
         Headed headed = Headed.of((markup.inMarkdown(text) + categories(values, entry)).strip());
-        TAG.matcher(text.replaceAll("``.*?``", "")).results().map(tag -> tag.group(1)).filter(tag -> !entry.tags().contains(tag)).distinct().forEach(entry::tagged);
+        TAG.matcher(text.replaceAll("``.*?``", "")).results().map(tag -> tag.group(1)).filter(tag -> !entry.tags().contains(tag)).distinct()
+                .forEach(entry::tagged);
         if (headed.title().isEmpty() && headed.text().isBlank()) {
             reading.skip(place, Skipped.EMPTY);
             return;
@@ -136,7 +138,8 @@ final class RedNotebook implements Format {
         }
         String path = link.destination().replaceFirst("(?i)^file:/*", "/");
         String name = path.substring(path.lastIndexOf('/') + 1);
-        MarkdownLinks.Link local = new MarkdownLinks.Link(link.isImage(), link.words().isEmpty() ? name : link.words(), LinkedText.address(name), "");
+        MarkdownLinks.Link local =
+                new MarkdownLinks.Link(link.isImage(), link.words().isEmpty() ? name : link.words(), LinkedText.address(name), "");
         if (tree.find("", name).isEmpty() && !link.isImage()) {
             lost.add(Lost.FILE);
             return local.without("📎 ");
