@@ -175,7 +175,7 @@ enum Place {
     }),
     REFUSED_IMPORT_START("ImportController#update", Place.ITS_OWN, true, person -> {
         Http http = person.overHttp();
-        String page = ImportRequests.looked(http, "journal.json", ImportRequests.DAY_ONE);
+        String page = ImportRequests.looked(http, "journal.txt", ImportRequests.JRNL);
         person.opens(page);
         person.choosesUnoffered("zone", "Nowhere/" + "W".repeat(30));
         person.sends();

@@ -61,6 +61,12 @@ public class Draft {
         return this;
     }
 
+    /** The same, saved so many times before. */
+    public Draft savedTimes(int count) {
+        saves = Math.max(1, count);
+        return this;
+    }
+
     /** The same, to be published by itself at this moment. */
     public Draft dueAt(Instant moment) {
         publishAt = moment.truncatedTo(ChronoUnit.MICROS);

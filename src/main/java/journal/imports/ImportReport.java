@@ -29,6 +29,11 @@ public class ImportReport {
             return counts.getOrDefault("kind." + kind, 0L);
         }
 
+        /** How many entries and drafts are stored or changed. */
+        public long works() {
+            return count("added") + count("updated") + count("draft");
+        }
+
         /** The reasons for which records became no entries. */
         public List<String> skipped() {
             return ends(SKIPPED);

@@ -11,12 +11,14 @@ import java.util.List;
 import journal.account.Account;
 import journal.account.AccountRepository;
 import journal.database.Sql;
+import journal.entry.CircleWithdrawal;
 import journal.entry.Entry;
 import journal.entry.EntryRepository;
 import journal.entry.EntrySaved;
 import journal.entry.Rendering;
 import journal.entry.VersionRepository;
 import journal.imports.Preparation.Prepared;
+import journal.source.Access;
 
 /** Stores what records have become, and notes what was done, so that it can be undone. */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class ImportStore {
     @Inject ImportRepository imports;
     @Inject ReportRepository reports;
     @Inject Origins origins;
+    @Inject CircleWithdrawal withdrawal;
     @Inject Event<EntrySaved> saved;
 
     /**
@@ -40,7 +43,7 @@ public class ImportStore {
     public void add(Import job, List<Prepared> batch, Report report, long done, Instant now) {
         accounts.lock(job.account());
         for (Prepared one : batch) {
-            one.added().ifPresent(entry -> add(job, one, entry));
+            one.added().ifPresent(entry -> add(job, one, entry, now));
             one.changed().ifPresent(next -> change(job, one, next, now));
             report.count(one.kind());
         }
@@ -50,8 +53,25 @@ public class ImportStore {
         em.clear(); // a hundred thousand entries have no room in memory
     }
 
-    private void add(Import job, Prepared one, Entry entry) {
+    private void add(Import job, Prepared one, Entry entry, Instant now) {
         Entry stored = entries.add(entry);
+        for (Preparation.Step step : one.steps()) {
+            if (step.isVersion()) {
+                stored.change(step.said());
+                versions.add(stored, job.account(), step.savedAt());
+            } else {
+                stored.relink(step.said());
+            }
+        }
+        if (!withdrawal.isOpen(stored.getAudience(), job.account())) {
+            stored.withdraw();
+        }
+        if (one.record().access() == Access.TRASHED) {
+            stored.delete(one.record().deletedAt().orElse(now));
+        }
+        if (!one.steps().isEmpty() || stored.isDeleted()) {
+            entries.index(stored);
+        }
         saved.fire(EntrySaved.of(stored));
         note(job, one, stored, 0);
     }

@@ -35,6 +35,7 @@ public class ImportWork {
     @Inject ImportSteps steps;
     @Inject Preparation preparation;
     @Inject PictureIntake pictures;
+    @Inject ImportedDrafts drafts;
     @Inject ImportStore store;
     @Inject Relinking relinking;
     @Inject Undoing undoing;
@@ -100,11 +101,11 @@ public class ImportWork {
         }
         if (job.getState() == State.LOOKING) {
             job.readAs(format.get().name());
-            var run = new LookRun(job, files, preparation, imports);
+            var run = new LookRun(job, files, preparation, drafts, imports);
             format.get().read(files, run);
             steps.looked(job, run);
         } else {
-            var run = new WorkRun(job, files, preparation, pictures, store);
+            var run = new WorkRun(job, files, preparation, pictures, drafts, store);
             format.get().read(files, run);
             run.flush();
             relinking.relink(job);

@@ -9,13 +9,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import journal.entry.Audience;
 import journal.entry.Content;
 import journal.entry.Entry;
 import journal.entry.Tags;
 import journal.entry.Zones;
 import journal.markdown.Markdown;
-import journal.source.Access;
 import journal.source.Lost;
 import journal.source.Skipped;
 import journal.source.SourceEntry;
@@ -33,6 +31,7 @@ public class ImportedContent {
 
     @Inject Markdown markdown;
     @Inject Languages languages;
+    @Inject ImportedReaders readers;
 
     /**
      * The content of a record; empty where it becomes no entry, which the report says.
@@ -40,7 +39,8 @@ public class ImportedContent {
      * @param text what {@link ImportedText} has made of its text
      */
     Optional<Content> of(SourceEntry record, String text, Import job, Report report, Instant now) {
-        String words = Text.shown(record.title()).replaceAll("(?U)\\s+", " ").strip();
+        String line = Text.shown(record.title()).replaceAll("[\\r\\n\\t]+", " ");
+        String words = record.readers().isPresent() ? line : Text.stripped(line); // of a journal, each character counts
         if (Text.isBlank(words) && Text.isBlank(text)) {
             report.skip(record.place(), Skipped.EMPTY);
             return Optional.empty();
@@ -53,10 +53,9 @@ public class ImportedContent {
             report.skip(record.place(), Skipped.LONG);
             return Optional.empty();
         }
-        boolean isPublic = record.access() == Access.PUBLIC && job.isPublicly();
         String language = languages.isWritten(record.language()) ? record.language() : "";
         return Optional.of(new Content(title, said, format, language).tagged(tags(record, report)).dated(date)
-                .readBy(isPublic ? Audience.PUBLIC : Audience.only(job.account())));
+                .readBy(readers.of(record, job)));
     }
 
     // an entry has a title and a text: what is missing is made of the other one

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journal.account.Account;
 import journal.imports.Destinations.Place;
 import journal.markdown.PictureAddress;
@@ -23,6 +25,7 @@ import journal.web.Wording;
 /** Makes Markdown of the text of a record: its pictures are the journal's, and links to other records lead to their entries. */
 @ApplicationScoped
 public class ImportedText {
+    private static final Pattern OWN = Pattern.compile(".*/entries/\\d+(/[^/]*)?"); // a journal's: the words after the id stay
     private static final String MARKS = "[\\\\`*_\\[\\]<>&~!#|]";
 
     /**
@@ -60,7 +63,12 @@ public class ImportedText {
 
     private Optional<String> linked(Place place, Account account, String format) {
         OptionalLong entry = origins.addressed(account, format, place.address());
-        return entry.isPresent() ? Optional.of(place.to(links.to("EntryAddress#show", entry.getAsLong()))) : Optional.empty();
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        String path = links.to("EntryAddress#show", entry.getAsLong());
+        Matcher own = OWN.matcher(place.address());
+        return Optional.of(place.to(own.matches() ? path + Optional.ofNullable(own.group(1)).orElse("") : path));
     }
 
     private final class Making {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import journal.source.SourceDraft;
 import journal.source.SourceEntry;
 import journal.source.SourceFiles;
 
@@ -14,13 +15,15 @@ final class LookRun extends Run {
     private final Import job;
     private final SourceFiles files;
     private final Preparation preparation;
+    private final ImportedDrafts drafts;
     private final ImportRepository imports;
     private Summary summary = Summary.NONE;
 
-    LookRun(Import job, SourceFiles files, Preparation preparation, ImportRepository imports) {
+    LookRun(Import job, SourceFiles files, Preparation preparation, ImportedDrafts drafts, ImportRepository imports) {
         this.job = job;
         this.files = files;
         this.preparation = preparation;
+        this.drafts = drafts;
         this.imports = imports;
     }
 
@@ -33,6 +36,11 @@ final class LookRun extends Run {
         if (summary.total() % STEP == 0) {
             imports.renew(job.getId(), summary.total(), now);
         }
+    }
+
+    @Override
+    public void add(SourceDraft draft) {
+        report.count(drafts.isKnown(draft, job) ? Report.Kind.SAME : Report.Kind.DRAFT);
     }
 
     Summary summary() {

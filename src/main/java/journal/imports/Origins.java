@@ -69,7 +69,14 @@ public class Origins {
         Sql.of("UPDATE import_origin SET content_digest = '' WHERE account_id = ? AND entry_id = ?", account.getId(), entry).execute(em);
     }
 
-    private static String digest(String format, String name) {
+    /** Forgets a record, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(Account account, String digest) {
+        Sql.of("DELETE FROM import_origin WHERE account_id = ? AND digest = ?", account.getId(), digest).execute(em);
+    }
+
+    /** What names a record, or an address of one, in the database: 64 hexadecimal digits. */
+    static String digest(String format, String name) {
         return Digest.of((format + '\n' + name).getBytes(StandardCharsets.UTF_8), WHOLE);
     }
 }

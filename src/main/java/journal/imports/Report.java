@@ -28,6 +28,8 @@ final class Report {
         ADDED,
         /** The source says something else than it said before. */
         UPDATED,
+        /** It is a new draft. */
+        DRAFT,
         /** It is here already. */
         SAME,
         /** It was here, and its author has deleted it. */

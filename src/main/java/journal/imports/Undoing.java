@@ -16,6 +16,7 @@ public class Undoing {
     private static final int BATCH = 50; // entries in a transaction
 
     @Inject UndoStore store;
+    @Inject ImportedDrafts drafts;
     @Inject EntryRepository entries;
     @Inject VersionRepository versions;
     @Inject Markdown markdown;
@@ -29,6 +30,7 @@ public class Undoing {
             imports.renew(job.getId(), job.getDone(), Instant.now());
             some = store.some(job.getId(), BATCH);
         }
+        drafts.undo(job);
         steps.end(job, State.UNDONE);
     }
 

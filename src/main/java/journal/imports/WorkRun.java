@@ -10,6 +10,7 @@ import journal.picture.ConvertedPicture;
 import journal.picture.PictureIntake;
 import journal.source.Lost;
 import journal.source.Skipped;
+import journal.source.SourceDraft;
 import journal.source.SourceEntry;
 import journal.source.SourceFiles;
 import journal.source.SourcePicture;
@@ -22,16 +23,18 @@ final class WorkRun extends Run {
     private final SourceFiles files;
     private final Preparation preparation;
     private final PictureIntake pictures;
+    private final ImportedDrafts drafts;
     private final ImportStore store;
     private final long before;
     private final List<Preparation.Prepared> batch = new ArrayList<>();
     private long position;
 
-    WorkRun(Import job, SourceFiles files, Preparation preparation, PictureIntake pictures, ImportStore store) {
+    WorkRun(Import job, SourceFiles files, Preparation preparation, PictureIntake pictures, ImportedDrafts drafts, ImportStore store) {
         this.job = job;
         this.files = files;
         this.preparation = preparation;
         this.pictures = pictures;
+        this.drafts = drafts;
         this.store = store;
         this.before = job.getDone();
     }
@@ -50,6 +53,16 @@ final class WorkRun extends Run {
         if (position % BATCH == 0) {
             flush();
         }
+    }
+
+    @Override
+    public void add(SourceDraft draft) throws IOException {
+        flush(); // the entry that it changes is stored now
+        boolean isKnown = drafts.isKnown(draft, job);
+        if (!isKnown) {
+            drafts.add(draft, drafts.of(draft, job, files, this::stored), job);
+        }
+        report.count(isKnown ? Report.Kind.SAME : Report.Kind.DRAFT);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * with {@link FormParam} and {@link DefaultValue}, of the types String, int and {@code List<String>}, and those of the beans in it. A
  * value that is not a number counts as not sent. Nothing is validated.
  */
-final class FormBean {
+public final class FormBean {
     private FormBean() {
     }
 
@@ -22,7 +22,7 @@ final class FormBean {
      *
      * @throws IllegalArgumentException where the class has no public constructor without parameters, or a field of another type
      */
-    static <T> T of(Class<T> type, Map<String, List<String>> values) {
+    public static <T> T of(Class<T> type, Map<String, List<String>> values) {
         try {
             T bean = type.getConstructor().newInstance();
             for (Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {

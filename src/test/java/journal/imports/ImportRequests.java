@@ -19,6 +19,8 @@ public final class ImportRequests {
                "text": "The sun came back.\\n\\n![](dayone-moment://FEDCBA)", "photos": [{"identifier": "FEDCBA", "md5": "00ff", "type": "jpeg"}]}
             ]}
             """;
+    /** A journal of jrnl with one entry, which has no time zone. */
+    public static final String JRNL = "[2013-06-09 15:39] It rained.\nAll day.\n";
     private static final Pattern BUSY = Pattern.compile("(?s).*(is being looked at|are being stored|is being undone).*");
 
     private ImportRequests() {

@@ -89,6 +89,14 @@ CREATE TABLE import_change (
   CONSTRAINT import_change_import FOREIGN KEY (import_id) REFERENCES import_job (id) ON DELETE CASCADE
 );
 
+CREATE TABLE import_draft (
+  import_id BIGINT   NOT NULL,
+  draft_key CHAR(36) NOT NULL,
+  digest    CHAR(64) NOT NULL, -- of its record, as in import_origin
+  CONSTRAINT import_draft_pk PRIMARY KEY (import_id, draft_key),
+  CONSTRAINT import_draft_import FOREIGN KEY (import_id) REFERENCES import_job (id) ON DELETE CASCADE
+);
+
 -- The same picture is stored once for an account.
 CREATE TABLE picture_digest (
   picture_id BIGINT   NOT NULL,

@@ -31,12 +31,12 @@
       <c:if test="${not empty job.firstAt}">
         <li><c:out value="${messages.text('import.dates', messages.date(job.firstAt.toLocalDate(), 'yMMMMd'), messages.date(job.lastAt.toLocalDate(), 'yMMMMd'))}"/></li>
       </c:if>
-      <c:forEach var="kind" items="${['added', 'updated', 'same', 'gone', 'public', 'day', 'dateless']}">
+      <c:forEach var="kind" items="${['added', 'draft', 'updated', 'same', 'gone', 'public', 'day', 'dateless']}">
         <c:set var="text" value="import.kind.${kind}"/>
         <c:if test="${report.count(kind) gt 0}"><li><c:out value="${messages.text(text, report.count(kind))}"/></li></c:if>
       </c:forEach>
     </ul>
-    <c:if test="${state eq 'LOOKED' and report.count('added') + report.count('updated') eq 0}"><p class="none"><fmt:message key="import.nothing"/></p></c:if>
+    <c:if test="${state eq 'LOOKED' and report.works() eq 0}"><p class="none"><fmt:message key="import.nothing"/></p></c:if>
     <c:if test="${not empty report.skipped() or not empty report.lost()}">
       <h2><fmt:message key="import.report"/></h2>
       <c:forEach var="reason" items="${report.skipped()}">
@@ -49,10 +49,15 @@
       </c:forEach>
     </c:if>
   </c:if>
-  <c:if test="${state eq 'LOOKED' and report.count('added') + report.count('updated') gt 0}">
+  <c:if test="${state eq 'LOOKED' and report.works() gt 0}">
     <form method="post" action="${links.to('ImportController#update', job.id)}" novalidate>
       <t:csrf/>
-      <t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc" hint="import.zone.hint"/>
+      <c:choose>
+        <c:when test="${report.count('zoneless') + report.count('day') + report.count('dateless') gt 0 or not errors.isEmpty('zone')}">
+          <t:select name="zone" label="entry.zone" value="${form.zone}" groups="${zones.with(form.zone)}" none="entry.zone.utc" hint="import.zone.hint"/>
+        </c:when>
+        <c:otherwise><input type="hidden" name="zone" value="<c:out value="${form.zone}"/>"></c:otherwise>
+      </c:choose>
       <c:if test="${report.count('public') gt 0}">
         <t:check name="publicly" label="import.publicly" hint="import.publicly.hint" checked="${form.publicly}"/>
       </c:if>
