@@ -71,11 +71,25 @@ final class Destinations {
                 String source = text.substring(begin, end);
                 String other = replacement.apply(new Place(isPicture, address, source));
                 if (!other.equals(source)) {
-                    spans.add(new Span(begin, end, other));
+                    spans.add(changed(begin, source, other));
                 }
             }
         });
         return put(text, spans);
+    }
+
+    // only what differs: a picture within a link is another place
+    private static Span changed(int begin, String source, String other) {
+        int least = Math.min(source.length(), other.length());
+        int before = 0;
+        while (before < least && source.charAt(before) == other.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < least - before && source.charAt(source.length() - 1 - after) == other.charAt(other.length() - 1 - after)) {
+            after++;
+        }
+        return new Span(begin + before, begin + source.length() - after, other.substring(before, other.length() - after));
     }
 
     // from the end on; what is within another one that is replaced stays as that one has it
