@@ -72,7 +72,8 @@ public final class DayOneClassic implements Format {
     }
 
     private static void tell(PropertyList list, SourceEntry entry, MediaFiles media, Reading reading) throws IOException {
-        Optional<String> picture = Stream.of(".jpg", ".jpeg", ".png").flatMap(extension -> media.find(entry.id() + extension).stream()).findFirst();
+        Optional<String> picture =
+                Stream.of(".jpg", ".jpeg", ".png").flatMap(extension -> media.find(entry.id() + extension).stream()).findFirst();
         var heading = Heading.of(list.text("Entry Text"));
         if (heading.title().isEmpty() && heading.text().isBlank() && picture.isEmpty()) {
             reading.skip(entry.place(), Skipped.EMPTY);
@@ -80,7 +81,8 @@ public final class DayOneClassic implements Format {
         }
         String reference = "photos/" + new FileName(picture.orElse("")).reference();
         picture.ifPresent(file -> entry.showing(reference, file));
-        entry.titled(heading.title()).saying(SourceText.markdown(picture.isEmpty() ? heading.text() : "![](" + reference + ")\n\n" + heading.text()));
+        entry.titled(heading.title())
+                .saying(SourceText.markdown(picture.isEmpty() ? heading.text() : "![](" + reference + ")\n\n" + heading.text()));
         list.lists().getOrDefault("Tags", List.of()).forEach(entry::tagged);
         Optional<Instant> moment = Moments.ofIso(list.text("Creation Date")).map(OffsetDateTime::toInstant);
         moment.ifPresent(creation -> entry.dated(Moments.in(creation, Moments.zone(list.text("Time Zone")))));

@@ -83,7 +83,8 @@ public final class DayOneJson implements Format {
         for (FileName journal : journals) {
             try (var entries = new JsonEntries(files, journal.path())) {
                 for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    JsonRecord.of(entry.get()).stream().flatMap(record -> DayOneMoment.of(record, media).stream()).filter(DayOneMoment::isPicture)
+                    JsonRecord.of(entry.get()).stream().flatMap(record -> DayOneMoment.of(record, media).stream())
+                            .filter(DayOneMoment::isPicture)
                             .forEach(picture -> pictures.putIfAbsent(picture.identifier(), picture.file()));
                 }
             }

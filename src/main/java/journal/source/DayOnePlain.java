@@ -70,7 +70,8 @@ public final class DayOnePlain implements Format {
         tell(number, name, fields, text, entries, reading);
     }
 
-    private static void tell(int number, String name, Map<String, String> fields, StringBuilder text, DayOnePlainEntries entries, Reading reading)
+    private static void tell(int number, String name, Map<String, String> fields, StringBuilder text, DayOnePlainEntries entries,
+            Reading reading)
             throws IOException {
         String place = name + ", " + number;
         if (number == 0 && !text.isEmpty()) { // before the first date

@@ -71,7 +71,8 @@ final class DiaroEntries {
         Optional<Instant> moment = Moments.ofMillis(row.number("date"));
         moment.ifPresent(date -> entry.dated(Moments.in(date, Moments.zone(row.text("tz_offset")))));
         // a folder is one more label of an entry
-        Stream.concat(Stream.of(row.text("tags").split(",")).map(tag -> tags.getOrDefault(tag.strip(), "")), Stream.of(folders.getOrDefault(row.text("folder_uid"), "")))
+        Stream.concat(Stream.of(row.text("tags").split(",")).map(tag -> tags.getOrDefault(tag.strip(), "")),
+                Stream.of(folders.getOrDefault(row.text("folder_uid"), "")))
                 .filter(tag -> !tag.isBlank()).distinct().forEach(entry::tagged);
         reading.add(entry);
         if (moment.isEmpty()) {
@@ -101,12 +102,14 @@ final class DiaroEntries {
         if (plain.isBlank()) {
             return "";
         }
-        return "<p>" + Entities.escape(plain.strip()).replaceAll("\\R[ \\t]*\\R\\s*", "</p>\n<p>").replaceAll("(?<!</p>)\\R", "<br>\n") + "</p>";
+        return "<p>" + Entities.escape(plain.strip()).replaceAll("\\R[ \\t]*\\R\\s*", "</p>\n<p>").replaceAll("(?<!</p>)\\R", "<br>\n")
+                + "</p>";
     }
 
     /** Whether there is a place, a weather or a mood. A temperature of zero without an icon is none. */
     private static boolean hasValues(DiaroRow row) {
-        boolean isWeather = !row.text("weather_icon").isBlank() || !row.text("weather_description").isBlank() || row.number("weather_temperature") != 0;
+        boolean isWeather =
+                !row.text("weather_icon").isBlank() || !row.text("weather_description").isBlank() || row.number("weather_temperature") != 0;
         boolean isMood = !Set.of("", "0").contains(row.text("mood").strip());
         return isWeather || isMood || !row.text("location_uid").isBlank();
     }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 /** The zip that Journey exports: a JSON file for each entry, and its pictures and recordings beside it. */
 public final class Journey implements Format {
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp", "tif", "tiff", "sticker");
-    private static final List<String> VALUES = List.of("address", "label", "folder", "favourite", "favorite", "music_title", "music_artist");
+    private static final Set<String> PICTURES =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp", "tif", "tiff", "sticker");
+    private static final List<String> VALUES =
+            List.of("address", "label", "folder", "favourite", "favorite", "music_title", "music_artist");
     private static final Pattern HTML = Pattern.compile("\\s*<(?:p|div|h[1-6]|ul|ol|blockquote|span|br)\\b.*", Pattern.DOTALL);
     private static final Pattern MILLIS = Pattern.compile("(\\d{12,14})-.*");
     private static final double LATITUDE_MAX = 90;
@@ -48,7 +50,8 @@ public final class Journey implements Format {
         media.skipOthers(reading);
     }
 
-    private static void read(Optional<JsonRecord> record, String place, MediaFiles media, Set<String> ids, Reading reading) throws IOException {
+    private static void read(Optional<JsonRecord> record, String place, MediaFiles media, Set<String> ids, Reading reading)
+            throws IOException {
         String id = record.map(entry -> entry.text("id")).orElse("");
         if (id.isBlank()) {
             reading.skip(place, Skipped.BROKEN);
@@ -71,10 +74,7 @@ public final class Journey implements Format {
         }
         Optional<Instant> moment = millis(record.number("date_journal"));
         moment.ifPresent(date -> entry.dated(Moments.in(date, Moments.zone(record.text("timezone")))));
-        Matcher creation = MILLIS.matcher(entry.id());
-        if (creation.matches()) {
-            Moments.ofMillis(Long.parseLong(creation.group(1))).ifPresent(entry::createdAt);
-        }
+        creation(entry.id()).ifPresent(entry::createdAt);
         record.texts("tags").forEach(entry::tagged);
         reading.add(entry.saying(text.said()));
         Set<Lost> lost = text.lost();
@@ -85,6 +85,12 @@ public final class Journey implements Format {
             lost.add(Lost.VALUES);
         }
         lost.forEach(part -> reading.lose(entry.place(), part));
+    }
+
+    /** The moment with which an id begins. */
+    private static Optional<Instant> creation(String id) {
+        Matcher millis = MILLIS.matcher(id);
+        return millis.matches() ? Moments.ofMillis(Long.parseLong(millis.group(1))) : Optional.empty();
     }
 
     private static boolean isHtml(JsonRecord record) {

@@ -35,7 +35,8 @@ record JrnlDate(LocalDateTime time, boolean isDay) {
         int year = number(date.group(isYearFirst ? 1 : 7));
         int month = number(date.group(isYearFirst ? 3 : 6));
         int day = number(date.group(isYearFirst ? 4 : 5));
-        return new JrnlDate(LocalDateTime.of(year, month, day, hour(date), number(date.group(9)), number(date.group(10))), date.group(8) == null);
+        return new JrnlDate(LocalDateTime.of(year, month, day, hour(date), number(date.group(9)), number(date.group(10))),
+                date.group(8) == null);
     }
 
     private static int hour(Matcher date) {

@@ -65,6 +65,7 @@ public final class JrnlJson implements Format {
         }
         JsonRecord entry = record.get();
         Optional<JrnlDate> date = JrnlDate.of(entry.text("date") + " " + entry.text("time"));
-        new JrnlEntry(entry.text("uuid"), date, entry.text("title"), entry.text("body"), entry.texts("tags"), entry.flag("starred")).tell(place, ids, reading);
+        new JrnlEntry(entry.text("uuid"), date, entry.text("title"), entry.text("body"), entry.texts("tags"), entry.flag("starred"))
+                .tell(place, ids, reading);
     }
 }

@@ -80,7 +80,8 @@ public final class JrnlText implements Format {
             reading.skip(place, Skipped.LONG);
             return;
         }
-        List<String> tags = TAG.matcher(head.title() + "\n" + body).results().map(tag -> tag.group(1).toLowerCase(Locale.ROOT)).distinct().toList();
+        List<String> tags =
+                TAG.matcher(head.title() + "\n" + body).results().map(tag -> tag.group(1).toLowerCase(Locale.ROOT)).distinct().toList();
         boolean isStarred = head.title().endsWith(" *") || "*".equals(head.title());
         String title = isStarred ? head.title().substring(0, head.title().length() - 1) : head.title();
         new JrnlEntry("", Optional.of(head.date()), title, body.toString(), tags, isStarred).tell(place, ids, reading);

@@ -82,7 +82,8 @@ final class JsonEntries implements Closeable {
     }
 
     private BrokenFile broken(RuntimeException fault) {
-        long line = fault instanceof JsonParsingException parsing && parsing.getLocation() != null ? parsing.getLocation().getLineNumber() : 0;
+        long line =
+                fault instanceof JsonParsingException parsing && parsing.getLocation() != null ? parsing.getLocation().getLineNumber() : 0;
         return new BrokenFile(file, Math.max(0, line), String.valueOf(fault.getMessage()));
     }
 }

@@ -29,7 +29,8 @@ record JsonHead(Set<String> names, Set<String> entry) {
     /** The head of a file; of one that is not JSON, what stands before the fault. */
     static JsonHead of(SourceFiles files, FileName name) throws IOException {
         var head = new JsonHead(new HashSet<>(), new HashSet<>());
-        try (InputStream in = files.open(name.path()); JsonParser parser = Json.createParser(new ByteArrayInputStream(in.readNBytes(BYTES)))) {
+        try (InputStream in = files.open(name.path());
+                JsonParser parser = Json.createParser(new ByteArrayInputStream(in.readNBytes(BYTES)))) {
             if (parser.hasNext() && parser.next() == Event.START_OBJECT) {
                 head.readFrom(parser);
             }

@@ -17,13 +17,16 @@ import java.util.regex.Pattern;
 
 /** A date with the name of its month, in the order of any language, such as {@code June 24, 2016 at 10:59:06 AM MDT}. */
 final class WordedDate {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ru", "uk", "tr", "ar");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "hu", "ru", "uk", "tr", "ar");
     private static final Map<String, Integer> MONTHS = months();
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?: ?([ap])\\.? ?m\\b\\.?)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?: ?([ap])\\.? ?m\\b\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\d+|\\p{L}[\\p{L}\\p{M}]*");
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?(?:([+\u2212-])(\\d{1,2}):?(\\d{2})?)?");
     /** The names of zones in RFC 5322, section 4.3. Other names have more than one meaning. */
-    private static final Map<String, Integer> ZONES = Map.of("EDT", -4, "EST", -5, "CDT", -5, "CST", -6, "MDT", -6, "MST", -7, "PDT", -7, "PST", -8);
+    private static final Map<String, Integer> ZONES =
+            Map.of("EDT", -4, "EST", -5, "CDT", -5, "CST", -6, "MDT", -6, "MST", -7, "PDT", -7, "PST", -8);
     private static final int YEAR_LENGTH = 4;
     private static final int NOON = 12;
 
@@ -69,7 +72,8 @@ final class WordedDate {
         if (time.group(4) != null && hour <= NOON) {
             hour = hour % NOON + ("p".equalsIgnoreCase(time.group(4)) ? NOON : 0);
         }
-        var moment = day.atTime(LocalTime.of(hour, Integer.parseInt(time.group(2)), time.group(3) == null ? 0 : Integer.parseInt(time.group(3))));
+        var moment = day
+                .atTime(LocalTime.of(hour, Integer.parseInt(time.group(2)), time.group(3) == null ? 0 : Integer.parseInt(time.group(3))));
         return offset(zone).map(offset -> SourceTime.at(moment.atZone(offset))).orElseGet(() -> SourceTime.local(moment));
     }
 

@@ -48,7 +48,8 @@ class DayOneClassicTest {
     void a_picture_has_the_name_of_its_entry() throws IOException {
         var files = GivenFiles.of("My journal.dayone/entries/C1.doentry", entry("C1", DATE + said("Late.")))
                 .with("My journal.dayone/entries/C2.doentry", entry("C2", DATE + said(""))).with("My journal.dayone/photos/C1.jpg", "x")
-                .with("My journal.dayone/photos/C2.jpg", "x").with("My journal.dayone/photos/C3.jpg", "x").with("__MACOSX/entries/._C1.doentry", "x");
+                .with("My journal.dayone/photos/C2.jpg", "x").with("My journal.dayone/photos/C3.jpg", "x")
+                .with("__MACOSX/entries/._C1.doentry", "x");
 
         var found = Found.by(FORMAT, files);
 
@@ -61,7 +62,8 @@ class DayOneClassicTest {
     @Test
     void a_file_that_is_not_well_formed_costs_that_entry_and_is_not_printed() throws IOException {
         var files = GivenFiles.of("entries/C1.doentry", "<dict>" + DATE + said("No list.") + "</dict>\n</plist>")
-                .with("entries/C2.doentry", entry("C2", DATE + said("Late."))).with("entries/C3.doentry", entry("C3", DATE + said("Cut")).substring(0, 300))
+                .with("entries/C2.doentry", entry("C2", DATE + said("Late.")))
+                .with("entries/C3.doentry", entry("C3", DATE + said("Cut")).substring(0, 300))
                 .with("entries/C4.doentry", "").with("entries/C5.doentry", "<plist><array/></plist>")
                 .with("entries/C6.doentry", entry("C6", DATE + said("caf\u00E9")).getBytes(StandardCharsets.ISO_8859_1));
         PrintStream before = System.err;
@@ -73,7 +75,9 @@ class DayOneClassicTest {
 
         assertEquals(List.of("C2", "C6"), found.entries().stream().map(SourceEntry::id).toList());
         assertEquals("café", found.entries().get(1).text().content());
-        assertEquals(List.of("BROKEN entries/C1.doentry", "BROKEN entries/C3.doentry", "BROKEN entries/C4.doentry", "BROKEN entries/C5.doentry"), found.skipped());
+        assertEquals(
+                List.of("BROKEN entries/C1.doentry", "BROKEN entries/C3.doentry", "BROKEN entries/C4.doentry", "BROKEN entries/C5.doentry"),
+                found.skipped());
         assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
@@ -87,11 +91,20 @@ class DayOneClassicTest {
 
     @Test
     void values_of_other_types_cost_no_more_than_themselves() throws IOException {
-        var files = GivenFiles.of("1.doentry", entry("C1", "<key>Creation Date</key><string>now</string><key>Tags</key><string>a</string>" + said("Late.")))
-                .with("2.doentry", entry("C2", "<key>Creation Date</key><date>0000-00-00T00:00:00Z</date><key>Tags</key><array><dict/></array>" + said("Late.")))
-                .with("3.doentry", entry("C3", DATE + "<key>Entry Text</key><array><dict><key>a</key></dict></array>")).with("4.doentry", entry("", DATE + said("Late.")))
-                .with("5.doentry", entry("C1", DATE + said("Again."))).with("6.doentry", entry("C6", "<key>Tags</key>" + "<array>".repeat(5000) + said("Late.")))
-                .with("7.doentry", entry("C7", "<key>Creation Date</key><date>2013-02-30T08:00:00Z</date>" + said("Late.")));
+        var files =
+                GivenFiles
+                        .of("1.doentry",
+                                entry("C1",
+                                        "<key>Creation Date</key><string>now</string><key>Tags</key><string>a</string>" + said("Late.")))
+                        .with("2.doentry",
+                                entry("C2",
+                                        "<key>Creation Date</key><date>0000-00-00T00:00:00Z</date><key>Tags</key><array><dict/></array>"
+                                                + said("Late.")))
+                        .with("3.doentry", entry("C3", DATE + "<key>Entry Text</key><array><dict><key>a</key></dict></array>"))
+                        .with("4.doentry", entry("", DATE + said("Late.")))
+                        .with("5.doentry", entry("C1", DATE + said("Again.")))
+                        .with("6.doentry", entry("C6", "<key>Tags</key>" + "<array>".repeat(5000) + said("Late.")))
+                        .with("7.doentry", entry("C7", "<key>Creation Date</key><date>2013-02-30T08:00:00Z</date>" + said("Late.")));
 
         var found = Found.by(FORMAT, files);
 
@@ -102,7 +115,8 @@ class DayOneClassicTest {
 
     @Test
     void places_weather_and_stars_are_told() throws IOException {
-        var files = GivenFiles.of("1.doentry", entry("C1", DATE + said("a") + "<key>Weather</key><dict><key>Celsius</key><string>12</string></dict>"))
+        var files = GivenFiles
+                .of("1.doentry", entry("C1", DATE + said("a") + "<key>Weather</key><dict><key>Celsius</key><string>12</string></dict>"))
                 .with("2.doentry", entry("C2", DATE + said("a") + "<key>Starred</key><true/>"))
                 .with("3.doentry", entry("C3", DATE + said("a") + "<key>Location</key><dict/><key>Step Count</key><integer>0</integer>"));
 

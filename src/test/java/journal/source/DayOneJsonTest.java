@@ -52,7 +52,8 @@ class DayOneJsonTest {
     @Test
     void a_zone_tells_the_local_time_of_a_moment_with_an_offset() throws IOException {
         var found = read(record("A1", "2024-03-11T19:30:00+05:00", "\"timeZone\": \"Asia/Karachi\""),
-                record("A2", "2024-03-11T19:30:00+05:00", "\"timeZone\": \"Nowhere\""), record("A3", "2024-03-11T14:30:00Z", "\"duration\": 0"));
+                record("A2", "2024-03-11T19:30:00+05:00", "\"timeZone\": \"Nowhere\""),
+                record("A3", "2024-03-11T14:30:00Z", "\"duration\": 0"));
 
         var moment = Instant.parse("2024-03-11T14:30:00Z");
         assertEquals(SourceTime.at(moment, ZoneId.of("Asia/Karachi")), found.entries().get(0).time());
@@ -111,14 +112,18 @@ class DayOneJsonTest {
     void pictures_are_found_by_their_md5() throws IOException {
         var files = zip(FIRST + """
                 , "text": "Lunch.\\n\\n![](dayone-moment://P1)\\n![](dayone-moment://P1)\\n![](dayone-moment:/photo/P2)",
-                "photos": [{"identifier": "P1", "md5": "aa11", "type": "jpeg"}, {"identifier": "P2", "md5": "bb22"}]""").with("Trip/photos/aa11.jpeg", "x")
+                "photos": [{"identifier": "P1", "md5": "aa11", "type": "jpeg"}, {"identifier": "P2", "md5": "bb22"}]""")
+                .with("Trip/photos/aa11.jpeg", "x")
                 .with("Trip/photos/BB22.heic", "");
 
         var found = Found.by(FORMAT, files);
 
-        assertEquals(List.of(new SourcePicture("dayone-moment://P1", "Trip/photos/aa11.jpeg"), new SourcePicture("dayone-moment:/photo/P2", "Trip/photos/BB22.heic")),
+        assertEquals(
+                List.of(new SourcePicture("dayone-moment://P1", "Trip/photos/aa11.jpeg"),
+                        new SourcePicture("dayone-moment:/photo/P2", "Trip/photos/BB22.heic")),
                 found.entry().pictures());
-        assertEquals("Lunch.\n\n![](dayone-moment://P1)\n![](dayone-moment://P1)\n![](dayone-moment:/photo/P2)", found.entry().text().content());
+        assertEquals("Lunch.\n\n![](dayone-moment://P1)\n![](dayone-moment://P1)\n![](dayone-moment:/photo/P2)",
+                found.entry().text().content());
         assertEquals(List.of(), found.skipped());
         assertEquals(List.of(), found.lost());
     }
@@ -148,7 +153,8 @@ class DayOneJsonTest {
         var files = zip(FIRST + """
                 , "text": "![](dayone-moment:/video/V1)\\n![](dayone-moment:/audio/R1)\\n![](dayone-moment:/audio/R9)",
                 "videos": [{"identifier": "V1", "md5": "aa"}], "audios": [{"identifier": "R1", "md5": "bb", "format": ".mp3", "title": "A_song.mp3"}],
-                "pdfAttachments": [{"identifier": "D1", "pdfName": "Map.pdf"}]""").with("Trip/videos/aa.mp4", "").with("Trip/audios/bb.m4a", "x");
+                "pdfAttachments": [{"identifier": "D1", "pdfName": "Map.pdf"}]""").with("Trip/videos/aa.mp4", "").with("Trip/audios/bb.m4a",
+                "x");
 
         var found = Found.by(FORMAT, files);
 
@@ -159,7 +165,8 @@ class DayOneJsonTest {
 
     @Test
     void entries_are_known_by_the_links_of_day_one() throws IOException {
-        var entry = read(FIRST + ", \"text\": \"See [May](dayone2://view?entryId=A2), [**plans**](premium) and [it](https://a.example/)\"").entry();
+        var entry = read(FIRST + ", \"text\": \"See [May](dayone2://view?entryId=A2), [**plans**](premium) and [it](https://a.example/)\"")
+                .entry();
 
         assertEquals(List.of("dayone2://view?entryId=A1", "dayone://view?entryId=A1"), entry.addresses());
         assertEquals("See [May](dayone2://view?entryId=A2), **plans** and [it](https://a.example/)", entry.text().content());
@@ -168,7 +175,8 @@ class DayOneJsonTest {
     @Test
     void places_weather_stars_and_pins_are_told() throws IOException {
         var found = read(FIRST + ", \"text\": \"a\", \"weather\": {\"weatherCode\": \"rain\"}, \"starred\": true",
-                FIRST.replace("A1", "A2") + ", \"text\": \"a\", \"pinned\": true", FIRST.replace("A1", "A3") + ", \"text\": \"a\", \"location\": {}, \"starred\": false");
+                FIRST.replace("A1", "A2") + ", \"text\": \"a\", \"pinned\": true",
+                FIRST.replace("A1", "A3") + ", \"text\": \"a\", \"location\": {}, \"starred\": false");
 
         assertEquals(List.of("VALUES Journal.json, 1", "VALUES Journal.json, 2"), found.lost());
     }
@@ -186,7 +194,8 @@ class DayOneJsonTest {
 
     @Test
     void several_journals_and_files_of_no_entry_are_told() throws IOException {
-        var files = zip(FIRST + ", \"text\": \"a\"").with("Trip/Work.json", journal(FIRST.replace("A1", "A2") + ", \"text\": \"b\"")).with("Trip/notes.json", "{}")
+        var files = zip(FIRST + ", \"text\": \"a\"").with("Trip/Work.json", journal(FIRST.replace("A1", "A2") + ", \"text\": \"b\""))
+                .with("Trip/notes.json", "{}")
                 .with("Trip/photos/cc.jpg", "x").with("__MACOSX/Trip/._Work.json", "x").with("Trip/.DS_Store", "x");
 
         var found = Found.by(FORMAT, files);
@@ -199,7 +208,8 @@ class DayOneJsonTest {
     void a_file_that_is_cut_off_is_refused_with_its_line() {
         var whole = journal(FIRST + ", \"text\": \"a\"");
 
-        var failure = assertThrows(BrokenFile.class, () -> FORMAT.read(GivenFiles.of("Journal.json", whole.substring(0, whole.length() - 2)), new Found()));
+        var failure = assertThrows(BrokenFile.class,
+                () -> FORMAT.read(GivenFiles.of("Journal.json", whole.substring(0, whole.length() - 2)), new Found()));
 
         assertEquals("Journal.json", failure.file());
         assertEquals(2, failure.line());
@@ -208,7 +218,8 @@ class DayOneJsonTest {
     @Test
     void no_bytes_end_in_another_failure() {
         String deep = IntStream.range(0, 100_000).mapToObj(i -> "[").collect(Collectors.joining());
-        for (String text : List.of("", "{", "[", "{\"entries\": [", "{\"entries\": [" + deep, "{\"entries\": [{\"a\": 1e999999999}]}", "{\"entries\": [" + "9".repeat(5000) + "]} x",
+        for (String text : List.of("", "{", "[", "{\"entries\": [", "{\"entries\": [" + deep, "{\"entries\": [{\"a\": 1e999999999}]}",
+                "{\"entries\": [" + "9".repeat(5000) + "]} x",
                 "{\"entries\": 5}", "\u0000")) {
             try {
                 FORMAT.fits(GivenFiles.of("Journal.json", text));
@@ -220,8 +231,17 @@ class DayOneJsonTest {
     }
 
     @Test
+    void beginnings_of_pictures_without_an_end_are_text() throws IOException {
+        String said = "![".repeat(300_000) + "![](dayone-moment:".repeat(10_000);
+
+        assertEquals(said, read(FIRST + ", \"text\": " + quoted(said)).entry().text().content());
+    }
+
+    @Test
     void other_json_is_not_of_day_one() throws IOException {
-        for (String text : List.of("{\"tags\": {}, \"entries\": [{\"title\": \"a\", \"body\": \"b\", \"date\": \"2024-01-15\", \"time\": \"09:30\"}]}", "{\"db\": [{}]}", "[]",
+        for (String text : List.of(
+                "{\"tags\": {}, \"entries\": [{\"title\": \"a\", \"body\": \"b\", \"date\": \"2024-01-15\", \"time\": \"09:30\"}]}",
+                "{\"db\": [{}]}", "[]",
                 "not JSON")) {
             assertFalse(FORMAT.fits(GivenFiles.of("Journal.json", text)), text);
         }

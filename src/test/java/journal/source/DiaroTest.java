@@ -22,8 +22,10 @@ class DiaroTest {
     @Test
     void an_entry_has_its_title_text_moment_offset_and_tags() throws IOException {
         var found = read(TAGS, table("diaro_folders", "<uid>f1</uid><title>Trips</title>"),
-                table("diaro_entries", "<uid>e1</uid>" + DATE + "<title> Rain &amp; sun</title><text>One -&gt; two\n  *three*</text><folder_uid>f1</folder_uid>"
-                        + "<tags>,t2,t1,t9,</tags>" + NONE));
+                table("diaro_entries",
+                        "<uid>e1</uid>" + DATE
+                                + "<title> Rain &amp; sun</title><text>One -&gt; two\n  *three*</text><folder_uid>f1</folder_uid>"
+                                + "<tags>,t2,t1,t9,</tags>" + NONE));
 
         assertEquals("e1", found.entry().id());
         assertEquals("DiaroBackup.xml, 1", found.entry().place());
@@ -36,7 +38,8 @@ class DiaroTest {
 
     @Test
     void a_title_alone_and_a_text_alone_are_entries() throws IOException {
-        var found = read(table("diaro_entries", "<uid>e1</uid>" + DATE + "<title>Rain</title><text></text>", "<uid>e2</uid>" + DATE + "<title></title><text>Wet</text>",
+        var found = read(table("diaro_entries", "<uid>e1</uid>" + DATE + "<title>Rain</title><text></text>",
+                "<uid>e2</uid>" + DATE + "<title></title><text>Wet</text>",
                 "<uid>e3</uid>" + DATE + "<title></title><text> </text>"));
 
         assertEquals(List.of("e1", "e2"), found.entries().stream().map(SourceEntry::id).toList());
@@ -54,9 +57,12 @@ class DiaroTest {
 
         var found = Found.by(FORMAT, files);
 
-        assertEquals("<p>One &lt; two<br>\nthree</p>\n<p>four</p>\n<p><img src=\"gone.jpg\"></p>\n<p><img src=\"a.jpg\"></p>\n<p><img src=\"b.jpg\"></p>\n<p>📎 c&amp;d.m4a</p>",
+        assertEquals(
+                "<p>One &lt; two<br>\nthree</p>\n<p>four</p>\n<p><img src=\"gone.jpg\"></p>\n<p><img src=\"a.jpg\"></p>\n<p><img src=\"b.jpg\"></p>\n<p>📎 c&amp;d.m4a</p>",
                 found.entry().text().content());
-        assertEquals(List.of(new SourcePicture("gone.jpg", ""), new SourcePicture("a.jpg", "media/photo/a.jpg"), new SourcePicture("b.jpg", "media/photo/b.jpg")),
+        assertEquals(
+                List.of(new SourcePicture("gone.jpg", ""), new SourcePicture("a.jpg", "media/photo/a.jpg"),
+                        new SourcePicture("b.jpg", "media/photo/b.jpg")),
                 found.entry().pictures());
         assertEquals(List.of("PICTURE_MISSING DiaroBackup.xml, 1", "FILE DiaroBackup.xml, 1"), found.lost());
         assertEquals(List.of("OTHER_FILE media/photo/z.jpg"), found.skipped());
@@ -73,16 +79,20 @@ class DiaroTest {
     @Test
     void places_weather_and_moods_are_told() throws IOException {
         String said = DATE + "<text>a</text>";
-        var found = read(table("diaro_entries", "<uid>1</uid>" + said + "<location_uid>l</location_uid>", "<uid>2</uid>" + said + "<mood>1</mood>",
-                "<uid>3</uid>" + said + "<weather_temperature>0</weather_temperature><weather_icon>snow</weather_icon>", "<uid>4</uid>" + said + NONE));
+        var found = read(
+                table("diaro_entries", "<uid>1</uid>" + said + "<location_uid>l</location_uid>", "<uid>2</uid>" + said + "<mood>1</mood>",
+                        "<uid>3</uid>" + said + "<weather_temperature>0</weather_temperature><weather_icon>snow</weather_icon>",
+                        "<uid>4</uid>" + said + NONE));
 
         assertEquals(List.of("VALUES DiaroBackup.xml, 1", "VALUES DiaroBackup.xml, 2", "VALUES DiaroBackup.xml, 3"), found.lost());
     }
 
     @Test
     void one_wrong_record_costs_that_record() throws IOException {
-        var found = read(table("diaro_entries", "<title>none</title>", "<uid>e1</uid><date>soon</date><tz_offset>x</tz_offset><text>a<b>c</b></text>", "<uid>e1</uid><text>b</text>",
-                "<uid>e2</uid><date>1e300</date><text>d</text>", "<uid>e3</uid><date>1755787456000</date><tz_offset>Nowhere</tz_offset><text>e</text>"));
+        var found = read(table("diaro_entries", "<title>none</title>",
+                "<uid>e1</uid><date>soon</date><tz_offset>x</tz_offset><text>a<b>c</b></text>", "<uid>e1</uid><text>b</text>",
+                "<uid>e2</uid><date>1e300</date><text>d</text>",
+                "<uid>e3</uid><date>1755787456000</date><tz_offset>Nowhere</tz_offset><text>e</text>"));
 
         assertEquals(List.of("BROKEN DiaroBackup.xml, 1", "REPEATED DiaroBackup.xml, 3"), found.skipped());
         assertEquals(List.of("DATE DiaroBackup.xml, 2", "DATE DiaroBackup.xml, 4"), found.lost());
@@ -94,7 +104,8 @@ class DiaroTest {
     void a_file_that_is_not_well_formed_is_refused_with_its_line() {
         String whole = "<data version=\"2\">\n" + TAGS + "\n</data>";
 
-        var failure = assertThrows(BrokenFile.class, () -> Found.by(FORMAT, GivenFiles.of("a/DiaroBackup.xml", whole.substring(0, whole.length() - 3))));
+        var failure = assertThrows(BrokenFile.class,
+                () -> Found.by(FORMAT, GivenFiles.of("a/DiaroBackup.xml", whole.substring(0, whole.length() - 3))));
 
         assertEquals(6, failure.line());
         assertEquals("a/DiaroBackup.xml", failure.file());
@@ -109,7 +120,8 @@ class DiaroTest {
 
     @Test
     void other_xml_is_not_of_diaro() throws IOException {
-        for (String text : List.of("", "<data/>", "<data><table name=\"users\"/></data>", "<rss><channel/></rss>", "<!DOCTYPE data [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><data>&a;</data>")) {
+        for (String text : List.of("", "<data/>", "<data><table name=\"users\"/></data>", "<rss><channel/></rss>",
+                "<!DOCTYPE data [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><data>&a;</data>")) {
             assertFalse(FORMAT.fits(GivenFiles.of("DiaroBackup.xml", text)), text);
         }
     }

@@ -19,7 +19,9 @@ class JourneyTest {
 
     @Test
     void an_entry_has_its_text_moment_zone_and_tags() throws IOException {
-        var found = read("\"text\": \"<p dir=\\\"auto\\\">Rain</p>\", \"type\": \"html\", \"timezone\": \"Europe/Lisbon\", \"tags\": [\"sea\", 5], " + NONE);
+        var found = read(
+                "\"text\": \"<p dir=\\\"auto\\\">Rain</p>\", \"type\": \"html\", \"timezone\": \"Europe/Lisbon\", \"tags\": [\"sea\", 5], "
+                        + NONE);
 
         assertEquals("1625494143867-82d3", found.entry().id());
         assertEquals(SourceText.html("<p dir=\"auto\">Rain</p>"), found.entry().text());
@@ -43,14 +45,19 @@ class JourneyTest {
 
     @Test
     void pictures_and_recordings_are_shown_below() throws IOException {
-        var files = file("\"text\": \"<p>Rain</p>\", \"type\": \"html\", \"photos\": [\"1-a b.jpg\", \"1-c.mp3\", \"1-d.sticker\", \"1-e.png\"]").with("out/1-a b.jpg", "x")
+        var files = file(
+                "\"text\": \"<p>Rain</p>\", \"type\": \"html\", \"photos\": [\"1-a b.jpg\", \"1-c.mp3\", \"1-d.sticker\", \"1-e.png\"]")
+                .with("out/1-a b.jpg", "x")
                 .with("out/1-c.mp3", "x").with("out/1-d.sticker", "x").with("out/9.jpg", "x").with("__MACOSX/out/._1.json", "x");
 
         var found = Found.by(FORMAT, files);
 
-        assertEquals("<p>Rain</p>\n<p><img src=\"1-a_b.jpg\"></p>\n<p>📎 1-c.mp3</p>\n<p><img src=\"1-d.sticker\"></p>\n<p><img src=\"1-e.png\"></p>",
+        assertEquals(
+                "<p>Rain</p>\n<p><img src=\"1-a_b.jpg\"></p>\n<p>📎 1-c.mp3</p>\n<p><img src=\"1-d.sticker\"></p>\n<p><img src=\"1-e.png\"></p>",
                 found.entry().text().content());
-        assertEquals(List.of(new SourcePicture("1-a_b.jpg", "out/1-a b.jpg"), new SourcePicture("1-d.sticker", "out/1-d.sticker"), new SourcePicture("1-e.png", "")),
+        assertEquals(
+                List.of(new SourcePicture("1-a_b.jpg", "out/1-a b.jpg"), new SourcePicture("1-d.sticker", "out/1-d.sticker"),
+                        new SourcePicture("1-e.png", "")),
                 found.entry().pictures());
         assertEquals(List.of("PICTURE_MISSING out/1.json", "FILE out/1.json"), found.lost());
         assertEquals(List.of("OTHER_FILE out/9.jpg"), found.skipped());
@@ -74,15 +81,20 @@ class JourneyTest {
     @Test
     void one_wrong_file_costs_that_entry() throws IOException {
         String id = "{\"id\": \"2\", \"date_journal\": ";
-        var files = file("\"text\": \"a\"").with("out/2.json", id + "5").with("out/3.json", "").with("out/4.json", "{\"id\": 4, \"date_journal\": 1}")
-                .with("out/5.json", id + "\"x\", \"text\": {}, \"photos\": \"a\", \"tags\": null, \"weather\": []}").with("out/6.json", "{\"settings\": 1}")
-                .with("out/7.json", id.replace("2", "7") + "1e400, \"text\": \"b\", \"lat\": 1e999999999}").with("out/8.json", "[".repeat(100_000))
+        var files = file("\"text\": \"a\"").with("out/2.json", id + "5").with("out/3.json", "")
+                .with("out/4.json", "{\"id\": 4, \"date_journal\": 1}")
+                .with("out/5.json", id + "\"x\", \"text\": {}, \"photos\": \"a\", \"tags\": null, \"weather\": []}")
+                .with("out/6.json", "{\"settings\": 1}")
+                .with("out/7.json", id.replace("2", "7") + "1e400, \"text\": \"b\", \"lat\": 1e999999999}")
+                .with("out/8.json", "[".repeat(100_000))
                 .with("out/9.json", id.replace("2", "7") + "1, \"text\": \"c\"}");
 
         var found = Found.by(FORMAT, files);
 
         assertEquals(List.of("a", "b"), found.entries().stream().map(entry -> entry.text().content()).toList());
-        assertEquals(List.of("BROKEN out/2.json", "BROKEN out/3.json", "BROKEN out/4.json", "EMPTY out/5.json", "BROKEN out/8.json", "REPEATED out/9.json", "OTHER_FILE out/6.json"),
+        assertEquals(
+                List.of("BROKEN out/2.json", "BROKEN out/3.json", "BROKEN out/4.json", "EMPTY out/5.json", "BROKEN out/8.json",
+                        "REPEATED out/9.json", "OTHER_FILE out/6.json"),
                 found.skipped());
         assertEquals(List.of("DATE out/7.json"), found.lost());
     }
@@ -94,7 +106,8 @@ class JourneyTest {
 
     @Test
     void other_json_is_not_of_journey() throws IOException {
-        for (String text : List.of("{\"id\": \"1\", \"text\": \"a\"}", "[{\"id\": \"1\", \"date_journal\": 1}]", "{\"a\": {\"id\": 1, \"date_journal\": 1}}", "")) {
+        for (String text : List.of("{\"id\": \"1\", \"text\": \"a\"}", "[{\"id\": \"1\", \"date_journal\": 1}]",
+                "{\"a\": {\"id\": 1, \"date_journal\": 1}}", "")) {
             assertFalse(FORMAT.fits(GivenFiles.of("1.json", text)), text);
         }
     }
@@ -104,6 +117,7 @@ class JourneyTest {
     }
 
     private static GivenFiles file(String members) {
-        return GivenFiles.of("out/1.json", "{\"id\": \"1625494143867-82d3\", \"date_modified\": 1625494153763, \"date_journal\": 1624802943000, " + members + "}");
+        return GivenFiles.of("out/1.json",
+                "{\"id\": \"1625494143867-82d3\", \"date_modified\": 1625494153763, \"date_journal\": 1624802943000, " + members + "}");
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Exports of jrnl as JSON, and as files with a head that looks like YAML. */
 class JrnlJsonTest {
     private static final JrnlJson FORMAT = new JrnlJson();
-    private static final String RAIN = "{\"title\": \"Rain.\", \"body\": \"Wet.\", \"date\": \"2024-01-15\", \"time\": \"09:30\", \"tags\": [\"@sea\", \"#Home\"], \"starred\": false}";
+    private static final String RAIN =
+            "{\"title\": \"Rain.\", \"body\": \"Wet.\", \"date\": \"2024-01-15\", \"time\": \"09:30\", \"tags\": [\"@sea\", \"#Home\"], \"starred\": false}";
 
     @Test
     void an_entry_has_its_title_text_local_time_and_tags() throws IOException {
@@ -35,7 +36,8 @@ class JrnlJsonTest {
 
     @Test
     void entries_of_the_same_minute_and_title_are_told_apart() throws IOException {
-        assertEquals(List.of("2024-01-15T09:30 Rain.", "2024-01-15T09:30 Rain. (2)"), read(RAIN, RAIN).entries().stream().map(SourceEntry::id).toList());
+        assertEquals(List.of("2024-01-15T09:30 Rain.", "2024-01-15T09:30 Rain. (2)"),
+                read(RAIN, RAIN).entries().stream().map(SourceEntry::id).toList());
     }
 
     @Test
@@ -45,7 +47,8 @@ class JrnlJsonTest {
 
     @Test
     void one_wrong_record_costs_that_record() throws IOException {
-        var found = read(RAIN, "7", "{\"title\": 5, \"body\": null}", RAIN.replace("2024-01-15", "2024-13-15").replace("false", "true").replace("[\"@sea\", \"#Home\"]", "\"@sea\""));
+        var found = read(RAIN, "7", "{\"title\": 5, \"body\": null}",
+                RAIN.replace("2024-01-15", "2024-13-15").replace("false", "true").replace("[\"@sea\", \"#Home\"]", "\"@sea\""));
 
         assertEquals(2, found.entries().size());
         assertEquals(List.of("BROKEN diary.json, 2", "EMPTY diary.json, 3"), found.skipped());
@@ -54,7 +57,8 @@ class JrnlJsonTest {
 
     @Test
     void entries_may_be_files_of_their_own() throws IOException {
-        var files = GivenFiles.of("out/2024-01-15_rain.json", RAIN).with("out/b.json", RAIN.replace("Rain", "Sun")).with("out/c.json", "{\"title\": \"a\"")
+        var files = GivenFiles.of("out/2024-01-15_rain.json", RAIN).with("out/b.json", RAIN.replace("Rain", "Sun"))
+                .with("out/c.json", "{\"title\": \"a\"")
                 .with("out/d.json", RAIN.substring(0, RAIN.length() - 1));
 
         var found = Found.by(FORMAT, files);
@@ -65,14 +69,16 @@ class JrnlJsonTest {
 
     @Test
     void a_file_that_is_cut_off_is_refused_with_its_line() {
-        var failure = assertThrows(BrokenFile.class, () -> Found.by(FORMAT, GivenFiles.of("diary.json", "{\"tags\": {},\n\"entries\": [" + RAIN)));
+        var failure = assertThrows(BrokenFile.class,
+                () -> Found.by(FORMAT, GivenFiles.of("diary.json", "{\"tags\": {},\n\"entries\": [" + RAIN)));
 
         assertEquals(2, failure.line());
     }
 
     @Test
     void other_json_is_not_of_jrnl() throws IOException {
-        for (String text : List.of("{\"metadata\": {}, \"entries\": [{\"uuid\": \"a\", \"creationDate\": \"b\"}]}", "{\"title\": \"a\"}", "[]", "", "x")) {
+        for (String text : List.of("{\"metadata\": {}, \"entries\": [{\"uuid\": \"a\", \"creationDate\": \"b\"}]}", "{\"title\": \"a\"}",
+                "[]", "", "x")) {
             assertFalse(FORMAT.fits(GivenFiles.of("diary.json", text)), text);
         }
     }
@@ -124,12 +130,14 @@ class JrnlJsonTest {
 
     @Test
     void other_front_matter_is_not_of_jrnl() throws IOException {
-        for (String text : List.of("", "---\ntitle: Rain\ndate: 2024-01-15\n---\nWet.", "---\ntitle: Rain\ndate: 2024-01-15\nstarred: yes\ntags: a\n", "title: a\n\ndate: b")) {
+        for (String text : List.of("", "---\ntitle: Rain\ndate: 2024-01-15\n---\nWet.",
+                "---\ntitle: Rain\ndate: 2024-01-15\nstarred: yes\ntags: a\n", "title: a\n\ndate: b")) {
             assertFalse(new JrnlYaml().fits(GivenFiles.of("a.md", text)), text);
         }
     }
 
     private static Found read(String... entries) throws IOException {
-        return Found.by(FORMAT, GivenFiles.of("diary.json", "{\"tags\": {\"@sea\": 2}, \"entries\": [" + String.join(",\n", entries) + "]}"));
+        return Found.by(FORMAT,
+                GivenFiles.of("diary.json", "{\"tags\": {\"@sea\": 2}, \"entries\": [" + String.join(",\n", entries) + "]}"));
     }
 }
