@@ -20,7 +20,8 @@ final class DayOneEntry {
     private static final List<String> VALUES = List.of("location", "weather", "userActivity", "music", "starred", "isPinned", "pinned");
     private static final List<String> LINKS = List.of("dayone2://view?entryId=", "dayone://view?entryId=");
     /** For instance {@code ![](dayone-moment://ID)} for a picture and {@code ![](dayone-moment:/video/ID)} for a video. */
-    private static final Pattern EMBED = Pattern.compile("!\\[[^\\]\\n]*\\]\\((dayone-(?:moment|photo|video|audio|pdf):[^)\\s]*)\\)");
+    private static final Pattern EMBED =
+            Pattern.compile("!\\[[^\\[\\]\\n]*+\\]\\((dayone-(?:moment|photo|video|audio|pdf):[^)\\s]{0,200})\\)");
     private static final Pattern PICTURE = Pattern.compile("dayone-(?:moment:(?://|/photo/)|photo:).*");
 
     private final JsonRecord record;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The Markdown that Day One writes, without what only Day One understands: it escapes every point, and links to parts of its application. */
 final class DayOneMarkdown {
-    private static final Pattern APPLICATION = Pattern.compile("(?<!!)\\[([^\\]\\n]*)\\]\\([A-Za-z]+\\)");
+    private static final Pattern APPLICATION = Pattern.compile("(?<!!)\\[([^\\[\\]\\n]*+)\\]\\([A-Za-z]{1,40}\\)");
     private static final String FENCE = "```";
 
     private DayOneMarkdown() {

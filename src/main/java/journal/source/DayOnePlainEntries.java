@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The entries of a text of Day One: fields below the date, and Markdown. */
 final class DayOnePlainEntries {
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]\\n]*+\\]\\(([^)\\s]{1,2000})\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?://.*");
     private static final Set<String> KNOWN = Set.of("Date", "Tags", "Photo");
 
@@ -35,27 +36,24 @@ final class DayOnePlainEntries {
         Set<Lost> lost = EnumSet.noneOf(Lost.class);
         var entry = new SourceEntry(ids.id(fields.get("Date") + " " + text.lines().findFirst().orElse(photo)), place);
         var heading = Heading.of(DayOneMarkdown.of(text));
-        String below = heading.text();
-        if (!photo.isEmpty()) {
-            String reference = "photos/" + new FileName(photo).reference();
-            below = "![](" + reference + ")\n\n" + below;
-            show(entry, reference, photo, lost);
-        }
+        entry.titled(heading.title()).saying(SourceText.markdown(shown(photo, entry, lost) + heading.text()));
         showImages(entry, heading.text(), lost);
-        Optional<SourceTime> time = WordedDate.of(fields.get("Date"));
-        for (String tag : fields.getOrDefault("Tags", "").split(",")) {
-            if (!tag.isBlank()) {
-                entry.tagged(tag.strip());
-            }
-        }
-        reading.add(entry.titled(heading.title()).saying(SourceText.markdown(below)).dated(time.orElse(SourceTime.NONE)));
-        if (time.isEmpty()) {
-            lost.add(Lost.DATE);
-        }
+        WordedDate.of(fields.get("Date")).ifPresentOrElse(entry::dated, () -> lost.add(Lost.DATE));
+        Stream.of(fields.getOrDefault("Tags", "").split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).forEach(entry::tagged);
         if (fields.keySet().stream().anyMatch(field -> !KNOWN.contains(field) && !fields.get(field).isEmpty())) {
             lost.add(Lost.VALUES);
         }
+        reading.add(entry);
         lost.forEach(part -> reading.lose(place, part));
+    }
+
+    private String shown(String photo, SourceEntry entry, Set<Lost> lost) {
+        if (photo.isEmpty()) {
+            return "";
+        }
+        String reference = "photos/" + new FileName(photo).reference();
+        show(entry, reference, photo, lost);
+        return "![](" + reference + ")\n\n";
     }
 
     private void showImages(SourceEntry entry, String text, Set<Lost> lost) {

@@ -74,10 +74,7 @@ public final class Journey implements Format {
         }
         Optional<Instant> moment = millis(record.number("date_journal"));
         moment.ifPresent(date -> entry.dated(Moments.in(date, Moments.zone(record.text("timezone")))));
-        Matcher creation = MILLIS.matcher(entry.id());
-        if (creation.matches()) {
-            Moments.ofMillis(Long.parseLong(creation.group(1))).ifPresent(entry::createdAt);
-        }
+        creation(entry.id()).ifPresent(entry::createdAt);
         record.texts("tags").forEach(entry::tagged);
         reading.add(entry.saying(text.said()));
         Set<Lost> lost = text.lost();
@@ -88,6 +85,12 @@ public final class Journey implements Format {
             lost.add(Lost.VALUES);
         }
         lost.forEach(part -> reading.lose(entry.place(), part));
+    }
+
+    /** The moment with which an id begins. */
+    private static Optional<Instant> creation(String id) {
+        Matcher millis = MILLIS.matcher(id);
+        return millis.matches() ? Moments.ofMillis(Long.parseLong(millis.group(1))) : Optional.empty();
     }
 
     private static boolean isHtml(JsonRecord record) {

@@ -231,6 +231,13 @@ class DayOneJsonTest {
     }
 
     @Test
+    void beginnings_of_pictures_without_an_end_are_text() throws IOException {
+        String said = "![".repeat(300_000) + "![](dayone-moment:".repeat(10_000);
+
+        assertEquals(said, read(FIRST + ", \"text\": " + quoted(said)).entry().text().content());
+    }
+
+    @Test
     void other_json_is_not_of_day_one() throws IOException {
         for (String text : List.of(
                 "{\"tags\": {}, \"entries\": [{\"title\": \"a\", \"body\": \"b\", \"date\": \"2024-01-15\", \"time\": \"09:30\"}]}",
