@@ -39,7 +39,7 @@ final class Txt2tags {
 
     private static Pattern mark(String mark) {
         String letter = Pattern.quote(mark.substring(0, 1));
-        return Pattern.compile("(?<!" + letter + ")" + mark + "(?=[^\\s" + mark.charAt(0) + "])([^\\n]{1,2000}?)(?<=\\S)" + mark + "(?!" + letter + ")");
+        return Pattern.compile("(?<!" + letter + ")" + mark + "(?=[^\\s" + mark.charAt(0) + "])([^\\n]{1,500}?)(?<=\\S)" + mark + "(?!" + letter + ")");
     }
 
     /** Whether it has marks that Markdown does not have. */
