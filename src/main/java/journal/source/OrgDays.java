@@ -1,10 +1,11 @@
 package journal.source;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class OrgDays {
     private final Map<String, Integer> names;
     private final SourceTime ofName;
     private final List<OrgSection> entry = new ArrayList<>();
+    private final Set<OrgSection> days = new HashSet<>(); // that have no date which is known as such, but entries with a time
     private SourceTime day;
     private int level; // of the heading of the day; 0 for the file
     private int levelMax = Integer.MAX_VALUE; // of headings of days: a date in an entry is a heading as any other
@@ -50,6 +52,12 @@ final class OrgDays {
                 .filter(time -> time != SourceTime.NONE).findFirst().orElse(SourceTime.NONE);
         SourceTime ofFile = ofName == SourceTime.NONE ? said : ofName;
         day = ofFile;
+        for (int i = 1; i < sections.size(); i++) {
+            boolean hasTimes = sections.get(i).level() == 2 && OrgEntry.hasClock(sections.get(i)) && !OrgEntry.hasClock(sections.get(i - 1));
+            if (hasTimes && sections.get(i - 1).level() == 1 && ofFile != SourceTime.NONE) {
+                days.add(sections.get(i - 1));
+            }
+        }
         for (OrgSection section : sections) {
             if (entry.isEmpty() || section.level() <= entry.get(0).level() || entry.get(0).level() == 0 || isDay(entry.get(0)) || isDay(section)) {
                 tell();
@@ -70,7 +78,7 @@ final class OrgDays {
     }
 
     private boolean isDay(OrgSection section) {
-        return section.level() > 0 && section.level() <= levelMax && !section.isTask() && (DATE.matcher(section.title()).matches() || PERIOD.matcher(section.title()).matches());
+        return section.level() > 0 && section.level() <= levelMax && !section.isTask() && (days.contains(section) || DATE.matcher(section.title()).matches() || PERIOD.matcher(section.title()).matches());
     }
 
     private static SourceTime written(String text) {
@@ -97,15 +105,17 @@ final class OrgDays {
             entry.clear();
             SourceTime created = isDay ? SourceTime.NONE : created(first);
             SourceTime time = told.at(created == SourceTime.NONE ? day : created);
-            if (!told.isNothing()) {
+            if (told.reason().isEmpty()) {
                 told.tell(first.property("ID").isEmpty() ? name(time) : first.property("ID"), time, reading);
+            } else if (!told.isNothing()) {
+                reading.skip(told.place(), told.reason().get());
             }
         }
     }
 
     /** Most entries have no name. Then their time is one, which stays when the days of a week are put in one file. */
     private String name(SourceTime time) {
-        String name = time.in(ZoneOffset.UTC).map(moment -> moment.toLocalDateTime().toString()).orElse(file);
+        String name = time.local().map(local -> time.dateOnly() ? local.toLocalDate().toString() : local.toString()).orElse(file);
         int number = names.merge(name, 1, Integer::sum);
         return number == 1 ? name : name + " " + number;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,11 @@ final class OrgEntry {
         clock = CLOCK.matcher(sections.get(0).title());
     }
 
+    /** Whether a heading begins with a time. */
+    static boolean hasClock(OrgSection section) {
+        return CLOCK.matcher(section.title()).find();
+    }
+
     /** Its time on a day; the day alone where it has none. */
     SourceTime at(SourceTime day) {
         try {
@@ -59,6 +65,31 @@ final class OrgEntry {
                 && sections.get(0).lines().stream().allMatch(line -> STAMP.matcher(line).replaceAll("").isBlank() || SETTING.matcher(line).matches());
     }
 
+    /** Why it is not imported; empty where it is. */
+    Optional<Skipped> reason() {
+        boolean isEncrypted = sections.stream().flatMap(section -> section.lines().stream()).anyMatch(line -> line.contains("-----BEGIN PGP MESSAGE-----"));
+        int length = sections.stream().flatMap(section -> section.lines().stream()).mapToInt(String::length).sum();
+        if (isEncrypted) {
+            return Optional.of(Skipped.ENCRYPTED);
+        } else if (length > LinkedText.LENGTH_MAX) {
+            return Optional.of(Skipped.LONG);
+        } else if (isEmpty() && sections.get(0).isTask()) {
+            return Optional.of(Skipped.TASK);
+        }
+        return Optional.of(Skipped.EMPTY).filter(reason -> isEmpty() && title().isEmpty());
+    }
+
+    /** Where it stands. */
+    String place() {
+        String heading = sections.get(0).title();
+        return file + (heading.isEmpty() ? "" : ": " + heading);
+    }
+
+    private String title() {
+        String heading = sections.get(0).title();
+        return isOfDay ? "" : plain(clock.find(0) ? heading.substring(clock.end()) : heading);
+    }
+
     /**
      * Tells it.
      *
@@ -67,35 +98,23 @@ final class OrgEntry {
      */
     void tell(String id, SourceTime time, Reading reading) throws IOException {
         OrgSection first = sections.get(0);
-        String title = isOfDay ? "" : (clock.find(0) ? first.title().substring(clock.end()) : first.title()).strip();
-        String place = file + (first.title().isEmpty() ? "" : ": " + first.title());
-        SourceEntry entry = new SourceEntry(id, place).dated(time);
+        SourceEntry entry = new SourceEntry(id, place()).dated(time).titled(isOfDay ? titleOfFile(first) : title());
         LinkedText linked = new LinkedText(tree, file, entry);
         OrgText text = new OrgText(linked::changed);
-        String body = body(text);
-        if (isEmpty() && first.isTask()) {
-            reading.skip(place, Skipped.TASK);
-        } else if (body.isEmpty() && title.isEmpty()) {
-            reading.skip(place, Skipped.EMPTY);
-        } else if (body.contains("-----BEGIN PGP MESSAGE-----")) {
-            reading.skip(place, Skipped.ENCRYPTED);
-        } else if (body.length() > LinkedText.LENGTH_MAX) {
-            reading.skip(place, Skipped.LONG);
-        } else {
-            sections.forEach(section -> section.tags().stream().filter(tag -> !entry.tags().contains(tag)).forEach(entry::tagged));
-            if (!first.property("ID").isEmpty()) {
-                entry.knownAs("id:" + first.property("ID"));
-            }
-            reading.add(entry.titled(isOfDay ? titleOfFile(first) : plain(title)).saying(SourceText.markdown(body)));
-            lost.addAll(linked.lost());
-            if (text.isLost()) {
-                lost.add(Lost.LAYOUT);
-            }
-            if (sections.stream().anyMatch(OrgSection::hasValues)) {
-                lost.add(Lost.VALUES);
-            }
-            lost.forEach(part -> reading.lose(place, part));
+        entry.saying(SourceText.markdown(body(text)));
+        sections.stream().flatMap(section -> section.tags().stream()).distinct().forEach(entry::tagged);
+        if (!first.property("ID").isEmpty()) {
+            entry.knownAs("id:" + first.property("ID"));
         }
+        reading.add(entry);
+        lost.addAll(linked.lost());
+        if (text.isLost()) {
+            lost.add(Lost.LAYOUT);
+        }
+        if (sections.stream().anyMatch(OrgSection::hasValues)) {
+            lost.add(Lost.VALUES);
+        }
+        lost.forEach(part -> reading.lose(place(), part));
     }
 
     private static String plain(String title) {

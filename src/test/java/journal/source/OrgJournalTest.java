@@ -40,7 +40,7 @@ class OrgJournalTest {
                 """);
 
         assertEquals(List.of("", "Company meeting", "", "Late walk", "No time"), found.entries().stream().map(SourceEntry::title).toList());
-        assertEquals(List.of("2026-07-11T12:00", "2026-07-11T10:28", "2026-07-11T10:28 2", "6f1c", "2026-07-11T12:00 2"), found.entries().stream().map(SourceEntry::id).toList());
+        assertEquals(List.of("2026-07-11", "2026-07-11T10:28", "2026-07-11T10:28 2", "6f1c", "2026-07-11 2"), found.entries().stream().map(SourceEntry::id).toList());
         assertEquals(SourceTime.on(LocalDate.of(2026, 7, 11)), found.entries().get(0).time());
         assertEquals(SourceTime.local(LocalDateTime.of(2026, 7, 11, 10, 28)), found.entries().get(1).time());
         assertEquals("Endless.\n\n## Who was there\n\nGrace.", found.entries().get(1).text().content());
@@ -77,6 +77,14 @@ class OrgJournalTest {
                 found.entries().stream().map(SourceEntry::time).toList());
         assertEquals("b\n\n## 4 May 2020\n\nc", found.entries().get(1).text().content());
         assertEquals("Others", found.entries().get(3).title());
+    }
+
+    @Test
+    void a_day_in_any_words_is_known_by_the_times_below_it() throws IOException {
+        var entry = found("20260711.org", "* 令和8年7月11日\n** 10:28 Walk\nRain.\n").entry();
+
+        assertEquals("Walk", entry.title());
+        assertEquals(SourceTime.local(LocalDateTime.of(2026, 7, 11, 10, 28)), entry.time());
     }
 
     @Test
