@@ -42,16 +42,16 @@ final class Enex implements Format {
 
     @Override
     public void read(SourceFiles files, Reading reading) throws IOException {
-        Map<String, Integer> moments = new HashMap<>();
+        Index index = new Index(new HashMap<>(), new HashMap<>());
         for (String export : exports(files)) { // twice: a file that ends too early adds nothing
-            eachNote(files, export, (xml, number) -> moments.merge(moment(xml), 1, Integer::sum));
+            eachNote(files, export, (xml, number) -> index.add(xml));
         }
         for (String export : exports(files)) {
             eachNote(files, export, (xml, number) -> {
                 try {
                     EnexNote note = new EnexNote(files, export + ", " + number);
                     note.read(xml);
-                    note.tell(reading, moments.getOrDefault(note.created(), 0) > 1);
+                    note.tell(reading, index);
                 } finally {
                     files.forget();
                 }
@@ -73,21 +73,44 @@ final class Enex implements Format {
         }
     }
 
-    private static String moment(XMLStreamReader xml) throws XMLStreamException {
-        String moment = "";
-        for (int depth = 1; depth > 0;) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamConstants.START_ELEMENT && depth == 2 && "created".equals(xml.getLocalName())) {
-                moment = EnexNote.text(xml);
-                depth--;
-            }
-        }
-        return moment;
-    }
-
     /** Reads a note to its end. */
     private interface NoteReader {
         void read(XMLStreamReader xml, int number) throws IOException, XMLStreamException;
+    }
+
+    /**
+     * How many notes have a moment of creation, and a title.
+     *
+     * @param moments the numbers by moments
+     * @param titles the numbers by titles
+     */
+    record Index(Map<String, Integer> moments, Map<String, Integer> titles) {
+        private void add(XMLStreamReader xml) throws XMLStreamException {
+            for (int depth = 1; depth > 0;) {
+                int event = xml.next();
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                boolean isField = event == XMLStreamConstants.START_ELEMENT && depth == 2;
+                if (isField && ("created".equals(xml.getLocalName()) || "title".equals(xml.getLocalName()))) {
+                    Map<String, Integer> numbers = "title".equals(xml.getLocalName()) ? titles : moments;
+                    numbers.merge(EnexNote.text(xml).strip(), 1, Integer::sum);
+                    depth--;
+                }
+            }
+        }
+
+        /** Whether this is the only note of its moment. */
+        boolean isOnlyAt(String moment) {
+            return !moment.isEmpty() && moments.getOrDefault(moment, 0) == 1;
+        }
+
+        /** Whether this title names one note. */
+        boolean isOnlyOf(String title) {
+            return !title.isEmpty() && titles.getOrDefault(title, 0) == 1;
+        }
+
+        /** The address of a note, which the export itself does not have. */
+        static String address(String title) {
+            return "note/" + LinkedText.address(title);
+        }
     }
 }

@@ -82,23 +82,21 @@ final class EnexNote {
         return text.toString();
     }
 
-    /** When it was created, as the export says it; empty where it does not. */
-    String created() {
-        return created;
-    }
-
     /**
      * Tells what was read.
      *
-     * @param crowded whether other notes were created at the same moment
+     * @param index what other notes have, too
      */
-    void tell(Reading reading, boolean crowded) throws IOException {
+    void tell(Reading reading, Enex.Index index) throws IOException {
         if (content.length() > SourceFiles.TEXT_MAX) {
             reading.skip(named(), Skipped.LONG);
             return;
         }
-        Enml text = new Enml(content, resources, tasks);
-        SourceEntry entry = new SourceEntry(crowded || created.isEmpty() ? created + " " + title : created, named()).titled(title);
+        Enml text = new Enml(content, resources, tasks, index);
+        SourceEntry entry = new SourceEntry(index.isOnlyAt(created) ? created : created + " " + title, named()).titled(title);
+        if (index.isOnlyOf(title)) {
+            entry.knownAs(Enex.Index.address(title));
+        }
         String html = text.html(entry);
         if (title.isEmpty() && text.isEmpty()) {
             reading.skip(named(), Skipped.EMPTY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,15 +20,17 @@ import org.jsoup.parser.Parser;
 final class Enml {
     private static final Pattern TASK_GROUP = Pattern.compile("--en-id:\\s*([0-9A-Za-z-]{1,64})");
     private static final Pattern CODE = Pattern.compile("-en-codeblock:\\s*true");
+    private static final Pattern LANGUAGE = Pattern.compile("-en-syntaxLanguage:\\s*([\\w+#-]{1,30})");
 
     private final Map<String, EnexResource> resources = new LinkedHashMap<>();
     private final List<EnexTask> tasks;
+    private final Enex.Index index;
     private final Set<Lost> lost = EnumSet.noneOf(Lost.class);
     private final Element note;
 
-    Enml(String content, List<EnexResource> resources, List<EnexTask> tasks) {
-        resources.stream().filter(resource -> !resource.hash().isEmpty())
-                .forEach(resource -> this.resources.put(resource.hash(), resource));
+    Enml(String content, List<EnexResource> resources, List<EnexTask> tasks, Enex.Index index) {
+        this.index = index;
+        resources.stream().filter(resource -> !resource.hash().isEmpty()).forEach(resource -> this.resources.put(resource.hash(), resource));
         if (resources.stream().anyMatch(resource -> resource.hash().isEmpty())) {
             lost.add(Lost.FILE);
         }
@@ -64,7 +67,7 @@ final class Enml {
         tasks.stream().filter(task -> !task.title().isEmpty()).forEach(task -> item(note.appendElement("ul"), task));
         note.select("[style~=--en-todo:\\s*true] > li").forEach(item -> box(item, item.attr("style").matches(".*--en-checked:\\s*true.*")));
         note.select("en-todo").forEach(Enml::replaceBox);
-        note.select("a[href^=evernote:]").forEach(this::unlink);
+        note.select("a[href^=evernote:]").forEach(this::relink);
         return note.outerHtml();
     }
 
@@ -100,11 +103,13 @@ final class Enml {
     private static void code(Element block) {
         StringBuilder lines = new StringBuilder();
         block.children().forEach(line -> lines.append(line.wholeText().replaceFirst("\n$", "")).append('\n'));
-        block.replaceWith(new Element("pre").appendChild(new Element("code").text(lines.isEmpty() ? block.wholeText() : lines.toString())));
+        Element code = new Element("code").text((lines.isEmpty() ? block.wholeText() : lines.toString()).replace('\u00a0', ' '));
+        Matcher language = LANGUAGE.matcher(block.attr("style"));
+        block.replaceWith(new Element("pre").appendChild(language.find() ? code.addClass("language-" + language.group(1)) : code));
     }
 
     private void tasks(Element group) {
-        var id = TASK_GROUP.matcher(group.attr("style"));
+        Matcher id = TASK_GROUP.matcher(group.attr("style"));
         Element list = new Element("ul");
         if (id.find()) {
             List<EnexTask> inside = tasks.stream().filter(task -> task.group().equals(id.group(1))).toList();
@@ -153,8 +158,14 @@ final class Enml {
         box(line, isDone);
     }
 
-    private void unlink(Element link) {
-        lost.add(Lost.LINK);
-        link.unwrap();
+    /** A link has an id that no export has, but mostly the title of the other note as its words. */
+    private void relink(Element link) {
+        String title = link.text().strip();
+        if (index.isOnlyOf(title)) {
+            link.attr("href", Enex.Index.address(title));
+        } else {
+            lost.add(Lost.LINK);
+            link.unwrap();
+        }
     }
 }

@@ -41,7 +41,7 @@ final class SitePosts implements Format {
         for (String name : names.stream().filter(SitePosts::isText).limit(TOLD_MAX).toList()) {
             FrontMatter matter = FrontMatter.of(files.beginning(name, BEGINNING));
             if (matter.isThere() && matter.has(KEYS) && !matter.has("starred", "stars")) { // those are of jrnl
-                return true;
+                return !new ObsidianVault().fits(files);
             }
         }
         return false;
