@@ -13,12 +13,19 @@ import org.jsoup.nodes.TextNode;
 final class BlogHtml {
     private static final String PLAYERS = "video, audio, iframe, object, embed";
 
+    private static final int LENGTH_MAX = 2_000_000; // UTF-16 units, many times more than an entry may have
+
     private final Document document;
 
     private BlogHtml(Document document) {
         this.document = document;
         document.outputSettings().prettyPrint(false);
         showLazyPictures();
+    }
+
+    /** Whether a text is so long that it is no entry, and is not worth the memory of its elements. */
+    static boolean isTooLong(String html) {
+        return html.length() > LENGTH_MAX;
     }
 
     /** HTML as a browser reads it. */
@@ -66,7 +73,8 @@ final class BlogHtml {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void tie(SourceEntry entry, String address, String file, Set<Lost> lost) {
+    /** Ties a picture to its file, which is empty where the files do not have it. */
+    static void tie(SourceEntry entry, String address, String file, Set<Lost> lost) {
         if (!file.isEmpty()) {
             entry.showing(address, file);
         } else if (address.startsWith("data:")) {

@@ -68,7 +68,12 @@ final class BloggerEntry {
 
     private void readPost(FilesByAddress pictures, Reading reading) throws IOException {
         String id = entry.value(ATOM, "id");
-        BlogHtml html = BlogHtml.of(entry.text(ATOM, "content"));
+        String content = entry.text(ATOM, "content");
+        if (BlogHtml.isTooLong(content)) {
+            reading.skip(place, Skipped.LONG);
+            return;
+        }
+        BlogHtml html = BlogHtml.of(content);
         if (id.isEmpty() || title.isEmpty() && html.isBlank()) {
             reading.skip(place, id.isEmpty() ? Skipped.BROKEN : Skipped.EMPTY);
             return;

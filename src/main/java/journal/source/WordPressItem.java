@@ -60,9 +60,13 @@ final class WordPressItem {
     }
 
     private void readPost(Reading reading) throws IOException {
+        String content = item.text(CONTENT, "encoded");
+        if (BlogHtml.isTooLong(content)) {
+            reading.skip(place, Skipped.LONG);
+            return;
+        }
         Set<Lost> lost = EnumSet.noneOf(Lost.class);
         var text = new WordPressText(index, export, postId(), lost);
-        String content = item.text(CONTENT, "encoded");
         BlogHtml html = text.html(content.isBlank() ? excerpt() : content, featured());
         if (title.isEmpty() && html.isBlank()) {
             reading.skip(place, Skipped.EMPTY);

@@ -1,7 +1,7 @@
 package journal.source;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlElement {
     private final String namespace;
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> attributes = new HashMap<>(0);
+    private final List<XmlElement> children = new ArrayList<>(0);
+    private final StringBuilder text = new StringBuilder(0);
 
     /** The element that begins at this place of a document. */
     XmlElement(XMLStreamReader begun) {

@@ -13,11 +13,13 @@ import javax.xml.stream.XMLStreamReader;
 /** The records of an XML file, one after another: elements of some names, each with all that is in it. */
 final class XmlRecords implements Closeable {
     private static final int DEPTH_MAX = 100;
+    private static final int ELEMENTS_MAX = 200_000; // of a record
 
     private final String file;
     private final Set<String> names;
     private final RecordStream content;
     private final XMLStreamReader reader;
+    private int elements;
 
     /** The elements of these names in a file. */
     XmlRecords(SourceFiles files, String file, Set<String> names) throws IOException {
@@ -35,6 +37,7 @@ final class XmlRecords implements Closeable {
     /** The next record; empty at the end. */
     Optional<XmlElement> next() throws BrokenFile {
         content.next();
+        elements = 0;
         while (step()) {
             if (reader.isStartElement() && names.contains(reader.getLocalName())) {
                 return Optional.of(element());
@@ -80,8 +83,9 @@ final class XmlRecords implements Closeable {
     }
 
     private void begin(Deque<XmlElement> open) throws BrokenFile {
-        if (open.size() >= DEPTH_MAX) {
-            throw new BrokenFile(file, reader.getLocation().getLineNumber(), "The elements are nested too deeply.");
+        elements++;
+        if (open.size() >= DEPTH_MAX || elements > ELEMENTS_MAX) {
+            throw new BrokenFile(file, reader.getLocation().getLineNumber(), "A record has too many elements, or they are nested too deeply.");
         }
         var element = new XmlElement(reader);
         open.peek().add(element);
