@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** All formats, in the order in which they are asked whether files are theirs: those that nothing else can be come first. */
 public final class Formats {
-    private static final List<Format> ALL = List.of(new DayOneJson(), new Enex());
+    private static final List<Format> ALL = List.of(new JournalFormat(), new DayOneJson(), new Enex());
 
     private Formats() {
     }
