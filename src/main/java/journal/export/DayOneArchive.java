@@ -29,7 +29,7 @@ public class DayOneArchive {
     /** Writes the archive. Progress is told of each entry and picture. */
     void write(Account account, OutputStream out, Runnable progress) throws IOException {
         Map<String, DayOneRecord.Photo> photos = new HashMap<>(); // of all entries: an account has a limit of pictures
-        var losses = new DayOneLosses();
+        var losses = new Losses("Day One");
         try (var zip = new ExportZip(out)) {
             zip.add("Journal.json", ExportZip.TIMELESS, json -> writeEntries(account, json, photos, losses, progress));
             for (Map.Entry<String, DayOneRecord.Photo> photo : photos.entrySet()) {
@@ -40,7 +40,7 @@ public class DayOneArchive {
         }
     }
 
-    private void writeEntries(Account account, OutputStream out, Map<String, DayOneRecord.Photo> photos, DayOneLosses losses,
+    private void writeEntries(Account account, OutputStream out, Map<String, DayOneRecord.Photo> photos, Losses losses,
             Runnable progress) {
         JsonGenerator json = Json.createGenerator(out); // which is not closed: the archive goes on
         json.writeStartObject().writeStartObject("metadata").write("version", "1.0").writeEnd().writeStartArray("entries");

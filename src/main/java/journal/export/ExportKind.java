@@ -8,7 +8,9 @@ public enum ExportKind {
     /** A journal, or to keep: everything. */
     JOURNAL("journal"),
     /** Day One: the entries with their pictures. */
-    DAY_ONE("day-one");
+    DAY_ONE("day-one"),
+    /** WordPress and other blogs: the entries, with links to their pictures. */
+    WORDPRESS("wordpress");
 
     private final String file;
 

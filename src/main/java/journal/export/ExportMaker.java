@@ -30,6 +30,7 @@ public class ExportMaker {
     @Inject AccountRepository accounts;
     @Inject ExportWriter journal;
     @Inject DayOneArchive dayOne;
+    @Inject WxrArchive wordPress;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -81,6 +82,7 @@ public class ExportMaker {
             switch (export.getKind()) {
                 case JOURNAL -> journal.write(account, export.theme(), out, progress);
                 case DAY_ONE -> dayOne.write(account, out, progress);
+                case WORDPRESS -> wordPress.write(account, out, progress);
             }
         }
         exports.finish(lease, Instant.now());

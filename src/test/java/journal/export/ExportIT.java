@@ -212,6 +212,20 @@ class ExportIT {
     }
 
     @Test
+    void a_third_one_is_for_wordpress() throws IOException {
+        String rain = unique("Rain");
+        ada.adds(rain, "It *rained*.");
+        ada.submit("/entry", "title", unique("Own"), "text", "Mine.", "visibility", "private");
+        ada.submit(PAGE, "kind", "WORDPRESS");
+
+        var xml = text(ExportRequests.fetches(ada, ExportRequests.awaits(ada)), "wordpress.xml");
+
+        assertTrue(xml.contains("<title>" + rain + "</title>"), xml);
+        assertTrue(xml.contains("&lt;em&gt;rained&lt;/em&gt;"), xml);
+        assertEquals(1, xml.split("<wp:status>private</wp:status>", -1).length - 1, xml);
+    }
+
+    @Test
     void no_secret_is_in_it() throws IOException {
         ada.submit("/subscriptions", "name", "Telephone");
         String feed = ada.get("/subscriptions").link("Atom").replaceFirst(".*/feeds?/", "").replaceFirst("[./].*", "");

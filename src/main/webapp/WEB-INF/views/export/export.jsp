@@ -37,6 +37,8 @@
         <t:option name="kind" value="JOURNAL" chosen="${form.kind}" label="${journal}"/>
         <c:set var="dayOne"><fmt:message key="export.kind.dayOne"/></c:set>
         <t:option name="kind" value="DAY_ONE" chosen="${form.kind}" label="${dayOne}"/>
+        <c:set var="wordPress"><fmt:message key="export.kind.wordPress"/></c:set>
+        <t:option name="kind" value="WORDPRESS" chosen="${form.kind}" label="${wordPress}"/>
       </t:choice>
       <button${ready ? ' class="quiet"' : ''}><fmt:message key="export.begin"/></button>
     </form>
