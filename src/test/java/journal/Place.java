@@ -158,6 +158,7 @@ enum Place {
         http.awaits("/account/export", answer -> answer.body().contains(".zip"));
         person.opens("/account/export");
         person.sends();
+        person.isRefused("kind");
     }),
     IMPORTS("ImportController#list", "import.title", true, person -> {
         ImportRequests.looked(person.overHttp(), "W".repeat(60) + ".json", ImportRequests.DAY_ONE);

@@ -39,6 +39,7 @@ public class AccountExport {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY) private Long id;
     @Column(name = "account_id", nullable = false) private long accountId;
+    @Enumerated(EnumType.STRING) @Column(nullable = false) private ExportKind kind;
     @Enumerated(EnumType.STRING) @Column(nullable = false) private State state = State.WAITING;
     private String theme;
     @Column(name = "asked_at", nullable = false) private Instant askedAt;
@@ -59,8 +60,9 @@ public class AccountExport {
      * @param theme of the browser that asks; may be empty
      * @param total how much there is to write
      */
-    AccountExport(long account, String theme, long total, Instant now) {
+    AccountExport(long account, ExportKind kind, String theme, long total, Instant now) {
         this.accountId = account;
+        this.kind = kind;
         this.theme = theme;
         this.total = total;
         this.askedAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -103,6 +105,11 @@ public class AccountExport {
 
     long account() {
         return accountId;
+    }
+
+    /** What it is for. */
+    public ExportKind getKind() {
+        return kind;
     }
 
     // an empty text is null in some databases

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,30 +50,38 @@ public class ExportController {
     @GET
     @RolesAllowed(Role.MEMBER)
     public String show() {
-        return page(Instant.now());
+        return page(new ExportForm(), Instant.now());
     }
 
     /** Asks for an archive. Where one was asked for a short time ago, that is told. */
     @POST
     @RolesAllowed(Role.MEMBER)
     @RecentSignIn
-    public Response create() {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@Valid @BeanParam ExportForm form) {
         Instant now = Instant.now();
-        Optional<RetryAfter> later = exporting.ask(signedIn.getId(), preferences.getTheme(), now);
+        if (errors.isEmpty("kind") && form.kind().isEmpty()) {
+            errors.add("kind", "export.kind.unknown");
+        }
+        if (errors.isAny()) {
+            return Response.status(Page.UNPROCESSABLE).entity(page(form, now)).build();
+        }
+        Optional<RetryAfter> later = exporting.ask(signedIn.getId(), form.kind().orElseThrow(), preferences.getTheme(), now);
         if (later.isEmpty()) {
             return SeeOther.to(links.to("ExportController#show"));
         }
-        errors.add("export", later.get().either("export.tries.seconds", "export.tries.minutes"), later.get().count());
-        return Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, later.get().seconds()).entity(page(now)).build();
+        errors.add("kind", later.get().either("export.tries.seconds", "export.tries.minutes"), later.get().count());
+        return Response.status(Page.TOO_MANY).header(HttpHeaders.RETRY_AFTER, later.get().seconds()).entity(page(form, now)).build();
     }
 
-    private String page(Instant now) {
+    private String page(ExportForm form, Instant now) {
         Optional<AccountExport> export = exports.latest(signedIn.getId());
         boolean active = export.filter(AccountExport::isActive).isPresent();
         exchange.noStore();
         if (active) { // a page without script shows how far it is
             exchange.response().setHeader("Refresh", REFRESH);
         }
+        models.put("form", form);
         models.put("export", export.orElse(null));
         models.put("active", active);
         models.put("ready", export.filter(one -> one.isReady(now)).isPresent());

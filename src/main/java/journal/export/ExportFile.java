@@ -36,7 +36,7 @@ public class ExportFile {
     public void show(@PathParam("id") long id, @Suspended AsyncResponse answer) {
         AccountExport export = exporting.fetch(id, signedIn.getId(), Instant.now()).orElseThrow(NotFoundException::new);
         ZoneId zone = ZoneId.of(signedIn.account().orElseThrow().getZone());
-        String name = "journal-" + export.getMadeAt().atZone(zone).toLocalDate() + ".zip";
+        String name = export.getKind().file() + '-' + export.getMadeAt().atZone(zone).toLocalDate() + ".zip";
         delivery.send(export, answer, Response.ok().type("application/zip").header(HttpHeaders.CONTENT_LENGTH, export.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store"));

@@ -28,7 +28,9 @@ public class ExportMaker {
     @Inject Schedule schedule;
     @Inject ExportRepository exports;
     @Inject AccountRepository accounts;
-    @Inject ExportWriter writer;
+    @Inject ExportWriter journal;
+    @Inject DayOneArchive dayOne;
+    @Inject WxrArchive wordPress;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -76,7 +78,12 @@ public class ExportMaker {
         }
         try (var parts = new PartsOutput(ExportPart.SIZE, (number, content) -> exports.add(lease, number, content));
                 var out = new BufferedOutputStream(parts)) {
-            writer.write(account, export.theme(), out, new ExportProgress(exports, lease));
+            var progress = new ExportProgress(exports, lease);
+            switch (export.getKind()) {
+                case JOURNAL -> journal.write(account, export.theme(), out, progress);
+                case DAY_ONE -> dayOne.write(account, out, progress);
+                case WORDPRESS -> wordPress.write(account, out, progress);
+            }
         }
         exports.finish(lease, Instant.now());
     }

@@ -25,9 +25,9 @@ public class Exporting {
      * @return when the account may ask again, where it has asked a short time ago
      */
     @Transactional
-    public Optional<RetryAfter> ask(long account, String theme, Instant now) {
+    public Optional<RetryAfter> ask(long account, ExportKind kind, String theme, Instant now) {
         long total = usage.of(account).stream().mapToLong(Usage::rows).sum();
-        if (exports.ask(new AccountExport(account, theme, total, now), now)) {
+        if (exports.ask(new AccountExport(account, kind, theme, total, now), now)) {
             log.add(Happening.of(EventKind.EXPORT_MADE, account));
             return Optional.empty();
         }

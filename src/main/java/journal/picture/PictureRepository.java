@@ -68,6 +68,11 @@ public class PictureRepository {
                 .flatMap(size -> file(picture, size));
     }
 
+    /** The largest file of an owner's picture of this name. */
+    public Optional<PictureFile> largest(Account owner, String name) {
+        return owned(owner.getId(), Set.of(name)).stream().findFirst().flatMap(id -> largest(id, name));
+    }
+
     /** Records which pictures of its author an entry shows now, in the transaction of the caller. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void show(EntrySaved entry) {

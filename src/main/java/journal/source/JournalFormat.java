@@ -23,6 +23,8 @@ public final class JournalFormat implements Format {
     private static final Pattern ENTRY = Pattern.compile("(?:entries|trash)/([^/]+)\\.md");
     private static final Pattern EARLIER = Pattern.compile("(?:entries|trash)/([^/]+)/versions/(\\d{1,9})\\.md");
     private static final Pattern DRAFT = Pattern.compile("drafts/[^/]+\\.md");
+    private static final Pattern BESIDE = Pattern.compile("README\\.txt|(?:preferences|circles|security-log|manifest)\\.json"
+            + "|manifest\\.(?:sha256|sig)|pictures/[^/]+|__MACOSX/.*|(?:.*/)?\\.DS_Store");
 
     @Override
     public String name() {
@@ -42,11 +44,14 @@ public final class JournalFormat implements Format {
         Map<String, Map<Integer, String>> earlier = earlier(names, folder.length());
         var reader = new JournalReader(files, folder, reading);
         for (String name : names) {
-            Matcher entry = ENTRY.matcher(name.substring(folder.length()));
+            String file = name.substring(folder.length());
+            Matcher entry = ENTRY.matcher(file);
             if (entry.matches()) {
                 reader.entry(name, earlier.getOrDefault(entry.group(1), Map.of()));
-            } else if (DRAFT.matcher(name.substring(folder.length())).matches()) {
+            } else if (DRAFT.matcher(file).matches()) {
                 reader.draft(name);
+            } else if (!EARLIER.matcher(file).matches() && !BESIDE.matcher(file).matches()) {
+                reading.skip(file, Skipped.OTHER_FILE);
             }
         }
     }

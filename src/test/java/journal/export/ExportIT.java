@@ -21,6 +21,7 @@ import journal.TestDeployment;
 import journal.circle.CircleRequests;
 import journal.picture.PictureSamples;
 import journal.source.Access;
+import journal.source.DayOneJson;
 import journal.source.Found;
 import journal.source.JournalFormat;
 import journal.source.SourceReaders;
@@ -77,8 +78,7 @@ class ExportIT {
         var trashed = found.entries().get(1);
         assertEquals(Access.TRASHED, trashed.access());
         assertEquals("Snow.", trashed.text().content());
-        assertTrue(found.drafts().stream()
-                .anyMatch(draft -> draft.title().equals("Not yet") && draft.text().content().equals("It may rain.")));
+        assertTrue(found.drafts().stream().anyMatch(draft -> draft.title().equals("Not yet") && draft.text().content().equals("It may rain.")));
         assertArrayEquals(ada.get("/pictures/" + picture + "/medium").content(), files.get("pictures/" + picture + ".jpg"));
         String preferences = text(files, "preferences.json");
         for (String value : List.of("\"displayName\": \"Ada L.\"", "\"about\": \"I write.\\nIt rains.\"", "\"zone\": \"Europe/Lisbon\"",
@@ -167,9 +167,8 @@ class ExportIT {
 
     @Test
     void the_page_shows_how_far_it_is_and_asks_for_itself_again() {
-        DatabaseDoor.execute(
-                "INSERT INTO account_export (account_id, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
-                        + " VALUES (" + id + ", 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 1, 9000000000000000)");
+        DatabaseDoor.execute("INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
+                + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 1, 9000000000000000)");
 
         Answer page = ada.get(PAGE);
         Answer again = ada.post(PAGE, ada.get("/account/log").hidden());
@@ -187,14 +186,43 @@ class ExportIT {
 
     @Test
     void what_was_tried_too_often_has_failed_and_can_be_asked_for_again() {
-        DatabaseDoor.execute(
-                "INSERT INTO account_export (account_id, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
-                        + " VALUES (" + id + ", 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 3, 0)");
+        DatabaseDoor.execute("INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
+                + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 3, 0)");
 
         Answer page = ada.awaits(PAGE, answer -> answer.text().contains("could not be made"));
 
         assertTrue(page.text().contains("The last export could not be made."), page::text);
         assertEquals(200, ada.get(ExportRequests.makes(ada)).status());
+    }
+
+    @Test
+    void another_one_is_for_day_one() throws IOException {
+        String picture = ada.addsPicture(PictureSamples.jpeg(60, 40));
+        ada.adds(unique("Rain"), "It rained. ![A cat](/pictures/" + picture + ")");
+        Answer unknown = ada.submit(PAGE, "kind", "PAPER");
+        ada.submit(PAGE, "kind", "DAY_ONE");
+
+        var files = ExportRequests.fetches(ada, ExportRequests.awaits(ada));
+
+        assertEquals(422, unknown.status());
+        assertEquals(List.of("Choose what the export is for."), unknown.messages("kind"));
+        var entry = Found.by(new DayOneJson(), ExportRequests.given(files)).entries().get(0);
+        assertArrayEquals(ada.get("/pictures/" + picture + "/small").content(), files.get(entry.pictures().get(0).file()));
+        assertTrue(text(files, "README.txt").contains("1 had others than their author"), () -> text(files, "README.txt"));
+    }
+
+    @Test
+    void a_third_one_is_for_wordpress() throws IOException {
+        String rain = unique("Rain");
+        ada.adds(rain, "It *rained*.");
+        ada.submit("/entry", "title", unique("Own"), "text", "Mine.", "visibility", "private");
+        ada.submit(PAGE, "kind", "WORDPRESS");
+
+        var xml = text(ExportRequests.fetches(ada, ExportRequests.awaits(ada)), "wordpress.xml");
+
+        assertTrue(xml.contains("<title>" + rain + "</title>"), xml);
+        assertTrue(xml.contains("&lt;em&gt;rained&lt;/em&gt;"), xml);
+        assertEquals(1, xml.split("<wp:status>private</wp:status>", -1).length - 1, xml);
     }
 
     @Test

@@ -140,6 +140,13 @@ class JournalFormatTest {
     }
 
     @Test
+    void a_file_of_another_kind_is_told() throws IOException {
+        var found = Found.by(new JournalFormat(), files.with("holiday.pdf", "").with("README.txt", "").with("security-log.json", "[]"));
+
+        assertEquals(List.of("OTHER_FILE holiday.pdf"), found.skipped());
+    }
+
+    @Test
     void only_its_own_manifest_makes_it_ours() throws IOException {
         var format = new JournalFormat();
 

@@ -30,8 +30,16 @@
     <c:when test="${export.failed}"><p class="note" role="note"><fmt:message key="export.failed"/></p></c:when>
   </c:choose>
   <c:if test="${not active and recent}">
-    <form method="post" action="${links.to('ExportController#create')}">
+    <form method="post" action="${links.to('ExportController#create')}" novalidate>
       <t:csrf/>
+      <t:choice name="kind" label="export.kind" hint="export.kind.hint">
+        <c:set var="journal"><fmt:message key="export.kind.journal"/></c:set>
+        <t:option name="kind" value="JOURNAL" chosen="${form.kind}" label="${journal}"/>
+        <c:set var="dayOne"><fmt:message key="export.kind.dayOne"/></c:set>
+        <t:option name="kind" value="DAY_ONE" chosen="${form.kind}" label="${dayOne}"/>
+        <c:set var="wordPress"><fmt:message key="export.kind.wordPress"/></c:set>
+        <t:option name="kind" value="WORDPRESS" chosen="${form.kind}" label="${wordPress}"/>
+      </t:choice>
       <button${ready ? ' class="quiet"' : ''}><fmt:message key="export.begin"/></button>
     </form>
   </c:if>

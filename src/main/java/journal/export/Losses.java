@@ -1,0 +1,49 @@
+package journal.export;
+
+import journal.entry.Entry;
+
+/**
+ * What another program has no place for, counted while an archive is written for it.
+ */
+final class Losses {
+    private final String program;
+    private long versions;
+    private long deleted;
+    private long readers;
+    private long languages;
+    private long plain;
+
+    /** What this program has no place for. */
+    Losses(String program) {
+        this.program = program;
+    }
+
+    /** Counts what is lost of an entry. */
+    void count(Entry entry) {
+        if (entry.isDeleted()) {
+            deleted++;
+            return;
+        }
+        versions += entry.getVersion() - 1L;
+        readers += entry.getVisibility().equals("private") ? 0 : 1;
+        languages += entry.getLanguage().isEmpty() ? 0 : 1;
+        plain += entry.content().isMarkdown() ? 0 : 1;
+    }
+
+    /** A text that says all of it. */
+    String text() {
+        return """
+                These are the entries of a journal for %1$s.
+
+                %1$s has no place for
+                - earlier versions: %2$d are left out
+                - entries in the trash: %3$d are left out
+                - the readers of entries: %4$d had others than their author alone
+                - the languages of entries: %5$d had one
+                - plain texts: %6$d have marks that let them look the same
+                - drafts, circles, and pictures that no entry shows
+
+                An export for a journal has all of that.
+                """.formatted(program, versions, deleted, readers, languages, plain);
+    }
+}
