@@ -50,7 +50,7 @@ public final class FacebookFormat implements Format {
 
     /** Whether a post is among the first values. Comments and reactions are arrays of the same kind with other data. */
     private static boolean isPosts(SourceFiles files, String name) throws IOException {
-        try (var values = new JsonRecords(files, name)) {
+        try (var values = new JsonList(files, name)) {
             Optional<JsonValue> value = values.next();
             for (int seen = 0; seen < LOOKED_AT && value.isPresent(); seen++) {
                 if (FacebookPost.isOne(value.get())) {
@@ -66,7 +66,7 @@ public final class FacebookFormat implements Format {
 
     /** A file that is not well-formed is refused before a post is taken. */
     private static void check(SourceFiles files, String name) throws IOException {
-        try (var values = new JsonRecords(files, name)) {
+        try (var values = new JsonList(files, name)) {
             for (var value = values.next(); value.isPresent();) {
                 value = values.next();
             }
@@ -74,7 +74,7 @@ public final class FacebookFormat implements Format {
     }
 
     private static void read(SourceFiles files, String name, FilesByAddress pictures, Map<Long, Integer> seconds, Reading reading) throws IOException {
-        try (var values = new JsonRecords(files, name)) {
+        try (var values = new JsonList(files, name)) {
             if (!values.isArray()) {
                 reading.skip(name, Skipped.OTHER_FILE);
             }

@@ -1,65 +1,162 @@
 package journal.source;
 
-import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
-/** The records of a JSON file, one after another: the values in the array that the file is. */
+/** The records of some arrays in a JSON file, one at a time. An array is known by its key, near the root of the file. */
 final class JsonRecords implements Closeable {
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final int DEPTH_MAX = 4;
+
     private final String file;
-    private final RecordStream content;
+    private final Set<String> arrays;
+    private final Bounded input;
     private final JsonParser parser;
-    private final boolean isArray;
+    private int depth;
+    private String key = "";
+    private String array = "";
+    private int number;
+    private JsonValue value = JsonValue.NULL;
 
-    /** The values of the array that a file is. */
-    JsonRecords(SourceFiles files, String file) throws IOException {
+    /**
+     * The records of a file.
+     *
+     * @param arrays the keys of the arrays that are read; all else is passed over
+     */
+    JsonRecords(SourceFiles files, String file, Set<String> arrays) throws IOException {
         this.file = file;
-        content = RecordStream.of(files, file);
+        this.arrays = arrays;
+        input = new Bounded(files.open(file), file);
         try {
-            parser = read(() -> Json.createParser(content));
-            isArray = read(() -> parser.hasNext() && parser.next() == JsonParser.Event.START_ARRAY);
-        } catch (BrokenFile failure) {
-            content.close();
-            throw failure;
+            parser = JSON.createParser(input);
+        } catch (RuntimeException failure) { // too short to tell its encoding
+            input.close();
+            throw broken(failure);
         }
     }
 
-    /** Whether the file is an array; without one it has no records. */
-    boolean isArray() {
-        return isArray;
-    }
-
-    /** The next value; empty at the end. */
-    Optional<JsonValue> next() throws BrokenFile {
-        content.next();
-        return isArray ? read(this::value) : Optional.empty();
-    }
-
-    private Optional<JsonValue> value() {
-        if (!parser.hasNext() || parser.next() == JsonParser.Event.END_ARRAY) {
-            return Optional.empty();
-        }
-        return Optional.of(parser.getValue());
-    }
-
-    /** Parsers have exceptions of their own for what is nested too deeply or has too many digits, besides those of the specification. */
-    private <T> T read(Supplier<T> step) throws BrokenFile {
+    /**
+     * Goes to the next record.
+     *
+     * @return whether there is one
+     * @throws BrokenFile where the file is not well-formed
+     */
+    boolean next() throws IOException {
         try {
-            return step.get();
-        } catch (JsonParsingException failure) {
-            throw new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(), String.valueOf(failure.getMessage()));
-        } catch (RuntimeException failure) {
-            throw new BrokenFile(file, 0, String.valueOf(failure.getMessage()));
+            while (parser.hasNext()) {
+                input.begin();
+                if (isRecord(parser.next())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (RuntimeException failure) { // JsonException; others of deep nesting and endless numbers (Parsson)
+            throw broken(failure);
         }
+    }
+
+    private boolean isRecord(JsonParser.Event event) {
+        if (!array.isEmpty() && event != JsonParser.Event.END_ARRAY) {
+            value = parser.getValue();
+            number++;
+            return true;
+        }
+        switch (event) {
+            case KEY_NAME -> key = parser.getString();
+            case START_OBJECT, START_ARRAY -> begin(event);
+            case END_OBJECT, END_ARRAY -> end();
+            default -> key = "";
+        }
+        return false;
+    }
+
+    private void begin(JsonParser.Event event) {
+        depth++;
+        if (event == JsonParser.Event.START_ARRAY && depth <= DEPTH_MAX + 1 && arrays.contains(key)) {
+            array = key;
+            number = 0;
+        }
+        key = "";
+    }
+
+    private void end() {
+        depth--;
+        array = "";
+        key = "";
+    }
+
+    private IOException broken(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException reading) {
+                return reading;
+            }
+        }
+        long line = failure instanceof JsonParsingException parsing ? parsing.getLocation().getLineNumber() : 0;
+        return new BrokenFile(file, line, String.valueOf(failure.getMessage()));
+    }
+
+    /** The key of the array that has this record. */
+    String array() {
+        return array;
+    }
+
+    /** The fields of this record; empty where it is no object. */
+    Optional<JsonFields> record() {
+        return value instanceof JsonObject object ? Optional.of(new JsonFields(object)) : Optional.empty();
+    }
+
+    /** Where it stands. */
+    String place() {
+        return file + ", " + number;
     }
 
     @Override
     public void close() throws IOException {
-        content.close();
+        input.close();
+    }
+
+    /** A stream of which a parser reads at most {@link SourceFiles#TEXT_MAX} bytes for one value. */
+    private static final class Bounded extends FilterInputStream {
+        private final String file;
+        private long left = SourceFiles.TEXT_MAX;
+
+        Bounded(InputStream in, String file) {
+            super(in);
+            this.file = file;
+        }
+
+        void begin() {
+            left = SourceFiles.TEXT_MAX;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            count(1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) throws BrokenFile {
+            left -= read;
+            if (left < 0) {
+                throw new BrokenFile(file, 0, "A value is longer than " + SourceFiles.TEXT_MAX + " bytes.");
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ final class OrgJournal implements Format {
 
     @Override
     public String name() {
-        return "org-journal";
+        return "orgjournal";
     }
 
     @Override
