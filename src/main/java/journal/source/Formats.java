@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** All formats, in the order in which they are asked whether files are theirs: those that nothing else can be come first. */
 public final class Formats {
-    private static final List<Format> ALL =
-            List.of(new JournalFormat(), new DayOneJson(), new Enex(), new WordPressFormat(), new BloggerFormat(),
-                    new DayOneClassic(), new Journey(), new Diaro(), new Joplin(), new JrnlJson(), new JrnlYaml(), new RedNotebook(),
-                    new ObsidianVault(), new SitePosts(), new DayOnePlain(), new JrnlText(), new PlainFiles());
+    private static final List<Format> ALL = List.of(new JournalFormat(), new DayOneJson(), new DayOneClassic(), new Ghost(),
+            new StandardNotes(),
+            new GoogleKeep(), new Journey(), new JrnlJson(), new FacebookFormat(), new Enex(), new WordPressFormat(), new BloggerFormat(),
+            new LiveJournalFormat(), new Diaro(), new Joplin(), new Substack(), new Medium(), new AppleJournal(), new MovableTypeFormat(),
+            new RedNotebook(), new OrgJournal(), new JrnlYaml(), new ObsidianVault(), new SitePosts(), new DayOnePlain(), new JrnlText(),
+            new PlainFiles());
 
     private Formats() {
     }

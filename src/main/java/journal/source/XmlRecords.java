@@ -85,7 +85,8 @@ final class XmlRecords implements Closeable {
     private void begin(Deque<XmlElement> open) throws BrokenFile {
         elements++;
         if (open.size() >= DEPTH_MAX || elements > ELEMENTS_MAX) {
-            throw new BrokenFile(file, reader.getLocation().getLineNumber(), "A record has too many elements, or they are nested too deeply.");
+            throw new BrokenFile(file, reader.getLocation().getLineNumber(),
+                    "A record has too many elements, or they are nested too deeply.");
         }
         var element = new XmlElement(reader);
         open.peek().add(element);

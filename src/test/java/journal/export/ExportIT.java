@@ -78,7 +78,8 @@ class ExportIT {
         var trashed = found.entries().get(1);
         assertEquals(Access.TRASHED, trashed.access());
         assertEquals("Snow.", trashed.text().content());
-        assertTrue(found.drafts().stream().anyMatch(draft -> draft.title().equals("Not yet") && draft.text().content().equals("It may rain.")));
+        assertTrue(found.drafts().stream()
+                .anyMatch(draft -> draft.title().equals("Not yet") && draft.text().content().equals("It may rain.")));
         assertArrayEquals(ada.get("/pictures/" + picture + "/medium").content(), files.get("pictures/" + picture + ".jpg"));
         String preferences = text(files, "preferences.json");
         for (String value : List.of("\"displayName\": \"Ada L.\"", "\"about\": \"I write.\\nIt rains.\"", "\"zone\": \"Europe/Lisbon\"",
@@ -167,8 +168,9 @@ class ExportIT {
 
     @Test
     void the_page_shows_how_far_it_is_and_asks_for_itself_again() {
-        DatabaseDoor.execute("INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
-                + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 1, 9000000000000000)");
+        DatabaseDoor.execute(
+                "INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
+                        + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 1, 9000000000000000)");
 
         Answer page = ada.get(PAGE);
         Answer again = ada.post(PAGE, ada.get("/account/log").hidden());
@@ -186,8 +188,9 @@ class ExportIT {
 
     @Test
     void what_was_tried_too_often_has_failed_and_can_be_asked_for_again() {
-        DatabaseDoor.execute("INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
-                + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 3, 0)");
+        DatabaseDoor.execute(
+                "INSERT INTO account_export (account_id, kind, state, theme, asked_at, ends_at, done, total, bytes, attempts, leased_until)"
+                        + " VALUES (" + id + ", 'JOURNAL', 'RUNNING', 'dark', 7, 9000000000000000, 2, 5, 0, 3, 0)");
 
         Answer page = ada.awaits(PAGE, answer -> answer.text().contains("could not be made"));
 

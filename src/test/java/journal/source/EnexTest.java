@@ -191,8 +191,11 @@ class EnexTest {
 
     @Test
     void a_link_to_a_note_is_found_by_its_title() throws IOException {
-        var found = Found.by(new Enex(), export(note("Rain & wind".replace("&", "&amp;"), "b", "") + note("Twice", "c", "") + note("Twice", "d", "")
-                + note("Contents", "<a href=\"evernote:///view/1/s1/a/b/\">Rain &amp; wind</a> <a href=\"evernote:///view/1/s1/c/d/\">Twice</a>", "")));
+        var found = Found.by(new Enex(), export(note("Rain & wind".replace("&", "&amp;"), "b", "") + note("Twice", "c", "")
+                + note("Twice", "d", "")
+                + note("Contents",
+                        "<a href=\"evernote:///view/1/s1/a/b/\">Rain &amp; wind</a> <a href=\"evernote:///view/1/s1/c/d/\">Twice</a>",
+                        "")));
 
         assertEquals("<div><a href=\"note/Rain%20&amp;%20wind\">Rain &amp; wind</a> Twice</div>", found.entries().get(3).text().content());
         assertEquals(List.of("note/Rain%20&%20wind"), found.entries().get(0).addresses());
@@ -203,7 +206,8 @@ class EnexTest {
     void code_keeps_its_lines() throws IOException {
         assertEquals("<div><pre><code>if a &lt; b:\n  go\n</code></pre></div>",
                 html("<div style=\"--en-codeblock:true;\"><div>if a &lt; b:</div><div>&nbsp; go</div></div>"));
-        assertEquals("<div><pre><code class=\"language-rust\">x</code></pre></div>", html("<div style=\"--en-codeblock:true;--en-syntaxLanguage:rust;\">x</div>"));
+        assertEquals("<div><pre><code class=\"language-rust\">x</code></pre></div>",
+                html("<div style=\"--en-codeblock:true;--en-syntaxLanguage:rust;\">x</div>"));
     }
 
     @Test
