@@ -2,8 +2,8 @@ package journal.source;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,8 +20,9 @@ final class EnexNote {
     private static final Instant FIRST = Instant.parse("1970-01-02T00:00:00Z"); // what is written without a date is 1970, or the evening before
     private static final Instant PLACEHOLDER = Instant.parse("1969-12-31T00:00:00Z");
     private static final int YEAR_MIN = 1000;
-    private static final Set<String> VALUES = Set.of("latitude", "longitude", "altitude", "place-name", "author", "source-url", "reminder-time",
-            "reminder-done-time");
+    private static final Set<String> VALUES =
+            Set.of("latitude", "longitude", "altitude", "place-name", "author", "source-url", "reminder-time",
+                    "reminder-done-time");
 
     private final SourceFiles files;
     private final String place;
@@ -50,14 +51,14 @@ final class EnexNote {
 
     private void element(XMLStreamReader xml, String name) throws IOException, XMLStreamException {
         switch (name) {
-        case "title" -> title = text(xml).strip();
-        case "content" -> content = text(xml);
-        case "created" -> created = text(xml).strip();
-        case "subject-date" -> subject = text(xml).strip();
-        case "tag" -> tags.add(text(xml).strip());
-        case "task" -> tasks.add(EnexTask.read(xml));
-        case "resource" -> resources.add(EnexResource.read(xml, files, place + "/" + resources.size()));
-        default -> hasValues |= VALUES.contains(name) && !text(xml).isBlank();
+            case "title" -> title = text(xml).strip();
+            case "content" -> content = text(xml);
+            case "created" -> created = text(xml).strip();
+            case "subject-date" -> subject = text(xml).strip();
+            case "tag" -> tags.add(text(xml).strip());
+            case "task" -> tasks.add(EnexTask.read(xml));
+            case "resource" -> resources.add(EnexResource.read(xml, files, place + "/" + resources.size()));
+            default -> hasValues |= VALUES.contains(name) && !text(xml).isBlank();
         }
     }
 
@@ -66,16 +67,16 @@ final class EnexNote {
         StringBuilder text = new StringBuilder();
         for (int depth = 1; depth > 0;) {
             switch (xml.next()) {
-            case XMLStreamConstants.START_ELEMENT -> depth++;
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                if (depth == 1 && text.length() <= SourceFiles.TEXT_MAX) {
-                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (depth == 1 && text.length() <= SourceFiles.TEXT_MAX) {
+                        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    }
                 }
-            }
-            default -> {
-                // comments say nothing
-            }
+                default -> {
+                    // comments say nothing
+                }
             }
         }
         return text.toString();

@@ -35,13 +35,13 @@ record EnexResource(String hash, String type, String name, String file) {
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !"resource".equals(xml.getLocalName())) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                case "data" -> hash = content(xml, files.keep(file));
-                case "mime" -> type = EnexNote.text(xml).strip();
-                case "file-name" -> name = EnexNote.text(xml).strip();
-                case "recognition", "alternate-data" -> EnexNote.text(xml);
-                default -> {
-                    // the element resource-attributes has the name in it
-                }
+                    case "data" -> hash = content(xml, files.keep(file));
+                    case "mime" -> type = EnexNote.text(xml).strip();
+                    case "file-name" -> name = EnexNote.text(xml).strip();
+                    case "recognition", "alternate-data" -> EnexNote.text(xml);
+                    default -> {
+                        // the element resource-attributes has the name in it
+                    }
                 }
             }
         }
@@ -53,19 +53,24 @@ record EnexResource(String hash, String type, String name, String file) {
         try (OutputStream out = new DigestOutputStream(file, hash)) {
             StringBuilder piece = new StringBuilder(PIECE);
             while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-                for (int i = 0; xml.isCharacters() && i < xml.getTextLength(); i++) {
-                    char letter = xml.getTextCharacters()[xml.getTextStart() + i];
-                    if (letter > ' ') {
-                        piece.append(letter);
-                    }
-                    if (piece.length() == PIECE) {
-                        write(piece, out);
-                    }
+                if (xml.isCharacters()) {
+                    add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), piece, out);
                 }
             }
             write(piece, out);
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static void add(char[] letters, int start, int length, StringBuilder piece, OutputStream out) throws IOException {
+        for (int i = start; i < start + length; i++) {
+            if (letters[i] > ' ') {
+                piece.append(letters[i]);
+            }
+            if (piece.length() == PIECE) {
+                write(piece, out);
+            }
+        }
     }
 
     private static void write(StringBuilder piece, OutputStream out) throws IOException {

@@ -20,10 +20,10 @@ record EnexTask(String group, String title, boolean isDone) {
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !"task".equals(xml.getLocalName())) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                case "title" -> title = EnexNote.text(xml).strip();
-                case "taskStatus" -> status = EnexNote.text(xml).strip();
-                case "taskGroupNoteLevelID" -> group = EnexNote.text(xml).strip();
-                default -> EnexNote.text(xml);
+                    case "title" -> title = EnexNote.text(xml).strip();
+                    case "taskStatus" -> status = EnexNote.text(xml).strip();
+                    case "taskGroupNoteLevelID" -> group = EnexNote.text(xml).strip();
+                    default -> EnexNote.text(xml);
                 }
             }
         }

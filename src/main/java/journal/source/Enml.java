@@ -30,7 +30,8 @@ final class Enml {
 
     Enml(String content, List<EnexResource> resources, List<EnexTask> tasks, Enex.Index index) {
         this.index = index;
-        resources.stream().filter(resource -> !resource.hash().isEmpty()).forEach(resource -> this.resources.put(resource.hash(), resource));
+        resources.stream().filter(resource -> !resource.hash().isEmpty())
+                .forEach(resource -> this.resources.put(resource.hash(), resource));
         if (resources.stream().anyMatch(resource -> resource.hash().isEmpty())) {
             lost.add(Lost.FILE);
         }

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  * @param extension the extension in small letters, without its dot
  */
 record FilePath(String folder, String stem, String extension) {
-    private static final Pattern DAY = Pattern.compile("^(\\d{4})([-_.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T _]+(\\d{2})[-_.:h]?(\\d{2})(?:[-_.:m]?(\\d{2}))?(?!\\d))?");
+    private static final Pattern DAY = Pattern
+            .compile("^(\\d{4})([-_.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T _]+(\\d{2})[-_.:h]?(\\d{2})(?:[-_.:m]?(\\d{2}))?(?!\\d))?");
     private static final Pattern DAY_IN_FOLDERS = Pattern.compile("(?:^|/)(\\d{4})/(\\d{1,2})/$");
     private static final Pattern DAY_ALONE = Pattern.compile("\\d{1,2}");
-    private static final List<String> PICTURES = List.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff", "svg");
+    private static final List<String> PICTURES =
+            List.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff", "svg");
 
     /** The path of a file. */
     static FilePath of(String path) {

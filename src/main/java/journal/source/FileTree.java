@@ -26,7 +26,8 @@ final class FileTree {
     }
 
     private static boolean isOfSystem(String name) {
-        return ("/" + name).contains("/__MACOSX/") || ("/" + name).contains("/.git/") || name.endsWith(".DS_Store") || name.endsWith("Thumbs.db");
+        return ("/" + name).contains("/__MACOSX/") || ("/" + name).contains("/.git/") || name.endsWith(".DS_Store")
+                || name.endsWith("Thumbs.db");
     }
 
     private static String key(String path) {

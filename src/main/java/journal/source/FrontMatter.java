@@ -27,7 +27,8 @@ final class FrontMatter {
     private static final int DEPTH_MAX = 50;
     private static final Pattern OPENING = Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\R");
     private static final Pattern LINE = Pattern.compile("(?m)^[\"']?([A-Za-z][\\w -]{0,60})[\"']?[ \\t]*[:=][ \\t]*(.*)$");
-    private static final Pattern FIRST = Pattern.compile("\\A\\s*(?:#.*\\s*)*+(?:\\z|(?:[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}[\"']?[ \\t]*[:=]))");
+    private static final Pattern FIRST =
+            Pattern.compile("\\A\\s*(?:#.*\\s*)*+(?:\\z|(?:[\"']?[\\p{L}_][\\p{L}\\p{N}_. -]{0,60}[\"']?[ \\t]*[:=]))");
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String body;
@@ -83,7 +84,8 @@ final class FrontMatter {
     }
 
     private void toml(String head) {
-        boolean isDeep = head.chars().filter(letter -> letter == '[' || letter == '{').count() > DEPTH_MAX * 10L || head.contains("[".repeat(DEPTH_MAX));
+        boolean isDeep = head.chars().filter(letter -> letter == '[' || letter == '{').count() > DEPTH_MAX * 10L
+                || head.contains("[".repeat(DEPTH_MAX));
         if (isDeep) {
             isBroken = true;
             return;
@@ -158,8 +160,10 @@ final class FrontMatter {
     }
 
     private static String written(Object value) {
-        boolean isList = value == null || value instanceof List || value instanceof Map || value instanceof TomlArray || value instanceof org.tomlj.TomlTable;
-        if (isList || value instanceof JsonValue json && json.getValueType() != JsonValue.ValueType.STRING && json.getValueType() != JsonValue.ValueType.NUMBER
+        boolean isList = value == null || value instanceof List || value instanceof Map || value instanceof TomlArray
+                || value instanceof org.tomlj.TomlTable;
+        if (isList || value instanceof JsonValue json && json.getValueType() != JsonValue.ValueType.STRING
+                && json.getValueType() != JsonValue.ValueType.NUMBER
                 && json.getValueType() != JsonValue.ValueType.TRUE && json.getValueType() != JsonValue.ValueType.FALSE) {
             return "";
         }
@@ -177,7 +181,7 @@ final class FrontMatter {
             List<?> items = value instanceof TomlArray array ? array.toList() : value instanceof List<?> list ? list : List.of();
             items.forEach(item -> all.add(written(item)));
             String text = written(value);
-            all.addAll(List.of(!key.endsWith("s") ? new String[]{text} : text.split(text.contains(",") ? "," : "\\s+")));
+            all.addAll(List.of(!key.endsWith("s") ? new String[] {text} : text.split(text.contains(",") ? "," : "\\s+")));
         }
         return all.stream().map(String::strip).filter(item -> !item.isEmpty()).distinct().toList();
     }
@@ -185,9 +189,9 @@ final class FrontMatter {
     /** Whether a value is true or false; empty where it says neither. */
     Optional<Boolean> flag(String key) {
         return switch (text(key).toLowerCase(Locale.ROOT)) {
-        case "true", "yes", "on", "1" -> Optional.of(true);
-        case "false", "no", "off", "0" -> Optional.of(false);
-        default -> Optional.empty();
+            case "true", "yes", "on", "1" -> Optional.of(true);
+            case "false", "no", "off", "0" -> Optional.of(false);
+            default -> Optional.empty();
         };
     }
 }

@@ -25,7 +25,8 @@ record Headed(String title, String text) {
     }
 
     private static String plain(String heading) {
-        return heading.replaceFirst("[ \\t]+#*[ \\t]*$", "").replaceAll("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1").replaceAll("(\\*\\*|__|~~|`)(\\S.*?)\\1", "$2")
+        return heading.replaceFirst("[ \\t]+#*[ \\t]*$", "").replaceAll("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
+                .replaceAll("(\\*\\*|__|~~|`)(\\S.*?)\\1", "$2")
                 .replaceAll("\\\\(\\p{Punct})", "$1").strip();
     }
 }

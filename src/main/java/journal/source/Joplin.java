@@ -42,7 +42,8 @@ final class Joplin implements Format {
                 reading.skip(name, Skipped.BROKEN);
             } else if (item.get().is(JoplinItem.NOTE)) {
                 new JoplinNote(item.get(), name, index, tree).tell(reading);
-            } else if (!List.of(JoplinItem.NOTEBOOK, JoplinItem.RESOURCE, JoplinItem.TAG, JoplinItem.NOTE_TAG).contains(item.get().value("type_"))) {
+            } else if (!List.of(JoplinItem.NOTEBOOK, JoplinItem.RESOURCE, JoplinItem.TAG, JoplinItem.NOTE_TAG)
+                    .contains(item.get().value("type_"))) {
                 reading.skip(name, Skipped.OTHER_FILE);
             }
         }
@@ -57,10 +58,12 @@ final class Joplin implements Format {
         Index index = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (String name : items(tree)) {
             Optional<JoplinItem> item = JoplinItem.of(files.text(name));
-            item.filter(tag -> tag.is(JoplinItem.TAG) || tag.is(JoplinItem.NOTEBOOK)).ifPresent(tag -> index.titles().put(tag.value("id"), tag.title()));
+            item.filter(tag -> tag.is(JoplinItem.TAG) || tag.is(JoplinItem.NOTEBOOK))
+                    .ifPresent(tag -> index.titles().put(tag.value("id"), tag.title()));
             item.filter(tag -> tag.is(JoplinItem.NOTE_TAG))
                     .ifPresent(tag -> index.tags().computeIfAbsent(tag.value("note_id"), id -> new ArrayList<>()).add(tag.value("tag_id")));
-            item.filter(resource -> resource.is(JoplinItem.RESOURCE)).ifPresent(resource -> index.types().put(resource.value("id"), resource.value("mime")));
+            item.filter(resource -> resource.is(JoplinItem.RESOURCE))
+                    .ifPresent(resource -> index.types().put(resource.value("id"), resource.value("mime")));
         }
         for (String name : tree.names()) {
             if (!ITEM.matcher(name).matches()) {

@@ -39,7 +39,8 @@ record JoplinItem(String title, String body, Map<String, String> values) {
         int end = rest.indexOf('\n');
         String title = end < 0 ? rest : rest.substring(0, end);
         String body = end < 0 ? "" : rest.substring(end + 1).replaceFirst("\\A\n", "");
-        return values.containsKey("type_") && values.containsKey("id") ? Optional.of(new JoplinItem(title.strip(), body, values)) : Optional.empty();
+        return values.containsKey("type_") && values.containsKey("id") ? Optional.of(new JoplinItem(title.strip(), body, values))
+                : Optional.empty();
     }
 
     /** A value; empty where there is none. */

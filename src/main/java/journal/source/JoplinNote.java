@@ -46,12 +46,15 @@ final class JoplinNote {
             return;
         }
         entry.titled(note.title()).knownAs(":/" + note.value("id")).readBy(note.has("deleted_time") ? Access.TRASHED : Access.PRIVATE);
-        entry.saying(HTML.equals(note.value("markup_language")) ? SourceText.html(inHtml()) : SourceText.markdown(MarkdownLinks.changed(note.body(), this::changed)));
+        entry.saying(HTML.equals(note.value("markup_language")) ? SourceText.html(inHtml())
+                : SourceText.markdown(MarkdownLinks.changed(note.body(), this::changed)));
         List<String> tags = index.tags().getOrDefault(note.value("id"), List.of());
         tags.stream().map(id -> index.titles().getOrDefault(id, "")).filter(tag -> !tag.isEmpty()).forEach(entry::tagged);
-        Optional.of(index.titles().getOrDefault(note.value("parent_id"), "")).filter(notebook -> !notebook.isEmpty()).ifPresent(entry::tagged);
+        Optional.of(index.titles().getOrDefault(note.value("parent_id"), "")).filter(notebook -> !notebook.isEmpty())
+                .ifPresent(entry::tagged);
         date();
-        if (note.has("latitude") || note.has("longitude") || note.has("is_todo") || !note.value("source_url").isEmpty() || !note.value("author").isEmpty()) {
+        if (note.has("latitude") || note.has("longitude") || note.has("is_todo") || !note.value("source_url").isEmpty()
+                || !note.value("author").isEmpty()) {
             lost.add(Lost.VALUES);
         }
         reading.add(entry);
@@ -128,7 +131,8 @@ final class JoplinNote {
         document.outputSettings().prettyPrint(false);
         for (Element element : document.select("img[src^=:/], a[href^=:/]")) {
             boolean isImage = element.nameIs("img");
-            var link = changed(new MarkdownLinks.Link(isImage, isImage ? element.attr("alt") : element.text(), element.attr(isImage ? "src" : "href"), ""));
+            var link = changed(new MarkdownLinks.Link(isImage, isImage ? element.attr("alt") : element.text(),
+                    element.attr(isImage ? "src" : "href"), ""));
             if (link.destination().isEmpty()) {
                 element.replaceWith(new TextNode(link.words()));
             } else if (link.isImage()) {

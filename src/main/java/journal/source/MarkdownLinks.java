@@ -8,10 +8,12 @@ import org.jsoup.nodes.Element;
 
 /** The links and images of a text in Markdown, each of which may become another text. HTML images become images of Markdown. */
 final class MarkdownLinks {
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)(!?)\\[([^\\[\\]\\\\\\n]{0,300}+(?:(?:\\\\.|\\[[^\\[\\]\\n]{0,300}+\\])[^\\[\\]\\\\\\n]{0,300}+){0,20}+)\\]"
-            + "\\([ \\t]*+(?:<([^<>\\n]{0,2000}+)>|([^\\s()<>]{0,2000}+(?:\\([^\\s()<>]{0,500}+\\)[^\\s()<>]{0,500}+){0,5}+))"
-            + "([ \\t]++(?:\"[^\"\\n]{0,500}+\"|'[^'\\n]{0,500}+'))?[ \\t]*+\\)");
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^( {0,3}\\[[^\\]\\[^\\n][^\\]\\n]{0,200}+\\]:[ \\t]*+)<?([^\\s<>]{1,2000}+)>?");
+    private static final Pattern LINK = Pattern
+            .compile("(?<!\\\\)(!?)\\[([^\\[\\]\\\\\\n]{0,300}+(?:(?:\\\\.|\\[[^\\[\\]\\n]{0,300}+\\])[^\\[\\]\\\\\\n]{0,300}+){0,20}+)\\]"
+                    + "\\([ \\t]*+(?:<([^<>\\n]{0,2000}+)>|([^\\s()<>]{0,2000}+(?:\\([^\\s()<>]{0,500}+\\)[^\\s()<>]{0,500}+){0,5}+))"
+                    + "([ \\t]++(?:\"[^\"\\n]{0,500}+\"|'[^'\\n]{0,500}+'))?[ \\t]*+\\)");
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?m)^( {0,3}\\[[^\\]\\[^\\n][^\\]\\n]{0,200}+\\]:[ \\t]*+)<?([^\\s<>]{1,2000}+)>?");
     private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s[^<>]{0,4000}+>");
 
     private MarkdownLinks() {

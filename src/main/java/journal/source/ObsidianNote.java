@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A note of a vault of Obsidian, whose own marks become Markdown: links and embedded files by name, callouts, highlights and names of blocks. */
 final class ObsidianNote {
-    private static final Pattern WIKILINK = Pattern.compile("(?<!\\\\)(!?)\\[\\[([^\\[\\]|#\\n]{0,300}+)(?:#([^\\[\\]|\\n]{1,300}+))?(?:\\\\?\\|([^\\[\\]\\n]{0,300}+))?\\]\\]");
+    private static final Pattern WIKILINK = Pattern
+            .compile("(?<!\\\\)(!?)\\[\\[([^\\[\\]|#\\n]{0,300}+)(?:#([^\\[\\]|\\n]{1,300}+))?(?:\\\\?\\|([^\\[\\]\\n]{0,300}+))?\\]\\]");
     private static final Pattern TAG = Pattern.compile("(?<![^\\s(,;])#([\\p{L}\\p{N}\\p{M}_\\p{So}/-]{1,200}+)");
     private static final Pattern SIZE = Pattern.compile("\\d+(?:x\\d+)?");
     private static final Pattern HIGHLIGHT = Pattern.compile("==(?=\\S)([^=\\n]{1,500}+)(?<=\\S)==");
@@ -65,7 +66,8 @@ final class ObsidianNote {
     private static void tag(SourceEntry entry, FrontMatter matter) {
         matter.list("tags", "tag").stream().map(tag -> tag.replaceFirst("^#", "")).filter(tag -> !tag.isEmpty()).forEach(entry::tagged);
         TAG.matcher(MarkdownCode.without(matter.body())).results().map(tag -> tag.group(1))
-                .filter(tag -> tag.codePoints().anyMatch(letter -> !Character.isDigit(letter))).distinct().filter(tag -> !entry.tags().contains(tag))
+                .filter(tag -> tag.codePoints().anyMatch(letter -> !Character.isDigit(letter))).distinct()
+                .filter(tag -> !entry.tags().contains(tag))
                 .forEach(entry::tagged);
     }
 
@@ -98,7 +100,9 @@ final class ObsidianNote {
         boolean isEmbedded = !found.group(1).isEmpty();
         String words = words(found, target);
         if (to.isPresent()) {
-            return linked.changed(new MarkdownLinks.Link(isEmbedded && FilePath.of(to.get()).isPicture(), words, "/" + LinkedText.address(to.get()), "")).inMarkdown();
+            return linked.changed(
+                    new MarkdownLinks.Link(isEmbedded && FilePath.of(to.get()).isPicture(), words, "/" + LinkedText.address(to.get()), ""))
+                    .inMarkdown();
         } else if (isEmbedded && FilePath.of(target).isPicture()) {
             linked.show(LinkedText.address(target), "");
             return new MarkdownLinks.Link(true, words, LinkedText.address(target), "").inMarkdown();

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 final class OrgDays {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DOTTED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-    private static final Pattern DATE = Pattern.compile("(?:\\p{L}{2,20}\\.?,?[ \\t]+)?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ \\t]\\p{L}{3,20}\\.?,?[ \\t]\\d{4}|"
-            + "\\p{L}{3,20}\\.?[ \\t]\\d{1,2},?[ \\t]\\d{4})(?:[ \\t,]+\\(?\\p{L}{2,20}\\.?\\)?)?");
+    private static final Pattern DATE = Pattern
+            .compile("(?:\\p{L}{2,20}\\.?,?[ \\t]+)?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ \\t]\\p{L}{3,20}\\.?,?[ \\t]\\d{4}|"
+                    + "\\p{L}{3,20}\\.?[ \\t]\\d{1,2},?[ \\t]\\d{4})(?:[ \\t,]+\\(?\\p{L}{2,20}\\.?\\)?)?");
     private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}(?:-(?:W?\\d{2}))?(?:[ \\t]+\\p{L}{3,20})?");
-    private static final Pattern CREATED = Pattern.compile("[<\\[]?(\\d{4})-?(\\d{2})-?(\\d{2})(?:[ \\t]+\\p{L}+\\.?)?(?:[ \\t]+(\\d{1,2}:\\d{2}))?[>\\]]?");
+    private static final Pattern CREATED =
+            Pattern.compile("[<\\[]?(\\d{4})-?(\\d{2})-?(\\d{2})(?:[ \\t]+\\p{L}+\\.?)?(?:[ \\t]+(\\d{1,2}:\\d{2}))?[>\\]]?");
     private static final Pattern TITLE = Pattern.compile("(?i)^#\\+(?:title|date):[ \\t]*(.*)$");
 
     private final FileTree tree;
@@ -48,37 +50,54 @@ final class OrgDays {
 
     /** Reads the sections of the file. */
     void read(List<OrgSection> sections) throws IOException {
-        SourceTime said = sections.get(0).lines().stream().map(TITLE::matcher).filter(Matcher::find).map(title -> written(title.group(1)))
-                .filter(time -> time != SourceTime.NONE).findFirst().orElse(SourceTime.NONE);
-        SourceTime ofFile = ofName == SourceTime.NONE ? said : ofName;
+        SourceTime ofFile = ofFile(sections.get(0));
         day = ofFile;
-        for (int i = 1; i < sections.size(); i++) {
-            boolean hasTimes = sections.get(i).level() == 2 && OrgEntry.hasClock(sections.get(i)) && !OrgEntry.hasClock(sections.get(i - 1));
-            if (hasTimes && sections.get(i - 1).level() == 1 && ofFile != SourceTime.NONE) {
-                days.add(sections.get(i - 1));
-            }
+        if (ofFile != SourceTime.NONE) {
+            findDays(sections);
         }
         for (OrgSection section : sections) {
-            if (entry.isEmpty() || section.level() <= entry.get(0).level() || entry.get(0).level() == 0 || isDay(entry.get(0)) || isDay(section)) {
+            if (entry.isEmpty() || section.level() <= entry.get(0).level() || entry.get(0).level() == 0 || isDay(entry.get(0))
+                    || isDay(section)) {
                 tell();
-                if (isDay(section)) {
-                    level = section.level();
-                    levelMax = DATE.matcher(section.title()).matches() ? level : levelMax;
-                    SourceTime created = created(section);
-                    SourceTime time = created == SourceTime.NONE ? written(section.title()) : created;
-                    day = time == SourceTime.NONE ? ofFile : time;
-                } else if (section.level() <= level) {
-                    level = 0;
-                    day = ofFile;
-                }
+                begin(section, ofFile);
             }
             entry.add(section);
         }
         tell();
     }
 
+    private SourceTime ofFile(OrgSection first) {
+        return ofName != SourceTime.NONE ? ofName
+                : first.lines().stream().map(TITLE::matcher).filter(Matcher::find).map(title -> written(title.group(1)))
+                        .filter(time -> time != SourceTime.NONE).findFirst()
+                        .orElse(SourceTime.NONE);
+    }
+
+    private void findDays(List<OrgSection> sections) {
+        for (int i = 1; i < sections.size(); i++) {
+            OrgSection above = sections.get(i - 1);
+            if (above.level() == 1 && !OrgEntry.hasClock(above) && sections.get(i).level() == 2 && OrgEntry.hasClock(sections.get(i))) {
+                days.add(above);
+            }
+        }
+    }
+
+    private void begin(OrgSection section, SourceTime ofFile) {
+        if (isDay(section)) {
+            level = section.level();
+            levelMax = DATE.matcher(section.title()).matches() ? level : levelMax;
+            SourceTime created = created(section);
+            SourceTime time = created == SourceTime.NONE ? written(section.title()) : created;
+            day = time == SourceTime.NONE ? ofFile : time;
+        } else if (section.level() <= level) {
+            level = 0;
+            day = ofFile;
+        }
+    }
+
     private boolean isDay(OrgSection section) {
-        return section.level() > 0 && section.level() <= levelMax && !section.isTask() && (days.contains(section) || DATE.matcher(section.title()).matches() || PERIOD.matcher(section.title()).matches());
+        return section.level() > 0 && section.level() <= levelMax && !section.isTask()
+                && (days.contains(section) || DATE.matcher(section.title()).matches() || PERIOD.matcher(section.title()).matches());
     }
 
     private static SourceTime written(String text) {
@@ -93,7 +112,8 @@ final class OrgDays {
     private static SourceTime created(OrgSection section) {
         Matcher created = CREATED.matcher(section.property("CREATED"));
         return !created.matches() ? SourceTime.NONE
-                : WrittenTime.of(created.group(1) + "-" + created.group(2) + "-" + created.group(3) + (created.group(4) == null ? "" : " " + created.group(4)));
+                : WrittenTime.of(created.group(1) + "-" + created.group(2) + "-" + created.group(3)
+                        + (created.group(4) == null ? "" : " " + created.group(4)));
     }
 
     /** Tells the entry whose sections were collected. That of a day or of the file has no heading of its own. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** An entry of org-journal: a heading, perhaps with its time in front, and all below it. */
 final class OrgEntry {
-    private static final Pattern CLOCK = Pattern.compile("^\\[?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\]?(?:[ \\t]*[-–][ \\t]*\\d{1,2}:\\d{2})?(?:[ \\t]+|$)");
+    private static final Pattern CLOCK =
+            Pattern.compile("^\\[?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\]?(?:[ \\t]*[-–][ \\t]*\\d{1,2}:\\d{2})?(?:[ \\t]+|$)");
     private static final Pattern STAMP = Pattern.compile("[<\\[]\\d{4}-\\d{2}-\\d{2}[^<>\\[\\]\\n]*[>\\]]");
     private static final Pattern TITLE = Pattern.compile("(?i)^#\\+title:[ \\t]*(.*)$");
     private static final Pattern SETTING = Pattern.compile("^[ \\t]*#(?:\\+\\w.*|[ \\t].*)?$");
@@ -48,7 +49,8 @@ final class OrgEntry {
     SourceTime at(SourceTime day) {
         try {
             return !isOfDay && clock.find(0) && day.local().isPresent()
-                    ? SourceTime.local(LocalDateTime.of(day.local().get().toLocalDate(), LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))))
+                    ? SourceTime.local(LocalDateTime.of(day.local().get().toLocalDate(),
+                            LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))))
                     : day;
         } catch (DateTimeException none) {
             return day;
@@ -62,12 +64,14 @@ final class OrgEntry {
 
     private boolean isEmpty() {
         return sections.size() == 1
-                && sections.get(0).lines().stream().allMatch(line -> STAMP.matcher(line).replaceAll("").isBlank() || SETTING.matcher(line).matches());
+                && sections.get(0).lines().stream()
+                        .allMatch(line -> STAMP.matcher(line).replaceAll("").isBlank() || SETTING.matcher(line).matches());
     }
 
     /** Why it is not imported; empty where it is. */
     Optional<Skipped> reason() {
-        boolean isEncrypted = sections.stream().flatMap(section -> section.lines().stream()).anyMatch(line -> line.contains("-----BEGIN PGP MESSAGE-----"));
+        boolean isEncrypted = sections.stream().flatMap(section -> section.lines().stream())
+                .anyMatch(line -> line.contains("-----BEGIN PGP MESSAGE-----"));
         int length = sections.stream().flatMap(section -> section.lines().stream()).mapToInt(String::length).sum();
         if (isEncrypted) {
             return Optional.of(Skipped.ENCRYPTED);
@@ -118,11 +122,13 @@ final class OrgEntry {
     }
 
     private static String plain(String title) {
-        return title.replaceAll("\\[\\[[^\\[\\]]*\\](?:\\[([^\\[\\]]*)\\])?\\]", "$1").replaceAll("(?<!\\S)([*/_=~+])(\\S[^*/_=~+]*)\\1(?!\\S)", "$2").strip();
+        return title.replaceAll("\\[\\[[^\\[\\]]*\\](?:\\[([^\\[\\]]*)\\])?\\]", "$1")
+                .replaceAll("(?<!\\S)([*/_=~+])(\\S[^*/_=~+]*)\\1(?!\\S)", "$2").strip();
     }
 
     private String titleOfFile(OrgSection first) {
-        return first.lines().stream().map(TITLE::matcher).filter(Matcher::matches).map(title -> title.group(1).strip()).filter(title -> !title.matches("[\\d\\W]*|.*\\d{4}-\\d{2}-\\d{2}.*"))
+        return first.lines().stream().map(TITLE::matcher).filter(Matcher::matches).map(title -> title.group(1).strip())
+                .filter(title -> !title.matches("[\\d\\W]*|.*\\d{4}-\\d{2}-\\d{2}.*"))
                 .findFirst().orElse("");
     }
 
@@ -131,7 +137,8 @@ final class OrgEntry {
         int top = sections.get(0).level();
         for (OrgSection section : sections.subList(1, sections.size())) {
             String mark = "#".repeat(Math.min(Math.max(section.level() - top, 1) + 1, 6));
-            body.append("\n\n").append(mark).append(' ').append(text.inline(section.title())).append("\n\n").append(text.inMarkdown(section.lines()));
+            body.append("\n\n").append(mark).append(' ').append(text.inline(section.title())).append("\n\n")
+                    .append(text.inMarkdown(section.lines()));
         }
         return body.toString().strip();
     }

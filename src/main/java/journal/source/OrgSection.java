@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 /** A heading of an Org file with the lines below it, or the lines before the first heading. */
 final class OrgSection {
     private static final Pattern HEADING = Pattern.compile("^(\\*{1,50})[ \\t]+(.*)$");
-    private static final Pattern TASK = Pattern.compile("^(TODO|DONE|NEXT|WAITING|WAIT|HOLD|STARTED|STRT|CANCELED|CANCELLED|KILL|KILLED|SOMEDAY|PROJ|IDEA)(?:[ \\t]+|$)");
+    private static final Pattern TASK = Pattern
+            .compile("^(TODO|DONE|NEXT|WAITING|WAIT|HOLD|STARTED|STRT|CANCELED|CANCELLED|KILL|KILLED|SOMEDAY|PROJ|IDEA)(?:[ \\t]+|$)");
     private static final Pattern PRIORITY = Pattern.compile("^\\[#[A-Z0-9]\\][ \\t]*");
     private static final Pattern TAGS = Pattern.compile("(?:^|[ \\t]+):((?:[\\p{L}\\p{N}\\p{M}_@#%-]{1,100}+:){1,30}+)[ \\t]*$");
     private static final Pattern PROPERTY = Pattern.compile("^[ \\t]*:([\\w+-]{1,100}):[ \\t]*(.*)$");
-    private static final Pattern PLAN = Pattern.compile("^[ \\t]*(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]*[<\\[][^<>\\[\\]]*[>\\]][ \\t]*)++$");
+    private static final Pattern PLAN =
+            Pattern.compile("^[ \\t]*(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]*[<\\[][^<>\\[\\]]*[>\\]][ \\t]*)++$");
 
     private final int level;
     private final String title;

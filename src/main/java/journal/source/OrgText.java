@@ -18,10 +18,12 @@ final class OrgText {
     private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?|mailto|ftp):[^\\s<>\\[\\]]{1,2000}>?");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[fn:([\\w-]{1,50})\\]");
     private static final Pattern SPECIAL = Pattern.compile("[\\\\<`*]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
-    private static final Pattern ITEM = Pattern.compile("^([ \\t]*)([-+]|\\d{1,9}[.)]|(?<=[ \\t])\\*)([ \\t]+(?:\\[@\\d+\\][ \\t]*)?)(?:\\[([ xX-])\\][ \\t]+)?(.*)$");
+    private static final Pattern ITEM =
+            Pattern.compile("^([ \\t]*)([-+]|\\d{1,9}[.)]|(?<=[ \\t])\\*)([ \\t]+(?:\\[@\\d+\\][ \\t]*)?)(?:\\[([ xX-])\\][ \\t]+)?(.*)$");
     private static final Pattern BEGIN = Pattern.compile("(?i)^[ \\t]*#\\+begin_(\\w{1,30})(?:[ \\t]+([\\w+#-]{1,30}))?.*$");
-    private static final Pattern SETTING = Pattern.compile("(?i)^[ \\t]*#(?:\\+(?:title|startup|options|author|date|language|filetags|property|category|setupfile|"
-            + "results|attr_\\w+|name|caption|todo|seq_todo|html\\w*|latex\\w*)\\b.*|[ \\t].*)?$");
+    private static final Pattern SETTING =
+            Pattern.compile("(?i)^[ \\t]*#(?:\\+(?:title|startup|options|author|date|language|filetags|property|category|setupfile|"
+                    + "results|attr_\\w+|name|caption|todo|seq_todo|html\\w*|latex\\w*)\\b.*|[ \\t].*)?$");
     private static final int LINE_MAX = 20_000; // characters; longer lines are none of a person
 
     private final UnaryOperator<MarkdownLinks.Link> links;
@@ -38,7 +40,8 @@ final class OrgText {
     }
 
     private static Pattern mark(String mark) {
-        return Pattern.compile("(?<![^\\s({'\"\\[—–\\uFDD1-])(" + mark + ")(?=\\S)([^\\n]{1,500}?)(?<=\\S)\\1(?![^\\s)}'\".,;:!?\\]—–\\uFDD0-])");
+        return Pattern
+                .compile("(?<![^\\s({'\"\\[—–\\uFDD1-])(" + mark + ")(?=\\S)([^\\n]{1,500}?)(?<=\\S)\\1(?![^\\s)}'\".,;:!?\\]—–\\uFDD0-])");
     }
 
     /** Whether it has marks that Markdown does not have. */
@@ -61,7 +64,8 @@ final class OrgText {
                 markdown.append(isQuote(end) ? "> " + inline(line.strip()) : line.replaceFirst("^,(?=[*#,])", "")).append('\n');
             } else if (begin.matches()) {
                 end = "#+end_" + begin.group(1).toLowerCase(Locale.ROOT);
-                markdown.append(isQuote(end) ? "\n" : "```" + ("src".equalsIgnoreCase(begin.group(1)) && begin.group(2) != null ? begin.group(2) : "") + "\n");
+                markdown.append(isQuote(end) ? "\n"
+                        : "```" + ("src".equalsIgnoreCase(begin.group(1)) && begin.group(2) != null ? begin.group(2) : "") + "\n");
             } else if (isRow) {
                 markdown.append(row(line.strip(), isTable));
             } else if (!SETTING.matcher(line).matches()) {
@@ -102,7 +106,8 @@ final class OrgText {
             return item.group(1).replace("\t", "    ") + sign + " " + box + words;
         }
         String words = inline(line.strip().replaceFirst("[ \\t]*\\\\\\\\$", ""));
-        String indent = line.startsWith("  ") && !line.isBlank() ? line.substring(0, Math.min(line.length() - line.stripLeading().length(), 3)) : "";
+        String indent = line.startsWith("  ") && !line.isBlank()
+                ? line.substring(0, Math.min(line.length() - line.stripLeading().length(), 3)) : "";
         return indent + words.replaceFirst("^(#{1,6}|>)(?=[ \\t])", "\\\\$1").replaceFirst("^([-=+~])(?=\\1*$)", "\\\\$1");
     }
 
@@ -130,7 +135,8 @@ final class OrgText {
         String target = found.group(1).replaceFirst("^(?:file|attachment):", "");
         boolean isImage = found.group(2) == null && FilePath.of(target).isPicture();
         String words = found.group(2) != null ? escaped(found.group(2)) : isImage ? "" : escaped(target);
-        boolean isInside = target.matches("(?:id:|\\*|#).*") || !found.group(1).matches("(?:file|attachment|https?|ftp|mailto):.*|[./~].*") && !isImage;
+        boolean isInside = target.matches("(?:id:|\\*|#).*")
+                || !found.group(1).matches("(?:file|attachment|https?|ftp|mailto):.*|[./~].*") && !isImage;
         if (isInside && !target.startsWith("id:")) {
             return found.group(2) == null ? escaped(target.replaceFirst("^[*#]", "")) : words; // a heading of the same file
         }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * path, and its title is a first heading, or else the name of the file.
  */
 final class PlainFiles implements Format {
-    private static final Pattern OF_ANOTHER = Pattern.compile("(?m)^\\tDate:\\t|^type_: \\d+$|\\A(?:AUTHOR|TITLE): .*\\R(?:[A-Z ]+: .*\\R)+|"
-            + "\\A\\[?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4} \\d{1,2}:\\d{2}|\\A(?:\\{\\}|'?\\d{1,2}'?: *(?:\\R +|\\{)['\"]?text)|\\A\\s*<(?:\\?xml|!DOCTYPE|html|rss|feed)");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?m)^\\tDate:\\t|^type_: \\d+$|\\A(?:AUTHOR|TITLE): .*\\R(?:[A-Z ]+: .*\\R)+|"
+                    + "\\A\\[?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4} \\d{1,2}:\\d{2}|\\A(?:\\{\\}|'?\\d{1,2}'?: *(?:\\R +|\\{)['\"]?text)|\\A\\s*<(?:\\?xml|!DOCTYPE|html|rss|feed)");
     private static final int BEGINNING = 4_000; // bytes
     private static final int TOLD_MAX = 20; // files that are looked into
 

@@ -75,7 +75,8 @@ final class SitePost {
             return Access.PASSWORD;
         } else if (matter.flag("unlisted").orElse(false) || matter.flag("hidden").orElse(false)) {
             return Access.UNLISTED;
-        } else if (matter.isBroken() || matter.flag("private").orElse(false) || !List.of("", "public", "publish", "published").contains(visibility)) {
+        } else if (matter.isBroken() || matter.flag("private").orElse(false)
+                || !List.of("", "public", "publish", "published").contains(visibility)) {
             return Access.PRIVATE;
         } else if (isAfter(time, now) || isAfter(WrittenTime.of(matter.text("publishdate")), now)) {
             return Access.SCHEDULED;
@@ -101,8 +102,10 @@ final class SitePost {
         }
         matter.list("aliases", "redirect_from").forEach(entry::knownAs);
         if (file.contains("_posts/") && matter.text("permalink").isEmpty()) { // as Jekyll writes it without a setting
-            String categories = String.join("", matter.list("categories", "category").stream().map(category -> "/" + category.toLowerCase(Locale.ROOT)).toList());
-            time.in(ZoneOffset.UTC).ifPresent(day -> entry.knownAs(categories + String.format(Locale.ROOT, "/%1$tY/%1$tm/%1$td/", day) + path.words() + ".html"));
+            String categories = String.join("",
+                    matter.list("categories", "category").stream().map(category -> "/" + category.toLowerCase(Locale.ROOT)).toList());
+            time.in(ZoneOffset.UTC).ifPresent(
+                    day -> entry.knownAs(categories + String.format(Locale.ROOT, "/%1$tY/%1$tm/%1$td/", day) + path.words() + ".html"));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Posts of Jekyll, Hugo and their kin: texts with front matter, alone or in the folders of a site. */
 final class SitePosts implements Format {
-    private static final String[] KEYS = {"title", "date", "tags", "tag", "categories", "category", "draft", "published", "layout", "slug", "permalink", "description"};
+    private static final String[] KEYS =
+            {"title", "date", "tags", "tag", "categories", "category", "draft", "published", "layout", "slug", "permalink", "description"};
     private static final Pattern POSTS = Pattern.compile("(?:^|/)(_posts|_drafts)/");
     private static final Pattern CONTENT = Pattern.compile("(?:^|/)content/");
     private static final Pattern HUGO = Pattern.compile("(?:^|/)(?:hugo|config)\\.(?:toml|ya?ml|json)$|(?:^|/)archetypes/");
@@ -33,7 +34,8 @@ final class SitePosts implements Format {
     @Override
     public boolean fits(SourceFiles files) throws IOException {
         List<String> names = new FileTree(files).names();
-        if (names.stream().anyMatch(name -> ("/" + name).endsWith("/manifest.json") && !CONTENT.matcher(name).find() && !name.contains("static/"))) {
+        if (names.stream()
+                .anyMatch(name -> ("/" + name).endsWith("/manifest.json") && !CONTENT.matcher(name).find() && !name.contains("static/"))) {
             return false;
         }
         for (String name : names.stream().filter(SitePosts::isText).limit(TOLD_MAX).toList()) {
@@ -47,18 +49,21 @@ final class SitePosts implements Format {
 
     private static boolean isText(String name) {
         FilePath path = FilePath.of(name);
-        return path.is("md", "markdown", "mdown", "mkd") || path.is("html", "htm") && (POSTS.matcher(name).find() || CONTENT.matcher(name).find());
+        return path.is("md", "markdown", "mdown", "mkd")
+                || path.is("html", "htm") && (POSTS.matcher(name).find() || CONTENT.matcher(name).find());
     }
 
     @Override
     public void read(SourceFiles files, Reading reading) throws IOException {
         FileTree tree = new FileTree(files);
         Instant now = clock.instant();
-        boolean isHugo = tree.names().stream().anyMatch(name -> HUGO.matcher(name).find()) && tree.names().stream().anyMatch(name -> CONTENT.matcher(name).find());
+        boolean isHugo = tree.names().stream().anyMatch(name -> HUGO.matcher(name).find())
+                && tree.names().stream().anyMatch(name -> CONTENT.matcher(name).find());
         boolean isSite = isHugo || tree.names().stream().anyMatch(name -> POSTS.matcher(name).find());
         for (String name : tree.names()) {
             boolean isPublished = name.contains("_posts/") || isHugo && CONTENT.matcher(name).find();
-            if (isText(name) && isSite && !isPublished && !name.contains("_drafts/") || isText(name) && FilePath.of(name).stem().startsWith("_index")) {
+            if (isText(name) && isSite && !isPublished && !name.contains("_drafts/")
+                    || isText(name) && FilePath.of(name).stem().startsWith("_index")) {
                 reading.skip(name, Skipped.NO_ENTRY);
             } else if (isText(name)) {
                 new SitePost(tree, name, FrontMatter.of(files.text(name))).read(isPublished, now, reading);

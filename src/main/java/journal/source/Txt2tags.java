@@ -7,17 +7,21 @@ import java.util.regex.Pattern;
 
 /** A text in the markup of RedNotebook (txt2tags with links to days and sizes of pictures), which becomes Markdown. */
 final class Txt2tags {
-    private static final Pattern HEADING = Pattern.compile("^[ \\t]*(={1,5}|\\+{1,5})[ \\t]*([^=+\\s](?:.{0,1000}[^=+\\s])?)[ \\t]*\\1(?:\\[[\\w-]*\\])?[ \\t]*$");
+    private static final Pattern HEADING =
+            Pattern.compile("^[ \\t]*(={1,5}|\\+{1,5})[ \\t]*([^=+\\s](?:.{0,1000}[^=+\\s])?)[ \\t]*\\1(?:\\[[\\w-]*\\])?[ \\t]*$");
     private static final Pattern RULE = Pattern.compile("^[ \\t]*([=_-])\\1{19,}+[ \\t]*$");
     private static final Pattern ITEM = Pattern.compile("^([ \\t]*)([-+:]) (?=\\S)(.*)$");
     private static final Pattern ROW = Pattern.compile("^[ \\t]*(\\|\\|?) (.*?)[ \\t|]*$");
-    private static final Pattern CODE = Pattern.compile("``([^\\n]{1,2000}?)``(?!`)");
-    private static final Pattern PICTURE = Pattern.compile("\\[(?:\"\")?([^\\[\\]\"\\n]{1,1000}?)(?:\"\")?\\.(?i:(png|jpe?g|gif|bmp|eps|webp|svg))(?:\"\")?(?:\\?\\d+)?\\]");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,500}?)[ \\t]+(?:\"\"([^\"\\n]{1,2000})\"\"|((?:https?|ftp|file|mailto):[^\\s\\[\\]]{1,2000}|\\d{4}-\\d{2}-\\d{2}))\\]");
+    private static final Pattern CODE = Pattern.compile("(?<!`)``(?!`)([^\\n]{1,500}?)(?<!`)``(?!`)");
+    private static final Pattern PICTURE = Pattern
+            .compile("\\[(?:\"\")?([^\\[\\]\"\\n]{1,1000}?)(?:\"\")?\\.(?i:(png|jpe?g|gif|bmp|eps|webp|svg))(?:\"\")?(?:\\?\\d+)?\\]");
+    private static final Pattern LINK = Pattern.compile(
+            "\\[([^\\[\\]\\n]{1,500}?)[ \\t]+(?:\"\"([^\"\\n]{1,2000})\"\"|((?:https?|ftp|file|mailto):[^\\s\\[\\]]{1,2000}|\\d{4}-\\d{2}-\\d{2}))\\]");
     private static final Pattern DAY = Pattern.compile("\\[(\\d{4}-\\d{2}-\\d{2})\\]");
     private static final Pattern RAW = Pattern.compile("\"\"([^\"\\n]{1,2000})\"\"");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|file)://[^\\s<>\"\\[\\]]{1,2000}");
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\<`]|(?<!\\*)\\*(?!\\*)|(?<!_)_(?!_)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}_])_(?!_)");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\<`]|(?<!\\*)\\*(?!\\*)|(?<!_)_(?!_)(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}_])_(?!_)");
     private static final Pattern ITALIC = mark("//");
     private static final Pattern STRUCK = mark("--");
     private static final Pattern UNDERLINED = mark("__");
@@ -39,7 +43,8 @@ final class Txt2tags {
 
     private static Pattern mark(String mark) {
         String letter = Pattern.quote(mark.substring(0, 1));
-        return Pattern.compile("(?<!" + letter + ")" + mark + "(?=[^\\s" + mark.charAt(0) + "])([^\\n]{1,500}?)(?<=\\S)" + mark + "(?!" + letter + ")");
+        return Pattern.compile(
+                "(?<!" + letter + ")" + mark + "(?=[^\\s" + mark.charAt(0) + "])([^\\n]{1,500}?)(?<=\\S)" + mark + "(?!" + letter + ")");
     }
 
     /** Whether it has marks that Markdown does not have. */

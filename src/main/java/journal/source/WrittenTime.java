@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** A date as it is written in the head of a text: {@code 2026-11-30}, {@code 2026-11-30 20:15:00 +0100}, or as in e-mail (RFC 5322). */
 final class WrittenTime {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[Tt]|\\s{1,3})(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-            + "\\s{0,3}([Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z][A-Za-z_]{1,30}/[A-Za-z_/-]{1,40})?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[Tt]|\\s{1,3})(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
+                    + "\\s{0,3}([Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z][A-Za-z_]{1,30}/[A-Za-z_/-]{1,40})?)?");
     private static final int YEAR_MIN = 1000; // 0000 and 0001 are what programs write without a date
 
     private WrittenTime() {

@@ -34,9 +34,9 @@ final class YamlValues {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(text)) {
             depth += switch (event.getEventId()) {
-            case MappingStart, SequenceStart -> 1;
-            case MappingEnd, SequenceEnd -> -1;
-            default -> 0;
+                case MappingStart, SequenceStart -> 1;
+                case MappingEnd, SequenceEnd -> -1;
+                default -> 0;
             };
             if (depth > DEPTH_MAX) {
                 throw new YamlEngineException("The values are nested too deeply.");

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** Notes of Evernote are read with their pictures, tasks and dates. */
 class EnexTest {
-    private static final String PICTURE = "a small picture";
-    private static final String HASH = "3c350284db4e5379c0b1ca253f98c392";
+    static final String PICTURE = "a small picture";
+    static final String HASH = "3c350284db4e5379c0b1ca253f98c392";
 
-    private static GivenFiles export(String notes) {
+    static GivenFiles export(String notes) {
         return GivenFiles.of("Notes.enex", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export4.dtd">
@@ -29,15 +29,15 @@ class EnexTest {
                 """.formatted(notes));
     }
 
-    private static String note(String title, String text, String more) {
+    static String note(String title, String text, String more) {
         return """
                 <note><title>%s</title><content><![CDATA[<?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE en-note SYSTEM "http://xml.evernote.com/pub/enml2.dtd"><en-note>%s</en-note>]]></content>%s</note>
                 """.formatted(title, text, more);
     }
 
-    private static String resource(String type, String name, String content) {
-        String data = Base64.getMimeEncoder(20, new byte[]{'\n'}).encodeToString(content.getBytes(StandardCharsets.UTF_8));
+    static String resource(String type, String name, String content) {
+        String data = Base64.getMimeEncoder(20, new byte[] {'\n'}).encodeToString(content.getBytes(StandardCharsets.UTF_8));
         return """
                 <resource><data encoding="base64">
                 %s
@@ -64,7 +64,8 @@ class EnexTest {
     @Test
     void the_date_of_the_subject_is_the_date() throws IOException {
         var entry = Found.by(new Enex(), export(note("A", "b",
-                "<created>20260711T183000Z</created><note-attributes><subject-date>20260701T120000Z</subject-date></note-attributes>"))).entry();
+                "<created>20260711T183000Z</created><note-attributes><subject-date>20260701T120000Z</subject-date></note-attributes>")))
+                .entry();
 
         assertEquals(SourceTime.at(Instant.parse("2026-07-01T12:00:00Z")), entry.time());
         assertEquals(Optional.of(Instant.parse("2026-07-11T18:30:00Z")), entry.createdAt());
@@ -73,7 +74,8 @@ class EnexTest {
     @Test
     void a_date_that_no_calendar_has_is_none() throws IOException {
         var found = Found.by(new Enex(), export(note("A", "b", "<created>10101T000000Z</created>")
-                + note("B", "b", "<created>19691231T235959Z</created>") + note("C", "b", "") + note("D", "b", "<created>19650412T100000Z</created>")));
+                + note("B", "b", "<created>19691231T235959Z</created>") + note("C", "b", "")
+                + note("D", "b", "<created>19650412T100000Z</created>")));
 
         assertEquals(List.of(SourceTime.NONE, SourceTime.NONE, SourceTime.NONE, SourceTime.at(Instant.parse("1965-04-12T10:00:00Z"))),
                 found.entries().stream().map(SourceEntry::time).toList());
@@ -84,15 +86,18 @@ class EnexTest {
     void notes_of_the_same_second_have_different_names() throws IOException {
         String at = "<created>20260711T183000Z</created>";
 
-        var found = Found.by(new Enex(), export(note("A", "a", at) + note("B", "b", at) + note("C", "c", "<created>20260711T183001Z</created>")));
+        var found = Found.by(new Enex(),
+                export(note("A", "a", at) + note("B", "b", at) + note("C", "c", "<created>20260711T183001Z</created>")));
 
-        assertEquals(List.of("20260711T183000Z A", "20260711T183000Z B", "20260711T183001Z"), found.entries().stream().map(SourceEntry::id).toList());
+        assertEquals(List.of("20260711T183000Z A", "20260711T183000Z B", "20260711T183001Z"),
+                found.entries().stream().map(SourceEntry::id).toList());
     }
 
     @Test
     void a_picture_is_found_by_the_hash_of_its_content() throws IOException {
-        var files = export(note("A", "<en-media type=\"image/png\" hash=\"" + HASH + "\"/> and <en-media type=\"image/png\" hash=\"" + HASH + "\"/>",
-                resource("image/png", "boat.png", PICTURE)));
+        var files = export(
+                note("A", "<en-media type=\"image/png\" hash=\"" + HASH + "\"/> and <en-media type=\"image/png\" hash=\"" + HASH + "\"/>",
+                        resource("image/png", "boat.png", PICTURE)));
         List<String> contents = new ArrayList<>();
         var seen = new Found();
 
@@ -117,7 +122,8 @@ class EnexTest {
         });
 
         assertEquals(List.of(HASH + " " + PICTURE), contents);
-        assertEquals("<div><img src=\"HASH\" alt=\"boat.png\"> and <img src=\"HASH\" alt=\"boat.png\"></div>".replace("HASH", HASH), seen.entry().text().content());
+        assertEquals("<div><img src=\"HASH\" alt=\"boat.png\"> and <img src=\"HASH\" alt=\"boat.png\"></div>".replace("HASH", HASH),
+                seen.entry().text().content());
         assertThrows(IOException.class, () -> files.text(seen.entry().pictures().get(0).file()), "the file is kept for its entry alone");
     }
 
@@ -131,68 +137,17 @@ class EnexTest {
 
     @Test
     void a_picture_without_its_content_is_missing() throws IOException {
-        var entry = Found.by(new Enex(), export(note("A", "<en-media type=\"image/png\" hash=\"0123\"/>", "<resource><data>%%%</data></resource>"))).entry();
+        var entry = Found
+                .by(new Enex(), export(note("A", "<en-media type=\"image/png\" hash=\"0123\"/>", "<resource><data>%%%</data></resource>")))
+                .entry();
 
         assertEquals(List.of(new SourcePicture("0123", "")), entry.pictures());
     }
 
     @Test
-    void other_files_encrypted_parts_links_and_places_are_told() throws IOException {
-        var found = Found.by(new Enex(), export(note("A", """
-                <en-media type="audio/mpeg" hash="99"/><en-crypt hint="the cat">U2VjcmV0</en-crypt><a href="evernote:///view/1/s1/a/b/">B</a>""",
-                "<note-attributes><latitude>52.5</latitude></note-attributes>" + resource("application/pdf", "bill.pdf", "x"))));
-
-        assertEquals("<div>📎 audio/mpeg🔒 the catB<p>📎 bill.pdf</p></div>", found.entry().text().content());
-        assertEquals(List.of("FILE Notes.enex, 1: A", "LINK Notes.enex, 1: A", "ENCRYPTED Notes.enex, 1: A", "VALUES Notes.enex, 1: A"), found.lost());
-        assertFalse(found.entry().text().content().contains("U2Vj"));
-    }
-
-    @Test
-    void checkboxes_are_items_of_a_list() throws IOException {
-        String open = "<li><input type=\"checkbox\">";
-        String done = "<li><input type=\"checkbox\" checked>";
-
-        assertEquals("<div><ul>" + open + "Tea</li>" + done + "Milk</li></ul></div>", html("<ul><li><en-todo/>Tea</li><li><en-todo checked=\"true\"/>Milk</li></ul>")
-                .replace("checked=\"\"", "checked"));
-        assertEquals("<div><ul class=\"todo\">" + open + "Tea</li>" + done + "Milk</li></ul></div>",
-                html("<div><en-todo/>Tea</div><div><en-todo checked=\"true\"/>Milk</div>").replace("checked=\"\"", "checked"));
-        assertTrue(html("<ol style=\"--en-todo:true;\"><li style=\"--en-checked:true;\">Milk</li></ol>").contains("<input type=\"checkbox\" checked"));
-        assertEquals("<div>Tea ☑ Milk</div>", html("Tea <en-todo checked=\"true\"/>Milk"));
-    }
-
-    private static String html(String text) throws IOException {
-        return Found.by(new Enex(), export(note("A", text, ""))).entry().text().content();
-    }
-
-    @Test
-    void tasks_stand_where_their_group_is() throws IOException {
-        String task = "<task><title>Call Grace</title><taskStatus>completed</taskStatus><taskGroupNoteLevelID>g-1</taskGroupNoteLevelID></task>";
-
-        String html = Found.by(new Enex(), export(note("A", "<div style=\"--en-task-group:true; --en-id:g-1;\"/>then", task))).entry().text().content();
-
-        assertEquals("<div><ul><li><input type=\"checkbox\" checked>Call Grace</li></ul>then</div>", html.replace("checked=\"\"", "checked"));
-    }
-
-    @Test
-    void a_link_to_a_note_is_found_by_its_title() throws IOException {
-        var found = Found.by(new Enex(), export(note("Rain & wind".replace("&", "&amp;"), "b", "") + note("Twice", "c", "") + note("Twice", "d", "")
-                + note("Contents", "<a href=\"evernote:///view/1/s1/a/b/\">Rain &amp; wind</a> <a href=\"evernote:///view/1/s1/c/d/\">Twice</a>", "")));
-
-        assertEquals("<div><a href=\"note/Rain%20&amp;%20wind\">Rain &amp; wind</a> Twice</div>", found.entries().get(3).text().content());
-        assertEquals(List.of("note/Rain%20&%20wind"), found.entries().get(0).addresses());
-        assertEquals(List.of("LINK Notes.enex, 4: Contents"), found.lost());
-    }
-
-    @Test
-    void code_keeps_its_lines() throws IOException {
-        assertEquals("<div><pre><code>if a &lt; b:\n  go\n</code></pre></div>",
-                html("<div style=\"--en-codeblock:true;\"><div>if a &lt; b:</div><div>&nbsp; go</div></div>"));
-        assertEquals("<div><pre><code class=\"language-rust\">x</code></pre></div>", html("<div style=\"--en-codeblock:true;--en-syntaxLanguage:rust;\">x</div>"));
-    }
-
-    @Test
     void a_note_that_says_nothing_is_skipped() throws IOException {
-        var found = Found.by(new Enex(), export("<note><title/><content/></note><note><title> </title><content><![CDATA[<en-note/>]]></content></note>"));
+        var found = Found.by(new Enex(),
+                export("<note><title/><content/></note><note><title> </title><content><![CDATA[<en-note/>]]></content></note>"));
 
         assertEquals(List.of("EMPTY Notes.enex, 1", "EMPTY Notes.enex, 2"), found.skipped());
     }

@@ -49,13 +49,16 @@ class ObsidianVaultTest {
 
     @Test
     void links_by_name_lead_to_the_address_of_the_note() throws IOException {
-        var files = vault("A.md", "[[Second note|alias]], [[second note#Part]], [md](Second%20note.md#x), [[None]], \\[[Second note]], `[[Second note]]`\n\n"
-                + "| a |\n|---|\n| [[Second note\\|b]] |\n").with("vault/sub/Second note.md", "x");
+        var files = vault("A.md",
+                "[[Second note|alias]], [[second note#Part]], [md](Second%20note.md#x), [[None]], \\[[Second note]], `[[Second note]]`\n\n"
+                        + "| a |\n|---|\n| [[Second note\\|b]] |\n")
+                .with("vault/sub/Second note.md", "x");
 
         var found = Found.by(new ObsidianVault(), files);
 
         String address = "vault/sub/Second%20note.md";
-        assertEquals("[alias](" + address + "), [second note > Part](" + address + "), [md](" + address + "), None, \\[[Second note]], `[[Second note]]`\n\n"
+        assertEquals("[alias](" + address + "), [second note > Part](" + address + "), [md](" + address
+                + "), None, \\[[Second note]], `[[Second note]]`\n\n"
                 + "| a |\n|---|\n| [b](" + address + ") |\n", text(found));
         assertEquals(List.of(address), found.entries().get(1).addresses());
         assertEquals(List.of("LINK vault/A.md"), found.lost());
@@ -63,14 +66,17 @@ class ObsidianVaultTest {
 
     @Test
     void embedded_pictures_are_shown_and_other_files_are_told() throws IOException {
-        var files = vault("A.md", "![[my boat.png|300]] ![x](img/b.png) ![[gone.jpg]] ![[talk.m4a]] ![web](https://example.org/c.png)\n\n![[B]]")
+        var files = vault("A.md",
+                "![[my boat.png|300]] ![x](img/b.png) ![[gone.jpg]] ![[talk.m4a]] ![web](https://example.org/c.png)\n\n![[B]]")
                 .with("vault/files/my boat.png", "p").with("vault/img/b.png", "p").with("vault/talk.m4a", "t").with("vault/B.md", "b")
                 .with("vault/unused.png", "p").with("__MACOSX/._A.md", "x").with("vault/.DS_Store", "x");
 
         var found = Found.by(new ObsidianVault(), files);
 
-        assertEquals("![my boat.png](vault/files/my%20boat.png) ![x](vault/img/b.png) ![gone.jpg](gone.jpg) 📎 talk.m4a ![web](https://example.org/c.png)\n\n"
-                + "[B](vault/B.md)", text(found));
+        assertEquals(
+                "![my boat.png](vault/files/my%20boat.png) ![x](vault/img/b.png) ![gone.jpg](gone.jpg) 📎 talk.m4a ![web](https://example.org/c.png)\n\n"
+                        + "[B](vault/B.md)",
+                text(found));
         assertEquals(List.of(new SourcePicture("vault/files/my%20boat.png", "vault/files/my boat.png"), new SourcePicture("gone.jpg", ""),
                 new SourcePicture("vault/img/b.png", "vault/img/b.png")), found.entries().get(0).pictures());
         assertEquals(List.of("FILE vault/A.md"), found.lost());
@@ -97,7 +103,8 @@ class ObsidianVaultTest {
 
     @Test
     void templates_are_no_entries_and_the_trash_stays_trash() throws IOException {
-        var files = vault("Forms/Day.md", "{{date}}").with("vault/.obsidian/templates.json", "{\"folder\": \"Forms\"}").with("vault/.trash/Old.md", "old")
+        var files = vault("Forms/Day.md", "{{date}}").with("vault/.obsidian/templates.json", "{\"folder\": \"Forms\"}")
+                .with("vault/.trash/Old.md", "old")
                 .with("vault/2026-01-01.md", " ");
 
         var found = Found.by(new ObsidianVault(), files);
@@ -116,7 +123,8 @@ class ObsidianVaultTest {
 
     @Test
     void wrong_types_and_deep_values_cost_no_text() throws IOException {
-        for (String head : List.of("tags: 5\ndate: [1, 2]\ntitle: {a: b}", "tags: " + "[".repeat(20_000), "? [a]\n: b", "title: *x", "- a\n- b: c", "a: !!java.net.URL [x]")) {
+        for (String head : List.of("tags: 5\ndate: [1, 2]\ntitle: {a: b}", "tags: " + "[".repeat(20_000), "? [a]\n: b", "title: *x",
+                "- a\n- b: c", "a: !!java.net.URL [x]")) {
             var found = Found.by(new ObsidianVault(), vault("A.md", "---\n" + head + "\n---\nText."));
 
             assertTrue(text(found).endsWith("Text."), head.substring(0, 6));

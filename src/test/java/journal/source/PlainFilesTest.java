@@ -24,8 +24,9 @@ class PlainFilesTest {
 
     @Test
     void a_text_without_a_heading_has_the_words_of_its_name() throws IOException {
-        var found = Found.by(new PlainFiles(), GivenFiles.of("2026-11-30 Évora.txt", "# no heading\n*as it is*").with("2026-11-30_18.05.txt", "a").with("20261129.md", "b")
-                .with("2026/11/28.txt", "c").with("2026-13-45.md", "d").with("12345678.md", "e"));
+        var found = Found.by(new PlainFiles(),
+                GivenFiles.of("2026-11-30 Évora.txt", "# no heading\n*as it is*").with("2026-11-30_18.05.txt", "a").with("20261129.md", "b")
+                        .with("2026/11/28.txt", "c").with("2026-13-45.md", "d").with("12345678.md", "e"));
 
         assertEquals(List.of("Évora", "", "", "", "", ""), found.entries().stream().map(SourceEntry::title).toList());
         assertEquals("# no heading\n*as it is*", found.entries().get(0).text().content());
@@ -37,14 +38,19 @@ class PlainFilesTest {
 
     @Test
     void pictures_and_links_of_files_are_found_and_the_rest_is_told() throws IOException {
-        var files = GivenFiles.of("notes/a.md", "![b](../img/boat%201.png \"Boat\") [next](b.md) <img src=\"../img/boat 1.png\" alt=\"c\"> [![t](t.png)](b.md)\n\n[x]: ../img/boat%201.png\n\n"
-                + "```\n![b](../img/boat%201.png)\n```\n").with("notes/b.md", "b").with("img/boat 1.png", "p").with("notes.docx", "d").with("empty.md", "\n");
+        var files = GivenFiles.of("notes/a.md",
+                "![b](../img/boat%201.png \"Boat\") [next](b.md) <img src=\"../img/boat 1.png\" alt=\"c\"> [![t](t.png)](b.md)\n\n[x]: ../img/boat%201.png\n\n"
+                        + "```\n![b](../img/boat%201.png)\n```\n")
+                .with("notes/b.md", "b").with("img/boat 1.png", "p").with("notes.docx", "d").with("empty.md", "\n");
 
         var found = Found.by(new PlainFiles(), files);
 
-        assertEquals("![b](img/boat%201.png \"Boat\") [next](notes/b.md) ![c](img/boat%201.png) [![t](t.png)](notes/b.md)\n\n[x]: img/boat%201.png\n\n"
-                + "```\n![b](../img/boat%201.png)\n```\n", found.entries().get(0).text().content());
-        assertEquals(List.of(new SourcePicture("img/boat%201.png", "img/boat 1.png"), new SourcePicture("t.png", "")), found.entries().get(0).pictures());
+        assertEquals(
+                "![b](img/boat%201.png \"Boat\") [next](notes/b.md) ![c](img/boat%201.png) [![t](t.png)](notes/b.md)\n\n[x]: img/boat%201.png\n\n"
+                        + "```\n![b](../img/boat%201.png)\n```\n",
+                found.entries().get(0).text().content());
+        assertEquals(List.of(new SourcePicture("img/boat%201.png", "img/boat 1.png"), new SourcePicture("t.png", "")),
+                found.entries().get(0).pictures());
         assertEquals(List.of("EMPTY empty.md", "OTHER_FILE notes.docx"), found.skipped());
     }
 
@@ -57,7 +63,8 @@ class PlainFilesTest {
 
     @Test
     void texts_of_other_programs_are_not_taken() throws IOException {
-        for (String text : List.of("\tDate:\t15 January 2024\n\nText", "[2013-06-09 15:39] My first entry.\nText", "TITLE: A\nAUTHOR: Ada\nDATE: 11/13/2008 02:16:10 PM\n-----\nBODY:\n",
+        for (String text : List.of("\tDate:\t15 January 2024\n\nText", "[2013-06-09 15:39] My first entry.\nText",
+                "TITLE: A\nAUTHOR: Ada\nDATE: 11/13/2008 02:16:10 PM\n-----\nBODY:\n",
                 "15:\n  text: Walked\n", "{}\n", "<?xml version=\"1.0\"?><rss/>", "Title\n\nText\n\nid: 1\ntype_: 1", "a\0b")) {
             assertFalse(new PlainFiles().fits(GivenFiles.of("a.txt", text)), text);
         }

@@ -43,11 +43,13 @@ class RedNotebookTest {
     void markup_becomes_markdown() throws IOException {
         assertEquals("a **b** *c* ~~d~~ e `f//g//`", markdown("a **b** //c// --d-- __e__ ``f//g//``"));
         assertEquals("x\n\n## Two\n\n### Three", markdown("x\n\n== Two ==\n\n+++ Three +++[label]"));
-        assertEquals("- a\n    - b\n1. c\n\n---\n\n> said", markdown("- a\n  - b\n+ c\n====================\n\tsaid").replace("\n\n\n", "\n\n"));
+        assertEquals("- a\n    - b\n1. c\n\n---\n\n> said",
+                markdown("- a\n  - b\n+ c\n====================\n\tsaid").replace("\n\n\n", "\n\n"));
         assertEquals("```\na //b// *c*\n```\ny", markdown("```\na //b// *c*\n```\ny"));
         assertEquals("| a | b |\n|---|---|\n| 1 | *2* |", markdown("|| a | b |\n| 1 | //2// |"));
         assertEquals("| | |\n|---|---|\n| 1 | 2 |", markdown("| 1 | 2 |"));
-        assertEquals("2 \\* 3 \\< 4, snake_case, \\_x\\_, https://example.org/a__b__//c", markdown("2 * 3 < 4, snake_case, _x_, https://example.org/a__b__//c"));
+        assertEquals("2 \\* 3 \\< 4, snake_case, \\_x\\_, https://example.org/a__b__//c",
+                markdown("2 * 3 < 4, snake_case, _x_, https://example.org/a__b__//c"));
         assertEquals("x\n\\# no heading\n\\---\n1. b", markdown("x\n# no heading\n---\n1. b"));
     }
 
@@ -72,19 +74,22 @@ class RedNotebookTest {
 
         assertEquals("![my boat.png](images/my%20boat.png) ![gone.jpg](gone.jpg) 📎 bill [site](http://example.org/a_b)\n"
                 + "[2026-07-01](2026-07-01) [then](2026-07-02) [plain](http://example.org)", found.entry().text().content());
-        assertEquals(List.of(new SourcePicture("images/my%20boat.png", "images/my boat.png"), new SourcePicture("gone.jpg", "")), found.entry().pictures());
+        assertEquals(List.of(new SourcePicture("images/my%20boat.png", "images/my boat.png"), new SourcePicture("gone.jpg", "")),
+                found.entry().pictures());
         assertEquals(List.of("2026-07-03"), found.entry().addresses());
         assertEquals(List.of("FILE data/2026-07.txt, 3"), found.lost());
     }
 
     @Test
     void a_wrong_day_costs_that_day() throws IOException {
-        var files = GivenFiles.of("2026-02.txt", "1: {text: a}\n30: {text: b}\nx: {text: c}\n3: 5\n4: {text: [1]}\n").with("2026-03.txt", "1: {text: \"cut");
+        var files = GivenFiles.of("2026-02.txt", "1: {text: a}\n30: {text: b}\nx: {text: c}\n3: 5\n4: {text: [1]}\n").with("2026-03.txt",
+                "1: {text: \"cut");
 
         var found = Found.by(new RedNotebook(), files);
 
         assertEquals(1, found.entries().size());
-        assertEquals(List.of("BROKEN 2026-02.txt, 30", "BROKEN 2026-02.txt, x", "BROKEN 2026-02.txt, 3", "EMPTY 2026-02.txt, 4", "BROKEN 2026-03.txt"), found.skipped());
+        assertEquals(List.of("BROKEN 2026-02.txt, 30", "BROKEN 2026-02.txt, x", "BROKEN 2026-02.txt, 3", "EMPTY 2026-02.txt, 4",
+                "BROKEN 2026-03.txt"), found.skipped());
     }
 
     @Test
@@ -114,8 +119,9 @@ class RedNotebookTest {
 
     @Test
     void long_lines_of_marks_take_no_time_and_no_stack() throws IOException {
-        for (String mark : List.of("//a", "[", "\"\"", "``", "= ", "[a \"\"", "__", "{a|", "| ", "- ")) {
-            Found.by(new RedNotebook(), GivenFiles.of("2026-07.txt", "1:\n  text: 'x " + mark.repeat(50_000) + "'\n"));
+        for (String mark : List.of("//a", "[", "`", "\"\"", "``", "= ", "[a \"\"", "__", "{a|", "| ", "- ")) {
+            Found.by(new RedNotebook(),
+                    GivenFiles.of("2026-07.txt", "1:\n  text: 'x " + mark.repeat(1_000) + " " + mark.repeat(50_000) + "'\n"));
         }
     }
 }

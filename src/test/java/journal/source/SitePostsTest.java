@@ -54,8 +54,10 @@ class SitePostsTest {
 
     @Test
     void a_post_of_hugo_has_toml_or_json() throws IOException {
-        var toml = post("a.md", "+++\ntitle = \"Rain\"\ndate = 2026-07-11T18:30:00+01:00\ntags = [\n  \"a\",\n  \"b c\",\n]\n[extra]\nx = 1\n+++\nText.");
-        var json = post("a.md", "{\n \"title\": \"Rain } {\",\n \"date\": \"2026-07-11 18:30\",\n \"tags\": [\"a\", \"b c\", 5, {}]\n}\n\nText.");
+        var toml = post("a.md",
+                "+++\ntitle = \"Rain\"\ndate = 2026-07-11T18:30:00+01:00\ntags = [\n  \"a\",\n  \"b c\",\n]\n[extra]\nx = 1\n+++\nText.");
+        var json = post("a.md",
+                "{\n \"title\": \"Rain } {\",\n \"date\": \"2026-07-11 18:30\",\n \"tags\": [\"a\", \"b c\", 5, {}]\n}\n\nText.");
 
         assertEquals("Rain", toml.title());
         assertEquals("2026-07-11T18:30+01:00", toml.time().in(java.time.ZoneOffset.UTC).orElseThrow().toString());
@@ -90,17 +92,22 @@ class SitePostsTest {
 
     @Test
     void a_site_has_pages_and_other_files_that_are_no_entries() throws IOException {
-        var files = GivenFiles.of("site/hugo.toml", "x = 1").with("site/content/post/trip-to-rome/index.md", "+++\ntitle = \"\"\n+++\n![a](a.png)\n")
-                .with("site/content/post/trip-to-rome/a.png", "p").with("site/content/_index.md", "+++\ntitle = \"Home\"\n+++\n").with("site/README.md", "About")
-                .with("site/content/about.md", "---\ntitle: About\nlayout: page\n---\nx").with("site/content/post/empty.md", "---\ndate: 2026-01-01\n---\n");
+        var files = GivenFiles.of("site/hugo.toml", "x = 1")
+                .with("site/content/post/trip-to-rome/index.md", "+++\ntitle = \"\"\n+++\n![a](a.png)\n")
+                .with("site/content/post/trip-to-rome/a.png", "p").with("site/content/_index.md", "+++\ntitle = \"Home\"\n+++\n")
+                .with("site/README.md", "About")
+                .with("site/content/about.md", "---\ntitle: About\nlayout: page\n---\nx")
+                .with("site/content/post/empty.md", "---\ndate: 2026-01-01\n---\n");
 
         var found = Found.by(posts(), files);
 
         assertEquals("trip to rome", found.entry().title());
         assertEquals("post/trip-to-rome/index.md", found.entry().id());
         assertEquals(Access.PUBLIC, found.entry().access());
-        assertEquals(List.of(new SourcePicture("site/content/post/trip-to-rome/a.png", "site/content/post/trip-to-rome/a.png")), found.entry().pictures());
-        assertEquals(List.of("NO_ENTRY site/content/_index.md", "NO_ENTRY site/README.md", "NO_ENTRY site/content/about.md", "EMPTY site/content/post/empty.md",
+        assertEquals(List.of(new SourcePicture("site/content/post/trip-to-rome/a.png", "site/content/post/trip-to-rome/a.png")),
+                found.entry().pictures());
+        assertEquals(List.of("NO_ENTRY site/content/_index.md", "NO_ENTRY site/README.md", "NO_ENTRY site/content/about.md",
+                "EMPTY site/content/post/empty.md",
                 "OTHER_FILE site/hugo.toml"), found.skipped());
     }
 
@@ -121,7 +128,8 @@ class SitePostsTest {
 
     @Test
     void links_to_other_posts_lead_to_their_files() throws IOException {
-        var files = GivenFiles.of("content/post/a.md", "---\ntitle: A\n---\n[b]({{< ref \"post/b.md\" >}}) [b]({{< relref \"b\" >}})").with("content/post/b.md", "---\ntitle: B\n---\nx")
+        var files = GivenFiles.of("content/post/a.md", "---\ntitle: A\n---\n[b]({{< ref \"post/b.md\" >}}) [b]({{< relref \"b\" >}})")
+                .with("content/post/b.md", "---\ntitle: B\n---\nx")
                 .with("_posts/2026-01-02-c.md", "---\ntitle: C\n---\n[c]({% post_url 2026-01-02-c %})").with("hugo.toml", "");
 
         var found = Found.by(posts(), files);
@@ -139,8 +147,10 @@ class SitePostsTest {
 
     @Test
     void wrong_values_cost_no_text() throws IOException {
-        for (String text : List.of("---\ntitle: A: b\n---\nText.", "---\ntitle: [a]\ndate: {}\ntags: 5\ndraft: 7\n---\nText.", "+++\ntitle = \n+++\nText.",
-                "+++\ntitle = " + "[".repeat(5_000) + "\n+++\nText.", "---\ntitle: A\ndate: 0000-00-00\n---\nText.", "---\ntitle: A\ndate: 0001-01-01T00:00:00Z\n---\nText.",
+        for (String text : List.of("---\ntitle: A: b\n---\nText.", "---\ntitle: [a]\ndate: {}\ntags: 5\ndraft: 7\n---\nText.",
+                "+++\ntitle = \n+++\nText.",
+                "+++\ntitle = " + "[".repeat(5_000) + "\n+++\nText.", "---\ntitle: A\ndate: 0000-00-00\n---\nText.",
+                "---\ntitle: A\ndate: 0001-01-01T00:00:00Z\n---\nText.",
                 "{\"title\": null, \"date\": 5}\nText.")) {
             assertTrue(posts().fits(GivenFiles.of("a.md", text)), text.substring(0, 20));
             var entry = post("a.md", text);
@@ -153,7 +163,8 @@ class SitePostsTest {
 
     @Test
     void texts_without_front_matter_do_not_fit() throws IOException {
-        for (String text : List.of("Text", "---\n\nA text between two lines\n\n---\n", "{ a brace }", "{\"title\": ", "---\ntitle: A\nno end", "---\nfoo: 1\n---\n",
+        for (String text : List.of("Text", "---\n\nA text between two lines\n\n---\n", "{ a brace }", "{\"title\": ",
+                "---\ntitle: A\nno end", "---\nfoo: 1\n---\n",
                 "---\ntitle: A\ndate: 2026-01-01 10:00\nstarred: False\ntags: a\n---\nText", "---\n- a\n- b\n---\n")) {
             assertFalse(posts().fits(GivenFiles.of("a.md", text)), text);
         }

@@ -39,7 +39,8 @@ class WrittenTimeTest {
 
     @Test
     void anything_else_is_none() {
-        for (String text : List.of("", "today", "2026-02-30", "0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "2026-07-01 25:00", "2026-07-01 10:00 Mars/Base", "2026-07-01 10:00 +99:00",
+        for (String text : List.of("", "today", "2026-02-30", "0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "2026-07-01 25:00",
+                "2026-07-01 10:00 Mars/Base", "2026-07-01 10:00 +99:00",
                 "2026", "2026-07-01 and more", "Wed, 30 Nov -0001 00:00:00 +0000", "9".repeat(5_000))) {
             assertEquals(SourceTime.NONE, WrittenTime.of(text), text);
         }
