@@ -44,6 +44,13 @@ class EnmlTest {
     }
 
     @Test
+    void a_text_without_its_element_is_kept() throws IOException {
+        var files = EnexTest.export("<note><title>A</title><content>It &lt;b&gt;rained&lt;/b&gt;.</content></note>");
+
+        assertEquals("<div>It <b>rained</b>.</div>", Found.by(new Enex(), files).entry().text().content());
+    }
+
+    @Test
     void tasks_stand_where_their_group_is() throws IOException {
         String task =
                 "<task><title>Call Grace</title><taskStatus>completed</taskStatus><taskGroupNoteLevelID>g-1</taskGroupNoteLevelID></task>";
