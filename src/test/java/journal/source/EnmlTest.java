@@ -16,7 +16,8 @@ class EnmlTest {
                 EnexTest.export(EnexTest.note("A",
                         """
                 <en-media type="audio/mpeg" hash="99"/><en-crypt hint="the cat">U2VjcmV0</en-crypt><a href="evernote:///view/1/s1/a/b/">B</a>""",
-                        "<note-attributes><latitude>52.5</latitude></note-attributes>" + EnexTest.resource("application/pdf", "bill.pdf", "x"))));
+                        "<note-attributes><latitude>52.5</latitude></note-attributes>"
+                                + EnexTest.resource("application/pdf", "bill.pdf", "x"))));
 
         assertEquals("<div>📎 audio/mpeg🔒 the catB<p>📎 bill.pdf</p></div>", found.entry().text().content());
         assertEquals(List.of("FILE Notes.enex, 1: A", "LINK Notes.enex, 1: A", "ENCRYPTED Notes.enex, 1: A", "VALUES Notes.enex, 1: A"),
@@ -55,8 +56,10 @@ class EnmlTest {
         String task =
                 "<task><title>Call Grace</title><taskStatus>completed</taskStatus><taskGroupNoteLevelID>g-1</taskGroupNoteLevelID></task>";
 
-        String html = Found.by(new Enex(), EnexTest.export(EnexTest.note("A", "<div style=\"--en-task-group:true; --en-id:g-1;\"/>then", task))).entry()
-                .text().content();
+        String html =
+                Found.by(new Enex(), EnexTest.export(EnexTest.note("A", "<div style=\"--en-task-group:true; --en-id:g-1;\"/>then", task)))
+                        .entry()
+                        .text().content();
 
         assertEquals("<div><ul><li><input type=\"checkbox\" checked>Call Grace</li></ul>then</div>",
                 html.replace("checked=\"\"", "checked"));
@@ -64,7 +67,8 @@ class EnmlTest {
 
     @Test
     void a_link_to_a_note_is_found_by_its_title() throws IOException {
-        var found = Found.by(new Enex(), EnexTest.export(EnexTest.note("Rain & wind".replace("&", "&amp;"), "b", "") + EnexTest.note("Twice", "c", "")
+        var found = Found.by(new Enex(), EnexTest.export(EnexTest.note("Rain & wind".replace("&", "&amp;"), "b", "")
+                + EnexTest.note("Twice", "c", "")
                 + EnexTest.note("Twice", "d", "")
                 + EnexTest.note("Contents",
                         "<a href=\"evernote:///view/1/s1/a/b/\">Rain &amp; wind</a> <a href=\"evernote:///view/1/s1/c/d/\">Twice</a>",
