@@ -53,19 +53,24 @@ record EnexResource(String hash, String type, String name, String file) {
         try (OutputStream out = new DigestOutputStream(file, hash)) {
             StringBuilder piece = new StringBuilder(PIECE);
             while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-                for (int i = 0; xml.isCharacters() && i < xml.getTextLength(); i++) {
-                    char letter = xml.getTextCharacters()[xml.getTextStart() + i];
-                    if (letter > ' ') {
-                        piece.append(letter);
-                    }
-                    if (piece.length() == PIECE) {
-                        write(piece, out);
-                    }
+                if (xml.isCharacters()) {
+                    add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), piece, out);
                 }
             }
             write(piece, out);
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static void add(char[] letters, int start, int length, StringBuilder piece, OutputStream out) throws IOException {
+        for (int i = start; i < start + length; i++) {
+            if (letters[i] > ' ') {
+                piece.append(letters[i]);
+            }
+            if (piece.length() == PIECE) {
+                write(piece, out);
+            }
+        }
     }
 
     private static void write(StringBuilder piece, OutputStream out) throws IOException {

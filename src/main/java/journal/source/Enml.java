@@ -38,7 +38,8 @@ final class Enml {
         this.tasks = new ArrayList<>(tasks);
         Document document = Jsoup.parse(content, "", Parser.xmlParser());
         Element root = document.selectFirst("en-note");
-        note = root == null ? document.appendElement("en-note") : root;
+        note = root == null ? document.appendChild(new Element("en-note").appendChildren(document.childNodesCopy())).lastElementChild()
+                : root;
         note.tagName("div");
         document.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
     }

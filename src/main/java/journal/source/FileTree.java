@@ -46,6 +46,11 @@ final class FileTree {
         return names.stream().allMatch(name -> name.startsWith(top)) ? top : "";
     }
 
+    /** Whether they are an archive of this journal. */
+    boolean isOwn() {
+        return paths.contains(top() + "manifest.json");
+    }
+
     /**
      * The file that is meant by a path in another one: beside it, below the top, or anywhere where its name is written alone.
      *

@@ -3,6 +3,7 @@ package journal.source;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class LinkedText {
 
     /** The address of a file in all texts. */
     static String address(String file) {
-        return UNSAFE.matcher(file).replaceAll(letter -> "%" + String.format("%02X", (int) letter.group().charAt(0)));
+        return UNSAFE.matcher(file).replaceAll(letter -> "%" + String.format(Locale.ROOT, "%02X", (int) letter.group().charAt(0)));
     }
 
     /** What it cannot say. */

@@ -33,7 +33,12 @@ final class MarkdownLinks {
             return Matcher.quoteReplacement(change.apply(new Link("!".equals(found.group(1)), words, destination, title)).inMarkdown());
         });
         return DEFINITION.matcher(linked).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1) + change.apply(new Link(true, "", found.group(2), "")).address()));
+                found.group(1) + defined(change, new Link(false, "", found.group(2), ""))));
+    }
+
+    private static String defined(UnaryOperator<Link> change, Link link) {
+        Link changed = change.apply(link);
+        return (changed.destination().isEmpty() ? link : changed).address(); // a definition has no words that could stay alone
     }
 
     private static Link ofHtml(String html) {

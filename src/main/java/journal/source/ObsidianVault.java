@@ -27,14 +27,15 @@ final class ObsidianVault implements Format {
 
     @Override
     public boolean fits(SourceFiles files) throws IOException {
-        List<String> names = new FileTree(files).names();
+        FileTree tree = new FileTree(files);
+        List<String> names = tree.names();
         List<String> notes = names.stream().filter(ObsidianVault::isNote).toList();
-        if (notes.isEmpty() || names.stream().anyMatch(name -> ("/" + name).endsWith("/manifest.json") && !name.contains(SETTINGS))) {
+        boolean hasSettings = names.stream().anyMatch(name -> ("/" + name).contains("/" + SETTINGS));
+        boolean isSite = names.stream().anyMatch(name -> name.contains("_posts/") || name.contains("archetypes/"));
+        if (notes.isEmpty() || !hasSettings && (isSite || tree.isOwn())) {
             return false;
         }
-        boolean isSite = names.stream().anyMatch(name -> name.contains("_posts/") || name.contains("archetypes/"));
-        boolean hasSettings = names.stream().anyMatch(name -> ("/" + name).contains("/" + SETTINGS));
-        for (String name : notes.subList(0, hasSettings || isSite ? 0 : Math.min(notes.size(), TOLD_MAX))) {
+        for (String name : notes.subList(0, hasSettings ? 0 : Math.min(notes.size(), TOLD_MAX))) {
             String prose = MarkdownCode.without(files.beginning(name, BEGINNING)).replace("\\[", "");
             if (WIKILINK.matcher(prose).find() && !prose.startsWith("+++")) {
                 return true;

@@ -50,35 +50,49 @@ final class OrgDays {
 
     /** Reads the sections of the file. */
     void read(List<OrgSection> sections) throws IOException {
-        SourceTime said = sections.get(0).lines().stream().map(TITLE::matcher).filter(Matcher::find).map(title -> written(title.group(1)))
-                .filter(time -> time != SourceTime.NONE).findFirst().orElse(SourceTime.NONE);
-        SourceTime ofFile = ofName == SourceTime.NONE ? said : ofName;
+        SourceTime ofFile = ofFile(sections.get(0));
         day = ofFile;
-        for (int i = 1; i < sections.size(); i++) {
-            boolean hasTimes =
-                    sections.get(i).level() == 2 && OrgEntry.hasClock(sections.get(i)) && !OrgEntry.hasClock(sections.get(i - 1));
-            if (hasTimes && sections.get(i - 1).level() == 1 && ofFile != SourceTime.NONE) {
-                days.add(sections.get(i - 1));
-            }
+        if (ofFile != SourceTime.NONE) {
+            findDays(sections);
         }
         for (OrgSection section : sections) {
             if (entry.isEmpty() || section.level() <= entry.get(0).level() || entry.get(0).level() == 0 || isDay(entry.get(0))
                     || isDay(section)) {
                 tell();
-                if (isDay(section)) {
-                    level = section.level();
-                    levelMax = DATE.matcher(section.title()).matches() ? level : levelMax;
-                    SourceTime created = created(section);
-                    SourceTime time = created == SourceTime.NONE ? written(section.title()) : created;
-                    day = time == SourceTime.NONE ? ofFile : time;
-                } else if (section.level() <= level) {
-                    level = 0;
-                    day = ofFile;
-                }
+                begin(section, ofFile);
             }
             entry.add(section);
         }
         tell();
+    }
+
+    private SourceTime ofFile(OrgSection first) {
+        return ofName != SourceTime.NONE ? ofName
+                : first.lines().stream().map(TITLE::matcher).filter(Matcher::find).map(title -> written(title.group(1)))
+                        .filter(time -> time != SourceTime.NONE).findFirst()
+                        .orElse(SourceTime.NONE);
+    }
+
+    private void findDays(List<OrgSection> sections) {
+        for (int i = 1; i < sections.size(); i++) {
+            OrgSection above = sections.get(i - 1);
+            if (above.level() == 1 && !OrgEntry.hasClock(above) && sections.get(i).level() == 2 && OrgEntry.hasClock(sections.get(i))) {
+                days.add(above);
+            }
+        }
+    }
+
+    private void begin(OrgSection section, SourceTime ofFile) {
+        if (isDay(section)) {
+            level = section.level();
+            levelMax = DATE.matcher(section.title()).matches() ? level : levelMax;
+            SourceTime created = created(section);
+            SourceTime time = created == SourceTime.NONE ? written(section.title()) : created;
+            day = time == SourceTime.NONE ? ofFile : time;
+        } else if (section.level() <= level) {
+            level = 0;
+            day = ofFile;
+        }
     }
 
     private boolean isDay(OrgSection section) {

@@ -22,10 +22,11 @@ final class PlainFiles implements Format {
 
     @Override
     public boolean fits(SourceFiles files) throws IOException {
-        List<String> names = new FileTree(files).names();
+        FileTree tree = new FileTree(files);
+        List<String> names = tree.names();
         List<String> texts = names.stream().filter(PlainFiles::isText).toList();
         long others = names.stream().filter(name -> FilePath.of(name).is("json", "xml", "html", "csv", "htm")).count();
-        if (texts.isEmpty() || others > texts.size() || names.stream().anyMatch(name -> ("/" + name).endsWith("/manifest.json"))) {
+        if (texts.isEmpty() || others > texts.size() || tree.isOwn()) {
             return false;
         }
         for (String name : texts.subList(0, Math.min(texts.size(), TOLD_MAX))) {

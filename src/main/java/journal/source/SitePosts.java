@@ -33,10 +33,10 @@ final class SitePosts implements Format {
 
     @Override
     public boolean fits(SourceFiles files) throws IOException {
-        List<String> names = new FileTree(files).names();
-        if (names.stream()
-                .anyMatch(name -> ("/" + name).endsWith("/manifest.json") && !CONTENT.matcher(name).find() && !name.contains("static/"))) {
-            return false;
+        FileTree tree = new FileTree(files);
+        List<String> names = tree.names();
+        if (tree.isOwn() && names.stream().noneMatch(name -> POSTS.matcher(name).find() || HUGO.matcher(name).find())) {
+            return false; // sites have a manifest, too
         }
         for (String name : names.stream().filter(SitePosts::isText).limit(TOLD_MAX).toList()) {
             FrontMatter matter = FrontMatter.of(files.beginning(name, BEGINNING));

@@ -12,7 +12,7 @@ final class Txt2tags {
     private static final Pattern RULE = Pattern.compile("^[ \\t]*([=_-])\\1{19,}+[ \\t]*$");
     private static final Pattern ITEM = Pattern.compile("^([ \\t]*)([-+:]) (?=\\S)(.*)$");
     private static final Pattern ROW = Pattern.compile("^[ \\t]*(\\|\\|?) (.*?)[ \\t|]*$");
-    private static final Pattern CODE = Pattern.compile("``([^\\n]{1,2000}?)``(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?<!`)``(?!`)([^\\n]{1,500}?)(?<!`)``(?!`)");
     private static final Pattern PICTURE = Pattern
             .compile("\\[(?:\"\")?([^\\[\\]\"\\n]{1,1000}?)(?:\"\")?\\.(?i:(png|jpe?g|gif|bmp|eps|webp|svg))(?:\"\")?(?:\\?\\d+)?\\]");
     private static final Pattern LINK = Pattern.compile(

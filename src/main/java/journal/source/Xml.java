@@ -1,9 +1,11 @@
 package journal.source;
 
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /** XML that is read step by step, without a document type and without entities of its own (OWASP XML External Entity Prevention). */
 public final class Xml {
@@ -35,7 +37,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, whole); // several CDATA sections are one text
         try {
-            return factory.createXMLStreamReader(content);
+            return new Reader(factory.createXMLStreamReader(content));
         } catch (XMLStreamException failure) {
             throw broken(file, failure);
         }
@@ -44,5 +46,21 @@ public final class Xml {
     /** What a parser says of a file that is not well-formed. */
     public static BrokenFile broken(String file, XMLStreamException failure) {
         return new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(), failure.getMessage());
+    }
+
+    /** A reader that says of every broken file that it is one. */
+    private static final class Reader extends StreamReaderDelegate {
+        private Reader(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            try {
+                return super.next();
+            } catch (MissingResourceException failure) { // the JDK has no message for a wrong character in a document type
+                throw new XMLStreamException(failure.getKey(), getLocation(), failure);
+            }
+        }
     }
 }

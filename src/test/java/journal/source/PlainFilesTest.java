@@ -39,19 +39,19 @@ class PlainFilesTest {
     @Test
     void pictures_and_links_of_files_are_found_and_the_rest_is_told() throws IOException {
         var files = GivenFiles.of("notes/a.md",
-                "![b](../img/boat%201.png \"Boat\") [next](b.md) <img src=\"../img/boat 1.png\" alt=\"c\"> [![t](t.png)](b.md)\n\n[x]: ../img/boat%201.png\n\n"
+                "![b](../img/boat%201.png \"Boat\") [next](b.md) <img src=\"../img/boat 1.png\" alt=\"c\"> [![t](t.png)](b.md)\n\n[x]: ../img/boat%201.png\n[y]: ../notes.docx\n[z]: gone.md\n\n"
                         + "```\n![b](../img/boat%201.png)\n```\n")
-                .with("notes/b.md", "b").with("img/boat 1.png", "p").with("notes.docx", "d").with("empty.md", "\n");
+                .with("notes/b.md", "b").with("img/boat 1.png", "p").with("notes.docx", "d").with("other.docx", "d").with("empty.md", "\n");
 
         var found = Found.by(new PlainFiles(), files);
 
         assertEquals(
-                "![b](img/boat%201.png \"Boat\") [next](notes/b.md) ![c](img/boat%201.png) [![t](t.png)](notes/b.md)\n\n[x]: img/boat%201.png\n\n"
+                "![b](img/boat%201.png \"Boat\") [next](notes/b.md) ![c](img/boat%201.png) [![t](t.png)](notes/b.md)\n\n[x]: img/boat%201.png\n[y]: ../notes.docx\n[z]: gone.md\n\n"
                         + "```\n![b](../img/boat%201.png)\n```\n",
                 found.entries().get(0).text().content());
         assertEquals(List.of(new SourcePicture("img/boat%201.png", "img/boat 1.png"), new SourcePicture("t.png", "")),
                 found.entries().get(0).pictures());
-        assertEquals(List.of("EMPTY empty.md", "OTHER_FILE notes.docx"), found.skipped());
+        assertEquals(List.of("EMPTY empty.md", "OTHER_FILE other.docx"), found.skipped());
     }
 
     @Test

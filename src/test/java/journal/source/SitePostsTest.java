@@ -169,5 +169,6 @@ class SitePostsTest {
             assertFalse(posts().fits(GivenFiles.of("a.md", text)), text);
         }
         assertFalse(posts().fits(GivenFiles.of("entries/a.md", "---\ntitle: A\n---\n").with("manifest.json", "{}")));
+        assertTrue(posts().fits(GivenFiles.of("blog/_posts/a.md", "---\ntitle: A\n---\n").with("blog/manifest.json", "{}")));
     }
 }
