@@ -89,7 +89,8 @@ final class BlogHtml {
 
     /** Whether an address leads to another site. */
     static boolean isAbsolute(String address) {
-        return address.startsWith("//") || address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+        return address.startsWith("//") || address.regionMatches(true, 0, "http://", 0, 7)
+                || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** A picture that a script loads later stands twice: in {@code noscript}, and without its address. */
@@ -111,7 +112,8 @@ final class BlogHtml {
     }
 
     private static boolean shows(Element sibling, String address) {
-        return sibling != null && !address.isEmpty() && sibling.select("img[src]").stream().anyMatch(image -> image.attr("src").equals(address));
+        return sibling != null && !address.isEmpty()
+                && sibling.select("img[src]").stream().anyMatch(image -> image.attr("src").equals(address));
     }
 
     private void linkPlayers(Set<Lost> lost) {

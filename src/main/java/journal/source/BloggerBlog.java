@@ -91,7 +91,8 @@ final class BloggerBlog {
     /** A date of a feed; empty where it is none. */
     static Optional<OffsetDateTime> time(String date) {
         try {
-            return Optional.of(OffsetDateTime.parse(date.strip())).filter(time -> time.getYear() > 0 && !time.toInstant().equals(Instant.EPOCH));
+            return Optional.of(OffsetDateTime.parse(date.strip()))
+                    .filter(time -> time.getYear() > 0 && !time.toInstant().equals(Instant.EPOCH));
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }

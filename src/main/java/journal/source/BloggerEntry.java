@@ -37,7 +37,8 @@ final class BloggerEntry {
         }
         boolean isHtml = title.attribute("type").equals("html");
         boolean isTwice = entry.first(TAKEOUT, "type").isPresent();
-        return isHtml ? BlogHtml.words(title.text()) : isTwice ? Parser.unescapeEntities(title.text(), false).strip() : title.text().strip();
+        return isHtml ? BlogHtml.words(title.text()) : isTwice ? Parser.unescapeEntities(title.text(), false).strip()
+                : title.text().strip();
     }
 
     /** Tells what it is: an entry, or why it is none. */
@@ -56,7 +57,8 @@ final class BloggerEntry {
         if (!type.isEmpty()) {
             return type.toLowerCase(Locale.ROOT);
         }
-        String term = entry.all(ATOM, "category").stream().filter(BloggerEntry::isKind).map(kind -> kind.attribute("term")).findFirst().orElse("");
+        String term = entry.all(ATOM, "category").stream().filter(BloggerEntry::isKind).map(kind -> kind.attribute("term")).findFirst()
+                .orElse("");
         return term.substring(term.indexOf('#') + 1);
     }
 
@@ -95,20 +97,24 @@ final class BloggerEntry {
 
     private void name(SourceEntry found) {
         Set<String> labels = new LinkedHashSet<>();
-        entry.all(ATOM, "category").stream().filter(category -> !isKind(category)).map(category -> BlogHtml.words(category.attribute("term"))).forEach(labels::add);
+        entry.all(ATOM, "category").stream().filter(category -> !isKind(category))
+                .map(category -> BlogHtml.words(category.attribute("term"))).forEach(labels::add);
         labels.stream().filter(label -> !label.isEmpty()).forEach(found::tagged);
         entry.all(ATOM, "link").stream().filter(link -> link.attribute("rel").equals("alternate")).map(link -> link.attribute("href"))
                 .filter(address -> !address.isEmpty()).forEach(found::knownAs);
-        Optional.of(entry.value(TAKEOUT, "filename")).filter(path -> !path.isEmpty()).ifPresent(path -> blog.addresses(path).forEach(found::knownAs));
+        Optional.of(entry.value(TAKEOUT, "filename")).filter(path -> !path.isEmpty())
+                .ifPresent(path -> blog.addresses(path).forEach(found::knownAs));
     }
 
     private void lose(Set<Lost> lost) {
-        boolean located = entry.first(TAKEOUT, "location").filter(location -> !location.children().isEmpty() || !location.text().isBlank()).isPresent();
+        boolean located = entry.first(TAKEOUT, "location").filter(location -> !location.children().isEmpty() || !location.text().isBlank())
+                .isPresent();
         if (located || entry.first("georss", "point").isPresent() || entry.first("georss", "featurename").isPresent()) {
             lost.add(Lost.VALUES);
         }
         boolean enclosed = entry.all(ATOM, "link").stream().anyMatch(link -> link.attribute("rel").equals("enclosure"));
-        if (enclosed || entry.first(ATOM, "enclosure").filter(file -> !file.attribute("url").isEmpty() || !file.attribute("href").isEmpty()).isPresent()) {
+        if (enclosed || entry.first(ATOM, "enclosure").filter(file -> !file.attribute("url").isEmpty() || !file.attribute("href").isEmpty())
+                .isPresent()) {
             lost.add(Lost.FILE);
         }
     }

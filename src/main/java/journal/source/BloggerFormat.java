@@ -44,12 +44,14 @@ public final class BloggerFormat implements Format {
 
     private static boolean isFeed(SourceFiles files, String name) throws IOException {
         try (var records = new XmlRecords(files, name, Set.of("id", "entry"))) {
-            Optional<XmlElement> root = records.nextBegun().filter(element -> element.name().equals("feed") && element.isOf(BloggerEntry.ATOM));
+            Optional<XmlElement> root =
+                    records.nextBegun().filter(element -> element.name().equals("feed") && element.isOf(BloggerEntry.ATOM));
             if (root.isEmpty()) {
                 return false;
             }
             boolean declared = records.declared().contains(BloggerEntry.TAKEOUT);
-            String id = records.next().map(first -> first.name().equals("id") ? first.text() : first.value(BloggerEntry.ATOM, "id")).orElse("");
+            String id =
+                    records.next().map(first -> first.name().equals("id") ? first.text() : first.value(BloggerEntry.ATOM, "id")).orElse("");
             return declared || id.strip().startsWith(ID);
         } catch (BrokenFile other) {
             return false;

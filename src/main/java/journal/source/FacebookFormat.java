@@ -73,7 +73,8 @@ public final class FacebookFormat implements Format {
         }
     }
 
-    private static void read(SourceFiles files, String name, FilesByAddress pictures, Map<Long, Integer> seconds, Reading reading) throws IOException {
+    private static void read(SourceFiles files, String name, FilesByAddress pictures, Map<Long, Integer> seconds, Reading reading)
+            throws IOException {
         try (var values = new JsonRecords(files, name)) {
             if (!values.isArray()) {
                 reading.skip(name, Skipped.OTHER_FILE);

@@ -41,7 +41,8 @@ final class FacebookPost {
             return false;
         }
         boolean written = FacebookJson.objects(post, "data").stream().anyMatch(data -> data.containsKey("post"));
-        return written || FacebookJson.objects(post, "attachments").stream().anyMatch(attachment -> !FacebookJson.objects(attachment, "data").isEmpty());
+        return written || FacebookJson.objects(post, "attachments").stream()
+                .anyMatch(attachment -> !FacebookJson.objects(attachment, "data").isEmpty());
     }
 
     private static boolean isOther(JsonObject post) {

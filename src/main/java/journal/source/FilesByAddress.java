@@ -31,7 +31,8 @@ final class FilesByAddress {
 
     /** Whether a file is what systems leave in archives. */
     static boolean isNoise(String name) {
-        return name.startsWith("__MACOSX/") || name.contains("/__MACOSX/") || name.endsWith(".DS_Store") || name.endsWith("Thumbs.db") || name.endsWith("/desktop.ini");
+        return name.startsWith("__MACOSX/") || name.contains("/__MACOSX/") || name.endsWith(".DS_Store") || name.endsWith("Thumbs.db")
+                || name.endsWith("/desktop.ini");
     }
 
     /** The file of an address, or of a larger copy of it, by its name and a folder; empty where there is none, or where several would do. */
@@ -94,7 +95,8 @@ final class FilesByAddress {
     private static int common(String one, String other) {
         int length = 0;
         int parts = 0;
-        while (length < one.length() && length < other.length() && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+        while (length < one.length() && length < other.length()
+                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
             length++;
             boolean whole = length == one.length() || length == other.length() || one.charAt(one.length() - length) == '/';
             parts = whole ? length : parts;

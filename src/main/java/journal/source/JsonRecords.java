@@ -52,7 +52,8 @@ final class JsonRecords implements Closeable {
         try {
             return step.get();
         } catch (JsonParsingException failure) {
-            throw new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(), String.valueOf(failure.getMessage()));
+            throw new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(),
+                    String.valueOf(failure.getMessage()));
         } catch (RuntimeException failure) {
             throw new BrokenFile(file, 0, String.valueOf(failure.getMessage()));
         }

@@ -14,8 +14,10 @@ import org.jsoup.nodes.TextNode;
  * preformatted texts are kept.
  */
 final class LineBreaks {
-    private static final Set<String> CONTAINERS = Set.of("blockquote", "div", "section", "article", "aside", "main", "header", "footer", "center");
-    private static final Set<String> KEPT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dt", "dd", "table", "pre", "hr", "figure", "form", "fieldset",
+    private static final Set<String> CONTAINERS =
+            Set.of("blockquote", "div", "section", "article", "aside", "main", "header", "footer", "center");
+    private static final Set<String> KEPT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "li", "dt", "dd", "table", "pre",
+            "hr", "figure", "form", "fieldset",
             "details", "address", "textarea", "script", "style", "lj-raw");
     private static final String BREAK = "\uE000"; // a private letter, which is taken out of the text first
     private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\u00a0]*+\n\\s*+");

@@ -13,7 +13,8 @@ import java.util.Set;
 final class LiveJournalEntry {
     static final String ENTRY = "entry";
     static final String COMMENT = "comment";
-    private static final Set<String> VALUES = Set.of("current_mood", "current_moodid", "current_music", "current_location", "current_coords", "mood", "music", "location");
+    private static final Set<String> VALUES =
+            Set.of("current_mood", "current_moodid", "current_music", "current_location", "current_coords", "mood", "music", "location");
     private static final int STEP = 256; // of the numbers of pages
 
     private final XmlElement entry;
@@ -69,7 +70,8 @@ final class LiveJournalEntry {
     private void date(SourceEntry found, Set<Lost> lost) {
         Optional<LocalDateTime> date = time("eventtime");
         date.ifPresentOrElse(time -> found.dated(SourceTime.local(time)), () -> lost.add(Lost.DATE));
-        time("logtime").filter(logged -> !date.equals(Optional.of(logged))).map(logged -> logged.toInstant(ZoneOffset.UTC)).ifPresent(found::createdAt);
+        time("logtime").filter(logged -> !date.equals(Optional.of(logged))).map(logged -> logged.toInstant(ZoneOffset.UTC))
+                .ifPresent(found::createdAt);
     }
 
     private Optional<LocalDateTime> time(String name) {

@@ -82,7 +82,8 @@ public final class LiveJournalFormat implements Format {
     }
 
     /** One file of ljdump is one record: where it is not well-formed, the others are read. */
-    private static void read(SourceFiles files, String name, boolean isJournal, FilesByAddress pictures, Reading reading) throws IOException {
+    private static void read(SourceFiles files, String name, boolean isJournal, FilesByAddress pictures, Reading reading)
+            throws IOException {
         try {
             readRecords(files, name, isJournal ? JOURNAL_RECORDS : DUMPED_RECORDS, pictures, reading);
         } catch (BrokenFile failure) {
@@ -93,7 +94,8 @@ public final class LiveJournalFormat implements Format {
         }
     }
 
-    private static void readRecords(SourceFiles files, String name, Set<String> names, FilesByAddress pictures, Reading reading) throws IOException {
+    private static void readRecords(SourceFiles files, String name, Set<String> names, FilesByAddress pictures, Reading reading)
+            throws IOException {
         try (var records = new XmlRecords(files, name, names)) {
             long number = 0;
             for (var record = records.next(); record.isPresent(); record = records.next()) {

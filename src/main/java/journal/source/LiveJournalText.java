@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 
 /** The text of an entry of LiveJournal: HTML in which line breaks are meant, with elements of its own, most of which are never closed. */
 final class LiveJournalText {
-    private static final Pattern USER = Pattern.compile("<(lj|user)\\s++(?:site\\s*+=\\s*+[\"']?([\\w.-]++)[\"']?\\s++)?(?:user|comm|name)\\s*+=\\s*+[\"']?([\\w-]++)[\"']?[^<>]*+>",
+    private static final Pattern USER = Pattern.compile(
+            "<(lj|user)\\s++(?:site\\s*+=\\s*+[\"']?([\\w.-]++)[\"']?\\s++)?(?:user|comm|name)\\s*+=\\s*+[\"']?([\\w-]++)[\"']?[^<>]*+>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CUT = Pattern.compile("</?(?:lj-cut|cut|lj-spoiler|lj|user)(?![\\w-])[^<>]*+>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POLL = Pattern.compile("</?(?:lj-poll|lj-pq|lj-pi|poll|lj-like|lj-repost|lj-map|lj-template)\\b[^<>]*+>|<lj-poll-\\d++[^<>]*+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POLL =
+            Pattern.compile("</?(?:lj-poll|lj-pq|lj-pi|poll|lj-like|lj-repost|lj-map|lj-template)\\b[^<>]*+>|<lj-poll-\\d++[^<>]*+>",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern EMBED = Pattern.compile("</?(?:lj-embed|site-embed)\\b[^<>]*+>", Pattern.CASE_INSENSITIVE);
 
     private LiveJournalText() {

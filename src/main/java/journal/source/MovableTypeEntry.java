@@ -18,9 +18,11 @@ final class MovableTypeEntry {
     static final String DIVIDER = "-----";
     static final String END = "--------";
     private static final Set<String> PARTS = Set.of("BODY:", "EXTENDED BODY:", "EXCERPT:", "KEYWORDS:", "COMMENT:", "PING:");
-    private static final Pattern KEY = Pattern.compile("(AUTHOR|TITLE|BASENAME|STATUS|ALLOW COMMENTS|CONVERT BREAKS|ALLOW PINGS|PRIMARY CATEGORY|CATEGORY|DATE|TAGS"
-            + "|NO ENTRY|IMAGE|UNIQUE URL|PASSWORD|AUTHOR EMAIL|AUTHOR URL|TYPE|IDENTIFIER):(.*)");
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp])[Mm])?");
+    private static final Pattern KEY =
+            Pattern.compile("(AUTHOR|TITLE|BASENAME|STATUS|ALLOW COMMENTS|CONVERT BREAKS|ALLOW PINGS|PRIMARY CATEGORY|CATEGORY|DATE|TAGS"
+                    + "|NO ENTRY|IMAGE|UNIQUE URL|PASSWORD|AUTHOR EMAIL|AUTHOR URL|TYPE|IDENTIFIER):(.*)");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}) (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp])[Mm])?");
     private static final Pattern TAG = Pattern.compile("\"([^\"]*+)\"|([^,\"]++)");
 
     private final Map<String, String> keys = new HashMap<>();
@@ -105,7 +107,8 @@ final class MovableTypeEntry {
         SourceEntry entry = new SourceEntry(id(), place).titled(title()).dated(time()).readBy(access());
         String body = part("BODY:");
         String more = part("EXTENDED BODY:");
-        new MovableTypeText(keys.getOrDefault("CONVERT BREAKS", "")).read(more.isBlank() ? body : body + "\n\n" + more, entry, pictures, lost);
+        new MovableTypeText(keys.getOrDefault("CONVERT BREAKS", "")).read(more.isBlank() ? body : body + "\n\n" + more, entry, pictures,
+                lost);
         tags.values().forEach(entry::tagged);
         if (keys.containsKey("UNIQUE URL")) {
             entry.knownAs(keys.get("UNIQUE URL"));
@@ -163,7 +166,8 @@ final class MovableTypeEntry {
             hour = hour % 12 + (half.equals("p") ? 12 : 0);
         }
         try {
-            var time = LocalDateTime.of(number(date, 3), number(date, 1), number(date, 2), hour, number(date, 5), date.group(6) == null ? 0 : number(date, 6));
+            var time = LocalDateTime.of(number(date, 3), number(date, 1), number(date, 2), hour, number(date, 5),
+                    date.group(6) == null ? 0 : number(date, 6));
             return time.getYear() < 1 ? SourceTime.NONE : SourceTime.local(time);
         } catch (DateTimeException wrong) {
             return SourceTime.NONE;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** A file that is read record by record. A record longer than {@link SourceFiles#TEXT_MAX} bytes ends the reading, since a parser would hold it in memory. */
 final class RecordStream extends FilterInputStream {
-    private static final byte[] BOM = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BLANKS_MAX = 4096; // bytes
 
     private final String file;
@@ -33,6 +33,14 @@ final class RecordStream extends FilterInputStream {
             }
         }
         return new RecordStream(file, content);
+    }
+
+    /** The first byte, which is still to be read; -1 where there is none. */
+    int first() throws IOException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first;
     }
 
     /** A record has ended. */

@@ -14,7 +14,8 @@ final class WordPressItem {
     /** A part of the namespace of all versions. */
     static final String WP = "wordpress.org/export/";
     private static final String CONTENT = "purl.org/rss/1.0/modules/content";
-    private static final Set<String> NO_TAGS = Set.of("post_format", "language", "term_language", "post_translations", "term_translations", "nav_menu", "wp_theme");
+    private static final Set<String> NO_TAGS =
+            Set.of("post_format", "language", "term_language", "post_translations", "term_translations", "nav_menu", "wp_theme");
     private static final Set<String> NO_COMMENTS = Set.of("spam", "trash", "post-trashed");
 
     private final XmlElement item;

@@ -14,10 +14,12 @@ import org.jsoup.nodes.Entities;
 
 /** Shortcodes, words in brackets which WordPress makes HTML of: those of its own. Others are left as they are written. */
 final class WordPressShortcodes {
-    private static final Pattern TAG = Pattern.compile("\\[(\\[?)(caption|wp_caption|gallery|embed|video|audio|playlist|youtube|vimeo|sourcecode|code)\\b([^\\[\\]]*+)](]?)");
+    private static final Pattern TAG = Pattern
+            .compile("\\[(\\[?)(caption|wp_caption|gallery|embed|video|audio|playlist|youtube|vimeo|sourcecode|code)\\b([^\\[\\]]*+)](]?)");
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\w++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']++))");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]++");
-    private static final Pattern PICTURE = Pattern.compile("^\\s*+(?:<a\\b[^>]*+>\\s*+)?<img\\b[^>]*+>(?:\\s*+</a>)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE =
+            Pattern.compile("^\\s*+(?:<a\\b[^>]*+>\\s*+)?<img\\b[^>]*+>(?:\\s*+</a>)?", Pattern.CASE_INSENSITIVE);
 
     private final Function<List<String>, String> galleries;
     private final Set<Lost> lost;
@@ -71,7 +73,8 @@ final class WordPressShortcodes {
         return switch (name) {
             case "caption", "wp_caption" -> caption(attributes(values), inner);
             case "gallery" -> "\n\n" + galleries.apply(ids(attributes(values))) + "\n\n";
-            case "sourcecode", "code" -> inner.isEmpty() ? "[" + name + values + "]" : "<pre><code>" + inner.replace("<", "&lt;") + "</code></pre>";
+            case "sourcecode", "code" ->
+                    inner.isEmpty() ? "[" + name + values + "]" : "<pre><code>" + inner.replace("<", "&lt;") + "</code></pre>";
             case "embed" -> player(inner, false);
             case "playlist" -> player("", true);
             default -> player(values, true);
@@ -85,7 +88,8 @@ final class WordPressShortcodes {
             return inner;
         }
         String words = attributes.getOrDefault("caption", inner.substring(picture.end())).strip();
-        return "\n\n<figure>" + picture.group().strip() + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>") + "</figure>\n\n";
+        return "\n\n<figure>" + picture.group().strip() + (words.isEmpty() ? "" : "<figcaption>" + words + "</figcaption>")
+                + "</figure>\n\n";
     }
 
     /** A video or a recording becomes a link. */
@@ -110,7 +114,8 @@ final class WordPressShortcodes {
         Map<String, String> found = new HashMap<>();
         Matcher attribute = ATTRIBUTE.matcher(values);
         while (attribute.find()) {
-            String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
+            String value =
+                    attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
             found.put(attribute.group(1).toLowerCase(Locale.ROOT), value);
         }
         return found;

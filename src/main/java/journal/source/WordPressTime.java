@@ -28,7 +28,8 @@ final class WordPressTime {
             return offset(item).map(offset -> SourceTime.at(moment, offset)).orElse(SourceTime.at(moment));
         }
         if (local.isPresent()) {
-            return index.offsetAt(local.get()).map(offset -> SourceTime.at(local.get().atZone(offset))).orElse(SourceTime.local(local.get()));
+            return index.offsetAt(local.get()).map(offset -> SourceTime.at(local.get().atZone(offset)))
+                    .orElse(SourceTime.local(local.get()));
         }
         return published(item.value("", "pubDate"));
     }
@@ -52,7 +53,8 @@ final class WordPressTime {
 
     private static Optional<LocalDateTime> time(XmlElement item, String name) {
         try {
-            return Optional.of(LocalDateTime.parse(item.value(WordPressItem.WP, name).replace(' ', 'T'))).filter(time -> !isPlaceholder(time));
+            return Optional.of(LocalDateTime.parse(item.value(WordPressItem.WP, name).replace(' ', 'T')))
+                    .filter(time -> !isPlaceholder(time));
         } catch (DateTimeException wrong) { // 0000-00-00 00:00:00 of a draft
             return Optional.empty();
         }
@@ -67,7 +69,8 @@ final class WordPressTime {
     private static SourceTime published(String date) {
         try {
             ZonedDateTime time = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ENGLISH));
-            return isPlaceholder(time.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()) ? SourceTime.NONE : SourceTime.at(time.toInstant());
+            return isPlaceholder(time.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()) ? SourceTime.NONE
+                    : SourceTime.at(time.toInstant());
         } catch (DateTimeException wrong) { // Wed, 30 Nov -0001 00:00:00 +0000
             return SourceTime.NONE;
         }

@@ -57,13 +57,13 @@ class BloggerFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Europe/Berlin", "Mars/Crater", "" })
+    @ValueSource(strings = {"Europe/Berlin", "Mars/Crater", ""})
     void a_zone_that_does_not_agree_is_not_believed(String zone) throws IOException {
         assertEquals(Optional.of(ZoneOffset.ofHours(-7)), found(POST, SETTING.formatted("BLOG_TIME_ZONE", zone)).entry().time().zone());
     }
 
     @ParameterizedTest
-    @CsvSource({ "PUBLIC, PUBLIC", "READERS, GROUP", "'', PRIVATE" })
+    @CsvSource({"PUBLIC, PUBLIC", "READERS, GROUP", "'', PRIVATE"})
     void a_post_is_as_public_as_its_blog(String mode, Access access) throws IOException {
         assertEquals(access, found(POST, SETTING.formatted("BLOG_READ_ACCESS_MODE", mode)).entry().access());
     }
@@ -78,10 +78,12 @@ class BloggerFormatTest {
 
     @Test
     void what_is_no_post_is_skipped() throws IOException {
-        var found = found(POST.replace("#post", "#comment"), POST.replace("#post", "#page"), POST.replace("#post", "#template"), "<entry><title>x</title></entry>",
+        var found = found(POST.replace("#post", "#comment"), POST.replace("#post", "#page"), POST.replace("#post", "#template"),
+                "<entry><title>x</title></entry>",
                 POST.replaceAll("<(title|content).*", ""));
 
-        assertEquals(List.of("COMMENT backup.xml, 1: Tea &amp; rain", "NO_ENTRY backup.xml, 2: Tea &amp; rain", "NO_ENTRY backup.xml, 3: Tea &amp; rain",
+        assertEquals(List.of("COMMENT backup.xml, 1: Tea &amp; rain", "NO_ENTRY backup.xml, 2: Tea &amp; rain",
+                "NO_ENTRY backup.xml, 3: Tea &amp; rain",
                 "BROKEN backup.xml, 4: x", "EMPTY backup.xml, 5"), found.skipped());
         assertEquals(List.of(), found.entries());
     }
@@ -94,7 +96,7 @@ class BloggerFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0000-00-00T00:00:00Z", "1970-01-01T00:00:00Z", "soon", "" })
+    @ValueSource(strings = {"0000-00-00T00:00:00Z", "1970-01-01T00:00:00Z", "soon", ""})
     void a_date_that_is_none_is_lost(String date) throws IOException {
         var found = found(POST.replace("2008-04-15T09:28:00.000-07:00", date));
 
@@ -115,7 +117,8 @@ class BloggerFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<feed xmlns='http://www.w3.org/2005/Atom'><id>urn:x</id><entry/></feed>", "<feed><id>tag:blogger.com,1999:blog-5</id></feed>", "<rss/>", "", "tag:blogger.com," })
+    @ValueSource(strings = {"<feed xmlns='http://www.w3.org/2005/Atom'><id>urn:x</id><entry/></feed>",
+        "<feed><id>tag:blogger.com,1999:blog-5</id></feed>", "<rss/>", "", "tag:blogger.com,"})
     void other_files_are_not_its_own(String text) throws IOException {
         assertFalse(format.fits(GivenFiles.of("feed.atom", text)));
     }

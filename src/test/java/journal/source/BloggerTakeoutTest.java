@@ -27,7 +27,8 @@ class BloggerTakeoutTest {
 
     @Test
     void a_post_is_the_same_entry_with_its_pictures() throws IOException {
-        var files = GivenFiles.of("Takeout/Blogger/Blogs/Days/feed.atom", takeout(TAKEOUT)).with("Takeout/Blogger/Albums/Days/Cat one.JPG", "cat")
+        var files = GivenFiles.of("Takeout/Blogger/Blogs/Days/feed.atom", takeout(TAKEOUT))
+                .with("Takeout/Blogger/Albums/Days/Cat one.JPG", "cat")
                 .with("Takeout/Blogger/Blogs/Days/theme-layouts.xml", "<html/>");
 
         var found = Found.by(format, files);
@@ -38,31 +39,34 @@ class BloggerTakeoutTest {
         assertEquals(SourceTime.at(Instant.parse("2008-04-15T16:28:00Z")), entry.time());
         assertEquals(Optional.of(Instant.parse("2008-04-14T10:00:00.5Z")), entry.createdAt());
         assertEquals(List.of("Weather"), entry.tags());
-        assertEquals(List.of(new SourcePicture("https://blogger.googleusercontent.com/img/b/R/s320/Cat%20one.JPG", "Takeout/Blogger/Albums/Days/Cat one.JPG")), entry.pictures());
+        assertEquals(List.of(new SourcePicture("https://blogger.googleusercontent.com/img/b/R/s320/Cat%20one.JPG",
+                "Takeout/Blogger/Albums/Days/Cat one.JPG")), entry.pictures());
         assertEquals(List.of("/2008/04/rain.html"), entry.addresses());
         assertEquals(List.of("OTHER_FILE Takeout/Blogger/Blogs/Days/theme-layouts.xml"), found.skipped());
         assertEquals(List.of(), found.lost());
     }
 
     @ParameterizedTest
-    @CsvSource({ "LIVE, PRIVATE", "DRAFT, DRAFT", "SCHEDULED, SCHEDULED", "SOFT_TRASHED, TRASHED", "HIDDEN, PRIVATE", "'', PRIVATE" })
+    @CsvSource({"LIVE, PRIVATE", "DRAFT, DRAFT", "SCHEDULED, SCHEDULED", "SOFT_TRASHED, TRASHED", "HIDDEN, PRIVATE", "'', PRIVATE"})
     void a_state_is_kept(String status, Access access) throws IOException {
         assertEquals(access, Found.by(format, GivenFiles.of("feed.atom", takeout(TAKEOUT.replace("LIVE", status)))).entry().access());
     }
 
     @Test
     void the_settings_are_a_table() throws IOException {
-        String table = "blog_name,\"blog, it\",blog_read_access_mode,blog_time_zone,blog_subdomain\r\n\"My \"\"days\"\"\nand nights\",x,PUBLIC,Europe/Lisbon,ada\r\n";
+        String table =
+                "blog_name,\"blog, it\",blog_read_access_mode,blog_time_zone,blog_subdomain\r\n\"My \"\"days\"\"\nand nights\",x,PUBLIC,Europe/Lisbon,ada\r\n";
         var found = Found.by(format, GivenFiles.of("Blogs/Days/feed.atom", takeout(TAKEOUT)).with("Blogs/Days/settings.csv", table));
 
         assertEquals(Access.PUBLIC, found.entry().access());
         assertEquals(Optional.of(ZoneId.of("Europe/Lisbon")), found.entry().time().zone());
-        assertEquals(List.of("https://ada.blogspot.com/2008/04/rain.html", "http://ada.blogspot.com/2008/04/rain.html"), found.entry().addresses());
+        assertEquals(List.of("https://ada.blogspot.com/2008/04/rain.html", "http://ada.blogspot.com/2008/04/rain.html"),
+                found.entry().addresses());
         assertEquals(List.of(), found.skipped());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "blog_read_access_mode", "blog_name,blog_read_access_mode\nx", "a\"b\nPUBLIC", "\"blog_read_access_mode" })
+    @ValueSource(strings = {"", "blog_read_access_mode", "blog_name,blog_read_access_mode\nx", "a\"b\nPUBLIC", "\"blog_read_access_mode"})
     void settings_that_are_none_say_nothing(String table) throws IOException {
         var files = GivenFiles.of("feed.atom", takeout(TAKEOUT)).with("settings.csv", table);
 
@@ -84,17 +88,20 @@ class BloggerTakeoutTest {
     void a_comment_is_none_whatever_its_author_is() throws IOException {
         String comment = TAKEOUT.replace(">POST<", ">COMMENT<");
 
-        assertEquals(List.of("COMMENT feed.atom, 1: It's raining"), Found.by(format, GivenFiles.of("feed.atom", takeout(comment))).skipped());
+        assertEquals(List.of("COMMENT feed.atom, 1: It's raining"),
+                Found.by(format, GivenFiles.of("feed.atom", takeout(comment))).skipped());
     }
 
     @Test
     void a_picture_of_another_site_is_not_taken_for_one_of_the_album() throws IOException {
-        var files = GivenFiles.of("feed.atom", takeout(TAKEOUT.replace("blogger.googleusercontent.com", "grace.example"))).with("Albums/Cat one.JPG", "cat");
+        var files = GivenFiles.of("feed.atom", takeout(TAKEOUT.replace("blogger.googleusercontent.com", "grace.example")))
+                .with("Albums/Cat one.JPG", "cat");
 
         assertEquals(List.of(), Found.by(format, files).entry().pictures());
     }
 
     private static String takeout(String entry) {
-        return "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'><title>Days</title>\n" + entry + "</feed>";
+        return "<?xml version='1.0'?>\n<feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'><title>Days</title>\n"
+                + entry + "</feed>";
     }
 }

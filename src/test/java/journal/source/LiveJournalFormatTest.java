@@ -50,15 +50,18 @@ class LiveJournalFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "public, PUBLIC", "private, PRIVATE", "friends, GROUP", "usemask, GROUP", "custom, GROUP", "secret, PRIVATE", "'', PRIVATE" })
+    @CsvSource({"public, PUBLIC", "private, PRIVATE", "friends, GROUP", "usemask, GROUP", "custom, GROUP", "secret, PRIVATE",
+        "'', PRIVATE"})
     void nothing_is_more_public_than_it_was(String security, Access access) throws IOException {
         assertEquals(access, found(ENTRY.replace(">public<", ">" + security + "<")).entry().access());
     }
 
     @Test
     void a_folder_of_ljdump_has_the_same_entry() throws IOException {
-        var files = GivenFiles.of("ada/L-457", EVENT.formatted("")).with("ada/C-457", "<comments><comment><id>1</id><subject>Re: Rain</subject><body>Nice.</body></comment></comments>")
-                .with("ada/userpics.xml", "<userpics/>").with("ada/.last", "x").with("ada/L-458", "<event><itemid>458</itemid><event>cut o").with("ada/L-459", "\u0001");
+        var files = GivenFiles.of("ada/L-457", EVENT.formatted(""))
+                .with("ada/C-457", "<comments><comment><id>1</id><subject>Re: Rain</subject><body>Nice.</body></comment></comments>")
+                .with("ada/userpics.xml", "<userpics/>").with("ada/.last", "x").with("ada/L-458", "<event><itemid>458</itemid><event>cut o")
+                .with("ada/L-459", "\u0001");
 
         var found = Found.by(format, files);
         var entry = found.entry();
@@ -68,12 +71,14 @@ class LiveJournalFormatTest {
         assertEquals(List.of("tea", "old roof"), entry.tags());
         assertEquals(List.of("https://ada.example/116994.html"), entry.addresses());
         assertEquals("<p>It rained.<br>\nAll day.</p>\n", entry.text().content());
-        assertEquals(List.of("COMMENT ada/C-457, 1: Re: Rain", "BROKEN ada/L-458", "BROKEN ada/L-459", "OTHER_FILE ada/userpics.xml", "OTHER_FILE ada/.last"), found.skipped());
+        assertEquals(List.of("COMMENT ada/C-457, 1: Re: Rain", "BROKEN ada/L-458", "BROKEN ada/L-459", "OTHER_FILE ada/userpics.xml",
+                "OTHER_FILE ada/.last"), found.skipped());
     }
 
     @Test
     void an_entry_of_ljdump_for_some_is_not_public() throws IOException {
-        for (String security : List.of("<security>usemask</security><allowmask>1</allowmask>", "<allowmask>1</allowmask>", "<security>private</security>")) {
+        for (String security : List.of("<security>usemask</security><allowmask>1</allowmask>", "<allowmask>1</allowmask>",
+                "<security>private</security>")) {
             var found = Found.by(format, GivenFiles.of("L-457", EVENT.formatted("").replace("<url>", security + "<url>")));
 
             assertFalse(found.entry().access() == Access.PUBLIC);
@@ -87,7 +92,8 @@ class LiveJournalFormatTest {
 
     @Test
     void its_own_elements_are_links_or_nothing() throws IOException {
-        assertEquals("<p>Hi <a href=\"https://grace-h.livejournal.com/\">grace_h</a> and <a href=\"https://ed.dreamwidth.org/\">ed</a>!</p>\n<p>The rest.</p>\n",
+        assertEquals(
+                "<p>Hi <a href=\"https://grace-h.livejournal.com/\">grace_h</a> and <a href=\"https://ed.dreamwidth.org/\">ed</a>!</p>\n<p>The rest.</p>\n",
                 text("Hi &lt;lj user=\"grace_h\"&gt; and &lt;user name=ed /&gt;!&lt;lj-cut text=\"more\"&gt;\n\nThe rest.&lt;/lj-cut&gt;"));
         assertEquals(List.of("LAYOUT 2004-12.xml, 1: Rain", "FILE 2004-12.xml, 1: Rain").stream().sorted().toList(),
                 found(entry("a &lt;lj-poll-123&gt; &lt;lj-embed id=\"1\" /&gt;")).lost().stream().sorted().toList());
@@ -95,26 +101,30 @@ class LiveJournalFormatTest {
 
     @Test
     void line_breaks_in_tables_and_after_breaks_are_none() throws IOException {
-        assertEquals("<table>\n<tbody><tr><td>a</td></tr>\n</tbody></table><p>b<br>c</p>\n", text("&lt;table&gt;\n&lt;tr&gt;&lt;td&gt;a&lt;/td&gt;&lt;/tr&gt;\n&lt;/table&gt;\nb&lt;br&gt;\nc"));
+        assertEquals("<table>\n<tbody><tr><td>a</td></tr>\n</tbody></table><p>b<br>c</p>\n",
+                text("&lt;table&gt;\n&lt;tr&gt;&lt;td&gt;a&lt;/td&gt;&lt;/tr&gt;\n&lt;/table&gt;\nb&lt;br&gt;\nc"));
         assertEquals("<blockquote><p>a</p>\n<p>b</p>\n</blockquote><p>c</p>\n", text("&lt;blockquote&gt;a\n\nb&lt;/blockquote&gt;\n\nc"));
     }
 
     @Test
     void comments_are_told_of_once() throws IOException {
-        var files = GivenFiles.of("2004-12.xml", journal(ENTRY)).with("comments.xml", journal("<comments><comment id=\"1\" jitemid=\"457\"><body>Nice.</body></comment></comments>"))
+        var files = GivenFiles.of("2004-12.xml", journal(ENTRY))
+                .with("comments.xml", journal("<comments><comment id=\"1\" jitemid=\"457\"><body>Nice.</body></comment></comments>"))
                 .with("meta.xml", journal("<comments><comment id=\"1\" state=\"D\"/></comments><usermap id=\"1\" user=\"grace\"/>"));
 
         assertEquals(List.of("COMMENT comments.xml, 1"), Found.by(format, files).skipped());
-        assertEquals(List.of("COMMENTS 2004-12.xml, 1: Rain"), found(ENTRY.replace("</entry>", "<comment><event>Nice.</event></comment></entry>")).lost());
+        assertEquals(List.of("COMMENTS 2004-12.xml, 1: Rain"),
+                found(ENTRY.replace("</entry>", "<comment><event>Nice.</event></comment></entry>")).lost());
     }
 
     @Test
     void moods_and_music_are_lost() throws IOException {
-        assertEquals(List.of("VALUES 2004-12.xml, 1: Rain"), found(ENTRY.replace("</entry>", "<current_mood>calm</current_mood></entry>")).lost());
+        assertEquals(List.of("VALUES 2004-12.xml, 1: Rain"),
+                found(ENTRY.replace("</entry>", "<current_mood>calm</current_mood></entry>")).lost());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0000-00-00 00:00:00", "1970-01-01 00:00:00", "-0001-11-30 00:00:00", "soon", "" })
+    @ValueSource(strings = {"0000-00-00 00:00:00", "1970-01-01 00:00:00", "-0001-11-30 00:00:00", "soon", ""})
     void a_date_that_is_none_is_lost(String date) throws IOException {
         var found = found(ENTRY.replace("2004-12-21 20:00:00", date));
 
@@ -134,9 +144,11 @@ class LiveJournalFormatTest {
 
     @Test
     void an_old_encoding_is_read() throws IOException {
-        String old = journal(ENTRY).replace("<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"windows-1251\"?>").replace("Rain", "Дождь");
+        String old = journal(ENTRY).replace("<?xml version=\"1.0\"?>", "<?xml version=\"1.0\" encoding=\"windows-1251\"?>").replace("Rain",
+                "Дождь");
 
-        assertEquals("Дождь", Found.by(format, new GivenFiles().with("a.xml", old.getBytes(Charset.forName("windows-1251")))).entry().title());
+        assertEquals("Дождь",
+                Found.by(format, new GivenFiles().with("a.xml", old.getBytes(Charset.forName("windows-1251")))).entry().title());
     }
 
     @Test
@@ -152,7 +164,8 @@ class LiveJournalFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<event><name>Party</name></event>", "<event>", "<comments><comment/></comments>", "<live/>", "", "livejournal" })
+    @ValueSource(
+            strings = {"<event><name>Party</name></event>", "<event>", "<comments><comment/></comments>", "<live/>", "", "livejournal"})
     void other_files_are_not_its_own(String text) throws IOException {
         assertFalse(format.fits(GivenFiles.of("a.xml", text)));
     }

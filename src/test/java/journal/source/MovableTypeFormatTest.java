@@ -41,9 +41,6 @@ class MovableTypeFormatTest {
             EXCERPT:
 
             -----
-            KEYWORDS:
-
-            -----
 
 
             --------
@@ -68,14 +65,15 @@ class MovableTypeFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "12/31/2001 12:05:00 AM, 2001-12-31T00:05", "12/31/2001 12:05:00 PM, 2001-12-31T12:05", "1/2/2003 9:05:07, 2003-01-02T09:05:07", "01/02/2003 21:05, 2003-01-02T21:05",
-            "01/02/2003 21:05:00 PM, 2003-01-02T21:05", "01/02/1066 01:05:00 pm, 1066-01-02T13:05" })
+    @CsvSource({"12/31/2001 12:05:00 AM, 2001-12-31T00:05", "12/31/2001 12:05:00 PM, 2001-12-31T12:05",
+        "1/2/2003 9:05:07, 2003-01-02T09:05:07", "01/02/2003 21:05, 2003-01-02T21:05",
+        "01/02/2003 21:05:00 PM, 2003-01-02T21:05", "01/02/1066 01:05:00 pm, 1066-01-02T13:05"})
     void hours_are_counted_to_twelve_or_to_twenty_four(String date, LocalDateTime time) throws IOException {
         assertEquals(SourceTime.local(time), found(ENTRY.replace("11/13/2008 02:16:10 PM", date)).entry().time());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "13/11/2008 02:16:10 PM", "00/00/0000 00:00:00", "02/30/2008 10:00:00", "99/99/9999 99:99:99", "2008", "" })
+    @ValueSource(strings = {"13/11/2008 02:16:10 PM", "00/00/0000 00:00:00", "02/30/2008 10:00:00", "99/99/9999 99:99:99", "2008", ""})
     void a_date_that_is_none_is_lost(String date) throws IOException {
         var found = found(ENTRY.replace("11/13/2008 02:16:10 PM", date));
 
@@ -84,13 +82,14 @@ class MovableTypeFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Publish, PUBLIC", "publish, PUBLIC", "Draft, DRAFT", "Review, DRAFT", "Unpublish, DRAFT", "Future, SCHEDULED", "Spam, PRIVATE", "'', PRIVATE" })
+    @CsvSource({"Publish, PUBLIC", "publish, PUBLIC", "Draft, DRAFT", "Review, DRAFT", "Unpublish, DRAFT", "Future, SCHEDULED",
+        "Spam, PRIVATE", "'', PRIVATE"})
     void nothing_is_more_public_than_it_was(String status, Access access) throws IOException {
         assertEquals(access, found(ENTRY.replace("STATUS: Publish", "STATUS: " + status)).entry().access());
     }
 
     @ParameterizedTest
-    @CsvSource({ "0, HTML", "richtext, HTML", "markdown, MARKDOWN", "markdown_with_smartypants, MARKDOWN" })
+    @CsvSource({"0, HTML", "richtext, HTML", "markdown, MARKDOWN", "markdown_with_smartypants, MARKDOWN"})
     void the_way_of_line_breaks_is_kept(String way, SourceText.Kind kind) throws IOException {
         var text = found(ENTRY.replace("BREAKS: 1", "BREAKS: " + way)).entry().text();
 
@@ -99,7 +98,7 @@ class MovableTypeFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "__default__", "true", "", "textile_2" })
+    @ValueSource(strings = {"__default__", "true", "", "textile_2"})
     void other_ways_have_paragraphs(String way) throws IOException {
         var found = found(ENTRY.replace("BREAKS: 1", "BREAKS: " + way));
 
@@ -110,19 +109,23 @@ class MovableTypeFormatTest {
     @Test
     void typed_hyphens_divide_nothing() throws IOException {
         String hyphens = "It rained.\n-----\n\nTwo.\n--------\n\nThree.\n-----\nNOTE: four\n--------\n--------\n";
-        String text = found(ENTRY.replace("It rained.\n", hyphens).replace("BREAKS: 1", "BREAKS: markdown") + ENTRY).entries().get(0).text().content();
+        String text = found(ENTRY.replace("It rained.\n", hyphens).replace("BREAKS: 1", "BREAKS: markdown") + ENTRY).entries().get(0).text()
+                .content();
 
         assertEquals(hyphens + "All day.\n\nThen tea.", text);
     }
 
     @Test
     void both_parts_of_a_text_are_the_text() throws IOException {
-        assertEquals("<p>One</p>\n<p>Two</p>\n", found(ENTRY.replaceAll("(?s)BODY:.*", "BODY:\nOne\n-----\nEXTENDED BODY:\nTwo\n-----\n--------\n")).entry().text().content());
+        assertEquals("<p>One</p>\n<p>Two</p>\n",
+                found(ENTRY.replaceAll("(?s)BODY:.*", "BODY:\nOne\n-----\nEXTENDED BODY:\nTwo\n-----\n--------\n")).entry().text()
+                        .content());
     }
 
     @Test
     void comments_and_values_are_lost() throws IOException {
-        String more = ENTRY.replace("EXCERPT:\n", "EXCERPT:\nShort.\n").replace("-----\n\n\n---", "-----\n\nCOMMENT: \nAUTHOR: Grace\nDATE: 11/13/2008 03:04:07 PM\nNice.\n-----\nPING:\nTITLE: x\n-----\n\n\n---");
+        String more = ENTRY.replace("EXCERPT:\n", "EXCERPT:\nShort.\n").replace("-----\n\n\n---",
+                "-----\n\nCOMMENT: \nAUTHOR: Grace\nDATE: 11/13/2008 03:04:07 PM\nNice.\n-----\nPING:\nTITLE: x\n-----\n\n\n---");
 
         assertEquals(List.of("COMMENTS blog.txt, 1: Tea & rain", "VALUES blog.txt, 1: Tea & rain"), found(more).lost());
         assertEquals("<p>It rained.<br>\nAll day.</p>\n<p>Then tea.</p>\n", found(more).entry().text().content());
@@ -161,14 +164,16 @@ class MovableTypeFormatTest {
         var expected = List.of(new SourcePicture("files/roof.png", "blog/files/roof.png"));
 
         for (String text : List.of(image, image.replace("BREAKS: 1", "BREAKS: markdown"))) {
-            assertEquals(expected, Found.by(format, GivenFiles.of("blog/export.txt", text).with("blog/files/roof.png", "roof")).entry().pictures());
+            assertEquals(expected,
+                    Found.by(format, GivenFiles.of("blog/export.txt", text).with("blog/files/roof.png", "roof")).entry().pictures());
             assertEquals(List.of("PICTURE_MISSING blog.txt, 1: Tea & rain"), found(text).lost());
         }
     }
 
     @Test
     void what_is_no_entry_is_skipped() throws IOException {
-        var found = found(ENTRY + ENTRY.replace("STATUS", "NO ENTRY: 1\nSTATUS") + "AUTHOR: Ada\nTITLE:\n-----\nBODY:\n \n-----\n--------\nAUTHOR:\n-----\nBODY:\nx\n-----\n--------\n");
+        var found = found(ENTRY + ENTRY.replace("STATUS", "NO ENTRY: 1\nSTATUS")
+                + "AUTHOR: Ada\nTITLE:\n-----\nBODY:\n \n-----\n--------\nAUTHOR:\n-----\nBODY:\nx\n-----\n--------\n");
 
         assertEquals(List.of("COMMENT blog.txt, 2: Tea & rain", "EMPTY blog.txt, 3", "BROKEN blog.txt, 4"), found.skipped());
         assertEquals(1, found.entries().size());
@@ -183,7 +188,8 @@ class MovableTypeFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "# Title\n-----\nBODY:\n", "TITLE: x\n\nText.\n-----\nBODY:\n", "TITLE: x\n---\ntext", "Dear diary\n-----\n", "TITLE: x\nDATE: y\n-----\nSome text\n", "-----\nBODY:\n" })
+    @ValueSource(strings = {"", "# Title\n-----\nBODY:\n", "TITLE: x\n\nText.\n-----\nBODY:\n", "TITLE: x\n---\ntext",
+        "Dear diary\n-----\n", "TITLE: x\nDATE: y\n-----\nSome text\n", "-----\nBODY:\n"})
     void other_files_are_not_its_own(String text) throws IOException {
         assertFalse(format.fits(GivenFiles.of("blog.txt", text)));
     }

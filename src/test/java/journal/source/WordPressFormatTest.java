@@ -36,7 +36,8 @@ class WordPressFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "publish, PUBLIC", "private, PRIVATE", "draft, DRAFT", "pending, DRAFT", "future, SCHEDULED", "trash, TRASHED", "friends_only, PRIVATE", "'', PRIVATE" })
+    @CsvSource({"publish, PUBLIC", "private, PRIVATE", "draft, DRAFT", "pending, DRAFT", "future, SCHEDULED", "trash, TRASHED",
+        "friends_only, PRIVATE", "'', PRIVATE"})
     void nothing_is_more_public_than_it_was(String status, Access access) throws IOException {
         assertEquals(access, found(POST.replace(">publish<", ">" + status + "<")).entry().access());
     }
@@ -48,7 +49,8 @@ class WordPressFormatTest {
 
     @Test
     void a_draft_has_its_local_time_with_the_offset_of_other_posts() throws IOException {
-        String draft = POST.replace("?p=7", "?p=8").replace("2019-03-02 08:30:00", "0000-00-00 00:00:00").replace("2019-03-02 09:30", "2019-03-05 20:15")
+        String draft = POST.replace("?p=7", "?p=8").replace("2019-03-02 08:30:00", "0000-00-00 00:00:00").replace("2019-03-02 09:30",
+                "2019-03-05 20:15")
                 + "<pubDate>Wed, 30 Nov -0001 00:00:00 +0000</pubDate>";
 
         assertEquals(SourceTime.local(LocalDateTime.parse("2019-03-05T20:15")), found(draft).entry().time());
@@ -56,7 +58,7 @@ class WordPressFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0000-00-00 00:00:00", "1969-12-31 16:00:00", "1970-01-01 00:00:00", "yesterday", "-0001-11-30 00:00:00", "" })
+    @ValueSource(strings = {"0000-00-00 00:00:00", "1969-12-31 16:00:00", "1970-01-01 00:00:00", "yesterday", "-0001-11-30 00:00:00", ""})
     void a_date_that_is_none_is_lost(String date) throws IOException {
         var found = found(POST.replace("2019-03-02 09:30:00", date).replace("2019-03-02 08:30:00", date));
 
@@ -88,24 +90,29 @@ class WordPressFormatTest {
 
     @Test
     void what_is_no_post_is_skipped() throws IOException {
-        var found = found(POST.replace(">post<", ">page<"), POST.replace(">post<", ">nav_menu_item<"), POST.replaceAll("<title>.*", "").replace("It rained.", "<p> </p>"));
+        var found = found(POST.replace(">post<", ">page<"), POST.replace(">post<", ">nav_menu_item<"),
+                POST.replaceAll("<title>.*", "").replace("It rained.", "<p> </p>"));
 
         assertEquals(List.of(), found.entries());
-        assertEquals(List.of("NO_ENTRY blog.xml, 1: Rain on the roof", "NO_ENTRY blog.xml, 2: Rain on the roof", "EMPTY blog.xml, 3"), found.skipped());
+        assertEquals(List.of("NO_ENTRY blog.xml, 1: Rain on the roof", "NO_ENTRY blog.xml, 2: Rain on the roof", "EMPTY blog.xml, 3"),
+                found.skipped());
     }
 
     @Test
     void comments_that_are_no_spam_and_values_are_lost() throws IOException {
         String comment = "<wp:comment><wp:comment_approved>%s</wp:comment_approved></wp:comment>";
 
-        assertEquals(List.of(), found(POST + comment.formatted("spam") + "<wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>").lost());
+        assertEquals(List.of(), found(POST + comment.formatted("spam")
+                + "<wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>1</wp:meta_value></wp:postmeta>").lost());
         assertEquals(List.of("COMMENTS blog.xml, 1: Rain on the roof", "VALUES blog.xml, 1: Rain on the roof"),
-                found(POST + comment.formatted("0") + comment.formatted("1") + "<wp:postmeta><wp:meta_key>mood</wp:meta_key><wp:meta_value>calm</wp:meta_value></wp:postmeta>").lost());
+                found(POST + comment.formatted("0") + comment.formatted("1")
+                        + "<wp:postmeta><wp:meta_key>mood</wp:meta_key><wp:meta_value>calm</wp:meta_value></wp:postmeta>").lost());
     }
 
     @Test
     void a_prefix_may_be_another() throws IOException {
-        String renamed = rss(POST).replace("wp:", "ns2:").replace("xmlns:wp", "xmlns:ns2").replace("content:", "ns0:").replace("xmlns:content", "xmlns:ns0").replace("/1.2/", "/1.0/");
+        String renamed = rss(POST).replace("wp:", "ns2:").replace("xmlns:wp", "xmlns:ns2").replace("content:", "ns0:")
+                .replace("xmlns:content", "xmlns:ns0").replace("/1.2/", "/1.0/");
 
         assertEquals(Access.PUBLIC, Found.by(format, GivenFiles.of("blog.xml", renamed)).entry().access());
     }
@@ -124,7 +131,7 @@ class WordPressFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<link>https://ada.example/?a=1&b=2</link>", "<open>", "&undeclared;", "\u0001" })
+    @ValueSource(strings = {"<link>https://ada.example/?a=1&b=2</link>", "<open>", "&undeclared;", "\u0001"})
     void a_file_that_is_not_well_formed_is_refused_as_a_whole(String wrong) throws IOException {
         var files = GivenFiles.of("good.xml", rss(POST)).with("blog.xml", rss(POST, POST + wrong));
         var found = new Found();
@@ -154,7 +161,8 @@ class WordPressFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<rss version=\"2.0\"><channel><item><title>x</title></item></channel></rss>", "<en-export><note/></en-export>", "# wordpress.org/export/1.2/", "", "{}" })
+    @ValueSource(strings = {"<rss version=\"2.0\"><channel><item><title>x</title></item></channel></rss>", "<en-export><note/></en-export>",
+        "# wordpress.org/export/1.2/", "", "{}"})
     void other_files_are_not_its_own(String text) throws IOException {
         assertFalse(format.fits(GivenFiles.of("blog.xml", text)));
     }

@@ -16,16 +16,19 @@ class WordPressTextTest {
 
     @Test
     void empty_lines_are_paragraphs_and_the_rest_stays() throws IOException {
-        assertEquals("<p>One\\'s first<br>\nline</p>\n<h2>Head</h2><p>Second <em>of<br>\ntwo</em></p>\n<pre>a\n\nb</pre><ul>\n<li>x</li>\n</ul>",
+        assertEquals(
+                "<p>One\\'s first<br>\nline</p>\n<h2>Head</h2><p>Second <em>of<br>\ntwo</em></p>\n<pre>a\n\nb</pre><ul>\n<li>x</li>\n</ul>",
                 text("One\\'s first\nline\n\n<h2>Head</h2>\nSecond <em>of\ntwo</em>\n<!--more-->\n<pre>a\n\nb</pre>\n<ul>\n<li>x</li>\n</ul>"));
     }
 
     @Test
     void blocks_are_html_without_their_comments() throws IOException {
-        String blocks = "<!-- wp:paragraph {\"align\":\"left\"} --><p>One\ntwo</p><!-- /wp:paragraph --><!-- wp:nextpage --><!--nextpage--><!-- /wp:nextpage -->";
+        String blocks =
+                "<!-- wp:paragraph {\"align\":\"left\"} --><p>One\ntwo</p><!-- /wp:paragraph --><!-- wp:nextpage --><!--nextpage--><!-- /wp:nextpage -->";
 
         assertEquals("<p>One\ntwo</p><hr>", text(blocks));
-        assertTrue(found(POST.replace("It rained.", blocks + "<!-- wp:latest-posts /-->")).lost().contains("LAYOUT blog.xml, 1: Rain on the roof"));
+        assertTrue(found(POST.replace("It rained.", blocks + "<!-- wp:latest-posts /-->")).lost()
+                .contains("LAYOUT blog.xml, 1: Rain on the roof"));
     }
 
     @Test
@@ -46,14 +49,17 @@ class WordPressTextTest {
     @Test
     void a_gallery_shows_attachments_from_any_place_of_the_files() throws IOException {
         String gallery = POST.replace("It rained.", "[gallery ids=\"21,99\"] [gallery]");
-        var files = GivenFiles.of("a/one.xml", rss(gallery, attachment(21, 7, "2019/03/cat.jpg"))).with("a/two.xml", rss(attachment(22, 7, "2019/03/dog-1.jpg"), attachment(23, 0, "2019/03/cow.jpg")))
-                .with("a/uploads/2019/03/cat.jpg", "cat").with("a/uploads/2018/03/dog-1.jpg", "older").with("a/uploads/2019/03/dog-1.jpg", "dog")
+        var files = GivenFiles.of("a/one.xml", rss(gallery, attachment(21, 7, "2019/03/cat.jpg")))
+                .with("a/two.xml", rss(attachment(22, 7, "2019/03/dog-1.jpg"), attachment(23, 0, "2019/03/cow.jpg")))
+                .with("a/uploads/2019/03/cat.jpg", "cat").with("a/uploads/2018/03/dog-1.jpg", "older")
+                .with("a/uploads/2019/03/dog-1.jpg", "dog")
                 .with("__MACOSX/a/._one.xml", "x");
 
         var found = Found.by(format, files);
 
         assertEquals(List.of(new SourcePicture("https://ada.example/wp-content/uploads/2019/03/cat.jpg", "a/uploads/2019/03/cat.jpg"),
-                new SourcePicture("https://ada.example/wp-content/uploads/2019/03/dog-1.jpg", "a/uploads/2019/03/dog-1.jpg")), found.entry().pictures());
+                new SourcePicture("https://ada.example/wp-content/uploads/2019/03/dog-1.jpg", "a/uploads/2019/03/dog-1.jpg")),
+                found.entry().pictures());
         assertEquals(List.of("PICTURE_MISSING a/one.xml, 1: Rain on the roof"), found.lost());
         assertEquals(List.of("OTHER_FILE a/two.xml, 2: 2019/03/cow.jpg", "OTHER_FILE a/uploads/2018/03/dog-1.jpg"), found.skipped());
     }
@@ -61,7 +67,8 @@ class WordPressTextTest {
     @Test
     void a_smaller_copy_of_a_picture_is_the_picture() throws IOException {
         String image = "https://ada.example/wp-content/uploads/2019/03/cat-300x200.jpg?w=300";
-        var files = GivenFiles.of("blog.xml", rss(POST.replace("It rained.", "<img src=\"" + image + "\">"))).with("uploads/2019/03/cat.jpg", "cat");
+        var files = GivenFiles.of("blog.xml", rss(POST.replace("It rained.", "<img src=\"" + image + "\">")))
+                .with("uploads/2019/03/cat.jpg", "cat");
 
         assertEquals(List.of(new SourcePicture(image, "uploads/2019/03/cat.jpg")), Found.by(format, files).entry().pictures());
     }
@@ -72,7 +79,8 @@ class WordPressTextTest {
 
         var found = found(attachment(21, 0, "2019/03/cat.jpg"), POST + thumbnail);
 
-        assertEquals("<figure><img src=\"https://ada.example/wp-content/uploads/2019/03/cat.jpg\"></figure><p>It rained.</p>\n", found.entry().text().content());
+        assertEquals("<figure><img src=\"https://ada.example/wp-content/uploads/2019/03/cat.jpg\"></figure><p>It rained.</p>\n",
+                found.entry().text().content());
         assertEquals(List.of("PICTURE_ELSEWHERE blog.xml, 2: Rain on the roof"), found.lost());
     }
 
