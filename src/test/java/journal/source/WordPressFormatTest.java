@@ -110,6 +110,11 @@ class WordPressFormatTest {
     }
 
     @Test
+    void a_title_is_words_on_one_line() throws IOException {
+        assertEquals("Tea & <3 rain", found(POST.replace("Rain on the roof", "Tea &amp;amp;\n &lt;i&gt;&lt;3&lt;/i&gt; rain")).entry().title());
+    }
+
+    @Test
     void a_prefix_may_be_another() throws IOException {
         String renamed = rss(POST).replace("wp:", "ns2:").replace("xmlns:wp", "xmlns:ns2").replace("content:", "ns0:")
                 .replace("xmlns:content", "xmlns:ns0").replace("/1.2/", "/1.0/");
