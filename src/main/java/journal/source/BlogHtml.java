@@ -44,9 +44,15 @@ final class BlogHtml {
         return new BlogHtml(document);
     }
 
-    /** The words of a title or a name, which may have tags and references to letters. */
+    /** The words of a title or a name, which may have tags and references to letters, on one line. */
     static String words(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? html.strip() : Jsoup.parseBodyFragment(html).text().strip();
+        boolean isPlain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
+        return line(isPlain || isTooLong(html) ? html : Jsoup.parseBodyFragment(html).text());
+    }
+
+    /** Words on one line. */
+    static String line(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /** Whether it shows neither words nor anything else. */
@@ -63,7 +69,7 @@ final class BlogHtml {
     void into(SourceEntry entry, UnaryOperator<String> finder, Set<Lost> lost) {
         linkPlayers(lost);
         for (String address : pictures()) {
-            tie(entry, address, finder.apply(address), lost);
+            tie(entry, address, address.startsWith("data:") ? "" : finder.apply(address), lost);
         }
         entry.saying(SourceText.html(document.body().html()));
     }

@@ -31,14 +31,17 @@ final class BloggerEntry {
 
     /** Titles of Takeout are escaped twice. */
     private static String title(XmlElement entry) {
-        XmlElement title = entry.first(ATOM, "title").orElse(null);
-        if (title == null) {
-            return "";
+        String text = entry.text(ATOM, "title");
+        if (entry.first(ATOM, "title").filter(title -> title.attribute("type").equals("html")).isPresent()) {
+            return BlogHtml.words(text);
         }
-        boolean isHtml = title.attribute("type").equals("html");
         boolean isTwice = entry.first(TAKEOUT, "type").isPresent();
+<<<<<<< HEAD
         return isHtml ? BlogHtml.words(title.text()) : isTwice ? Parser.unescapeEntities(title.text(), false).strip()
                 : title.text().strip();
+=======
+        return BlogHtml.line(isTwice ? Parser.unescapeEntities(text, false) : text);
+>>>>>>> formats-f
     }
 
     /** Tells what it is: an entry, or why it is none. */

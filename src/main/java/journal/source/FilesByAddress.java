@@ -45,9 +45,10 @@ final class FilesByAddress {
         return used(path(address), true);
     }
 
-    /** The address of the picture as it was uploaded, for that of a smaller copy. */
+    /** The address of the picture as it was uploaded, for that of a smaller copy. Sites have moved from HTTP to HTTPS: it begins with the host. */
     static String largest(String address) {
-        return SMALLER.matcher(path(address)).replaceFirst("");
+        String path = path(address);
+        return SMALLER.matcher(path.substring(Math.max(0, path.indexOf("//")))).replaceFirst("");
     }
 
     /** Says of all files that nothing has used that they are none of the format's. */

@@ -21,7 +21,6 @@ final class LineBreaks {
             "details", "address", "textarea", "script", "style", "lj-raw");
     private static final String BREAK = "\uE000"; // a private letter, which is taken out of the text first
     private static final Pattern EMPTY_LINES = Pattern.compile("\n[ \t\u00a0]*+\n\\s*+");
-    private static final Pattern OUTER = Pattern.compile("^[\\s\uE000]++|[\\s\uE000]++$");
 
     private final Set<Node> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder out = new StringBuilder();
@@ -109,11 +108,27 @@ final class LineBreaks {
     }
 
     private void endParagraph() {
-        String html = OUTER.matcher(paragraph).replaceAll("");
+        String html = trimmed(paragraph);
         if (!html.isEmpty()) {
             out.append("<p>").append(finished(html)).append("</p>\n");
         }
         paragraph.setLength(0);
+    }
+
+    private static String trimmed(CharSequence letters) {
+        int begin = 0;
+        int end = letters.length();
+        while (begin < end && isBlank(letters.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isBlank(letters.charAt(end - 1))) {
+            end--;
+        }
+        return letters.subSequence(begin, end).toString();
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == BREAK.charAt(0) || Character.isWhitespace(letter);
     }
 
     /** A break that the author has typed twice, as a tag and as a line, is one. */

@@ -13,7 +13,7 @@ public final class MovableTypeFormat implements Format {
 
     @Override
     public String name() {
-        return "movable-type";
+        return "movabletype";
     }
 
     @Override

@@ -35,6 +35,14 @@ final class RecordStream extends FilterInputStream {
         return new RecordStream(file, content);
     }
 
+    /** The first byte, which is still to be read; -1 where there is none. */
+    int first() throws IOException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first;
+    }
+
     /** A record has ended. */
     void next() {
         read = 0;

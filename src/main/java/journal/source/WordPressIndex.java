@@ -29,7 +29,7 @@ final class WordPressIndex {
     private final Map<String, Attachment> attachments = new LinkedHashMap<>();
     private final Map<String, List<Attachment>> ofPosts = new HashMap<>();
     private final TreeMap<LocalDate, ZoneOffset> offsets = new TreeMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final Set<String> unshown = new HashSet<>(); // addresses of attachments
     private final FilesByAddress pictures;
 
     WordPressIndex(SourceFiles files, List<String> exports) throws IOException {
@@ -71,6 +71,7 @@ final class WordPressIndex {
 
     private void note(Attachment attachment, String export, String id) {
         attachments.put(key(export, id), attachment);
+        unshown.add(FilesByAddress.largest(attachment.address()));
         ofPosts.computeIfAbsent(key(export, attachment.parent()), any -> new ArrayList<>(2)).add(attachment);
     }
 
@@ -103,14 +104,14 @@ final class WordPressIndex {
 
     /** The file of a picture that a post shows; empty where there is none. */
     String file(String address) {
-        shown.add(FilesByAddress.largest(address));
+        unshown.remove(FilesByAddress.largest(address));
         return pictures.find(address);
     }
 
     /** Tells of attachments and files that no post shows. */
     void tellRest(Collection<String> exports, Reading reading) {
         for (Attachment attachment : attachments.values()) {
-            if (!shown.contains(FilesByAddress.largest(attachment.address()))) {
+            if (unshown.contains(FilesByAddress.largest(attachment.address()))) {
                 reading.skip(attachment.place(), Skipped.OTHER_FILE);
             }
         }

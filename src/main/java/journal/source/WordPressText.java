@@ -29,13 +29,9 @@ final class WordPressText {
 
     /** The text as HTML, with the picture of the post before it unless the text shows it. */
     BlogHtml html(String content, Optional<WordPressIndex.Attachment> featured) {
-        Document document = Jsoup.parseBodyFragment(new WordPressShortcodes(this::gallery, lost).html(content));
-        document.outputSettings().prettyPrint(false);
-        boolean blocks = content.contains(BLOCK);
-        readComments(document);
-        if (!blocks) {
-            document.body().html(LineBreaks.html(document.body()));
-        }
+        Document written = Jsoup.parseBodyFragment(new WordPressShortcodes(this::gallery, lost).html(content));
+        readComments(written);
+        Document document = content.contains(BLOCK) ? written : Jsoup.parseBodyFragment(LineBreaks.html(written.body()));
         document.select("p, .wp-block-embed__wrapper").forEach(WordPressText::link);
         featured.filter(picture -> !shows(document, picture.address())).ifPresent(picture -> document.body().prepend(figure(picture)));
         return BlogHtml.of(document);

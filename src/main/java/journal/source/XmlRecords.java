@@ -15,6 +15,8 @@ final class XmlRecords implements Closeable {
     private static final int DEPTH_MAX = 100;
     private static final int ELEMENTS_MAX = 200_000; // of a record
 
+    private static final Set<Integer> BEGINNINGS = Set.of((int) '<', 0, 0xFE, 0xFF); // UTF-8, and both orders of UTF-16
+
     private final String file;
     private final Set<String> names;
     private final RecordStream content;
@@ -27,6 +29,9 @@ final class XmlRecords implements Closeable {
         this.names = names;
         content = RecordStream.of(files, file);
         try {
+            if (!BEGINNINGS.contains(content.first())) {
+                throw new BrokenFile(file, 1, "The file does not begin as XML."); // the JDK's parser prints such bytes to the console
+            }
             reader = Xml.reader(file, content);
         } catch (BrokenFile failure) {
             content.close();

@@ -41,9 +41,6 @@ class MovableTypeFormatTest {
             EXCERPT:
 
             -----
-            KEYWORDS:
-
-            -----
 
 
             --------
