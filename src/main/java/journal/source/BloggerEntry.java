@@ -36,12 +36,7 @@ final class BloggerEntry {
             return BlogHtml.words(text);
         }
         boolean isTwice = entry.first(TAKEOUT, "type").isPresent();
-<<<<<<< HEAD
-        return isHtml ? BlogHtml.words(title.text()) : isTwice ? Parser.unescapeEntities(title.text(), false).strip()
-                : title.text().strip();
-=======
         return BlogHtml.line(isTwice ? Parser.unescapeEntities(text, false) : text);
->>>>>>> formats-f
     }
 
     /** Tells what it is: an entry, or why it is none. */

@@ -75,11 +75,7 @@ public final class FacebookFormat implements Format {
 
     private static void read(SourceFiles files, String name, FilesByAddress pictures, Map<Long, Integer> seconds, Reading reading)
             throws IOException {
-<<<<<<< HEAD
         try (var values = new JsonList(files, name)) {
-=======
-        try (var values = new JsonRecords(files, name)) {
->>>>>>> formats-f
             if (!values.isArray()) {
                 reading.skip(name, Skipped.OTHER_FILE);
             }

@@ -52,7 +52,6 @@ final class JsonRecords implements Closeable {
      */
     boolean next() throws IOException {
         try {
-<<<<<<< HEAD
             while (parser.hasNext()) {
                 input.begin();
                 if (isRecord(parser.next())) {
@@ -62,14 +61,6 @@ final class JsonRecords implements Closeable {
             return false;
         } catch (RuntimeException failure) { // JsonException; others of deep nesting and endless numbers (Parsson)
             throw broken(failure);
-=======
-            return step.get();
-        } catch (JsonParsingException failure) {
-            throw new BrokenFile(file, failure.getLocation() == null ? 0 : failure.getLocation().getLineNumber(),
-                    String.valueOf(failure.getMessage()));
-        } catch (RuntimeException failure) {
-            throw new BrokenFile(file, 0, String.valueOf(failure.getMessage()));
->>>>>>> formats-f
         }
     }
 

@@ -9,11 +9,7 @@ final class RecordPlace {
 
     /** The place of a record, counted from 1 on. */
     static String of(String file, long number, String title) {
-<<<<<<< HEAD
-        String words = title.strip().replaceAll("\\s+", " ");
-=======
         String words = BlogHtml.line(title);
->>>>>>> formats-f
         String shown = words.codePointCount(0, words.length()) <= TITLE_MAX ? words
                 : words.substring(0, words.offsetByCodePoints(0, TITLE_MAX)) + "…";
         return file + ", " + number + (shown.isEmpty() ? "" : ": " + shown);

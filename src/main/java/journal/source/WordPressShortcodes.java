@@ -16,11 +16,7 @@ import org.jsoup.nodes.Entities;
 final class WordPressShortcodes {
     private static final Pattern TAG = Pattern
             .compile("\\[(\\[?)(caption|wp_caption|gallery|embed|video|audio|playlist|youtube|vimeo|sourcecode|code)\\b([^\\[\\]]*+)](]?)");
-<<<<<<< HEAD
-    private static final Pattern ATTRIBUTE = Pattern.compile("(\\w++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']++))");
-=======
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(\\w++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']++))");
->>>>>>> formats-f
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]++");
     private static final Pattern PICTURE =
             Pattern.compile("^\\s*+(?:<a\\b[^>]*+>\\s*+)?<img\\b[^>]*+>(?:\\s*+</a>)?", Pattern.CASE_INSENSITIVE);

@@ -107,14 +107,11 @@ class WordPressFormatTest {
         assertEquals(List.of("COMMENTS blog.xml, 1: Rain on the roof", "VALUES blog.xml, 1: Rain on the roof"),
                 found(POST + comment.formatted("0") + comment.formatted("1")
                         + "<wp:postmeta><wp:meta_key>mood</wp:meta_key><wp:meta_value>calm</wp:meta_value></wp:postmeta>").lost());
-<<<<<<< HEAD
-=======
     }
 
     @Test
     void a_title_is_words_on_one_line() throws IOException {
         assertEquals("Tea & <3 rain", found(POST.replace("Rain on the roof", "Tea &amp;amp;\n &lt;i&gt;&lt;3&lt;/i&gt; rain")).entry().title());
->>>>>>> formats-f
     }
 
     @Test
