@@ -56,6 +56,27 @@ class ImportIT {
     }
 
     @Test
+    void what_was_public_there_becomes_public_only_if_that_is_confirmed_and_nothing_else_does() {
+        String page = ImportRequests.looked(ada, "blog.xml", ImportRequests.WORDPRESS);
+        var looked = ada.get(page);
+        ImportRequests.starts(ada, page, "publicly", "true");
+        var other = unique("grace");
+        var grace = Http.signedIn(other);
+        ImportRequests.done(grace, "blog.xml", ImportRequests.WORDPRESS);
+
+        assertTrue(looked.text().contains("Entries that were public there: 1"), looked::text);
+        assertTrue(looked.text().contains("Pages, menus and templates: 1"), looked::text);
+        var seen = Http.anonymous().get("/authors/" + name);
+        assertEquals(1, seen.entries("A published day"));
+        assertEquals(0, seen.entries("A day in the drawer"));
+        assertEquals(0, seen.entries("A day behind a door"));
+        assertEquals(1, author().entries("A day behind a door"));
+        assertTrue(entry("A published day").body().contains("<em>rained</em>"), "HTML was not converted");
+        assertEquals(0, Http.anonymous().get("/authors/" + other).entries("A published day"));
+        assertEquals(1, grace.get("/authors/" + other).entries("A published day"));
+    }
+
+    @Test
     void a_second_import_of_the_same_file_adds_nothing() {
         ImportRequests.done(ada, FILE, ImportRequests.DAY_ONE);
 

@@ -19,11 +19,27 @@ public final class ImportRequests {
                "text": "The sun came back.\\n\\n![](dayone-moment://FEDCBA)", "photos": [{"identifier": "FEDCBA", "md5": "00ff", "type": "jpeg"}]}
             ]}
             """;
+    /** An export of WordPress with a published post, a draft, a protected post and a page. */
+    static final String WORDPRESS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">
+            <channel><title>Rain</title><wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://rain.example</wp:base_blog_url>
+            """ + post(1, "A published day", "publish", "", "post") + post(2, "A day in the drawer", "draft", "", "post")
+            + post(3, "A day behind a door", "publish", "snow", "post") + post(4, "About", "publish", "", "page") + "</channel></rss>\n";
     /** A journal of jrnl with one entry, which has no time zone. */
     public static final String JRNL = "[2013-06-09 15:39] It rained.\nAll day.\n";
     private static final Pattern BUSY = Pattern.compile("(?s).*(is being looked at|are being stored|is being undone).*");
 
     private ImportRequests() {
+    }
+
+    private static String post(int id, String title, String status, String password, String type) {
+        return """
+                <item><title>%2$s</title><guid isPermaLink="false">https://rain.example/?p=%1$d</guid>
+                <content:encoded><![CDATA[It <em>rained</em>.]]></content:encoded><wp:post_id>%1$d</wp:post_id>
+                <wp:post_date>2024-06-05 16:04:48</wp:post_date><wp:post_date_gmt>2024-06-05 16:04:48</wp:post_date_gmt>
+                <wp:status>%3$s</wp:status><wp:post_type>%5$s</wp:post_type><wp:post_password>%4$s</wp:post_password></item>
+                """.formatted(id, title, status, password, type);
     }
 
     /** Sends a file; gives the answer. */
