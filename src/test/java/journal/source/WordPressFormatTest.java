@@ -111,7 +111,8 @@ class WordPressFormatTest {
 
     @Test
     void a_title_is_words_on_one_line() throws IOException {
-        assertEquals("Tea & <3 rain", found(POST.replace("Rain on the roof", "Tea &amp;amp;\n &lt;i&gt;&lt;3&lt;/i&gt; rain")).entry().title());
+        assertEquals("Tea & <3 rain",
+                found(POST.replace("Rain on the roof", "Tea &amp;amp;\n &lt;i&gt;&lt;3&lt;/i&gt; rain")).entry().title());
     }
 
     @Test
