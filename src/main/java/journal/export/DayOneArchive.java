@@ -62,7 +62,8 @@ public class DayOneArchive {
 
     private void find(Account owner, String name, Map<String, DayOneRecord.Photo> photos) {
         if (!photos.containsKey(name)) {
-            pictures.largest(owner, name).ifPresent(file -> photos.put(name, new DayOneRecord.Photo(md5(file), file.ending().substring(1))));
+            pictures.largest(owner, name)
+                    .ifPresent(file -> photos.put(name, new DayOneRecord.Photo(md5(file), file.ending().substring(1))));
         }
     }
 

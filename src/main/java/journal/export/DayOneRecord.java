@@ -17,7 +17,8 @@ import journal.markdown.PictureAddress;
 /** An entry as Day One reads it: its title is the first heading of its text, and its pictures are named by their MD5. */
 final class DayOneRecord {
     /** The name of the picture in an image of a text, and what stands around it. */
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]*\\]\\(/pictures/(" + PictureAddress.NAME + ")(?:/(?:small|medium|large))?\\)");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[[^\\]\\n]*\\]\\(/pictures/(" + PictureAddress.NAME + ")(?:/(?:small|medium|large))?\\)");
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_{}\\[\\]<>#~|&]|^[-+=](?=\\s)|^\\d+[.)]", Pattern.MULTILINE);
     private static final int IDENTIFIER = 32; // hexadecimal digits
 
@@ -40,10 +41,11 @@ final class DayOneRecord {
      * @param photos the files of the pictures that there are, by the names of the pictures
      */
     static JsonObject of(Entry entry, Instant updated, Map<String, Photo> photos) {
-        JsonObjectBuilder record = Json.createObjectBuilder().add("uuid", entry.getUuid().toString().replace("-", "").toUpperCase(Locale.ROOT))
-                .add("creationDate", moment(entry.getDatedAt().toInstant())).add("modifiedDate", moment(updated))
-                .add("timeZone", entry.getDatedAt().getZone().getId()).add("isAllDay", false).add("starred", false)
-                .add("text", text(entry, photos)).add("tags", Json.createArrayBuilder(entry.getTags()));
+        JsonObjectBuilder record =
+                Json.createObjectBuilder().add("uuid", entry.getUuid().toString().replace("-", "").toUpperCase(Locale.ROOT))
+                        .add("creationDate", moment(entry.getDatedAt().toInstant())).add("modifiedDate", moment(updated))
+                        .add("timeZone", entry.getDatedAt().getZone().getId()).add("isAllDay", false).add("starred", false)
+                        .add("text", text(entry, photos)).add("tags", Json.createArrayBuilder(entry.getTags()));
         JsonArrayBuilder shown = Json.createArrayBuilder();
         pictures(entry).stream().filter(photos::containsKey).forEach(name -> shown.add(photo(name, photos.get(name))));
         return record.add("photos", shown).build();
@@ -59,7 +61,8 @@ final class DayOneRecord {
         String text = entry.content().isMarkdown() ? IMAGE.matcher(entry.getText())
                 .replaceAll(image -> photos.containsKey(image.group(1)) ? "![](dayone-moment://" + identifier(image.group(1)) + ')' : "")
                 : escaped(entry.getText()).replace("\n", "  \n"); // its lines stay lines
-        return Stream.of("# " + escaped(entry.getTitle()), text).filter(part -> !part.isBlank()).reduce((one, other) -> one + "\n\n" + other)
+        return Stream.of("# " + escaped(entry.getTitle()), text).filter(part -> !part.isBlank())
+                .reduce((one, other) -> one + "\n\n" + other)
                 .orElse("");
     }
 

@@ -30,7 +30,8 @@ final class WxrItem {
     /** That of authors (Dublin Core). */
     static final String DC = "http://purl.org/dc/elements/1.1/";
     /** All of them, by the prefixes that programs expect. */
-    static final Map<String, String> SPACES = Collections.unmodifiableMap(new TreeMap<>(Map.of("wp", WP, "excerpt", EXCERPT, "content", CONTENT, "dc", DC)));
+    static final Map<String, String> SPACES =
+            Collections.unmodifiableMap(new TreeMap<>(Map.of("wp", WP, "excerpt", EXCERPT, "content", CONTENT, "dc", DC)));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final Pattern SIZES = Pattern.compile(" (?:srcset|sizes)=\"[^\"]*\"");
     private static final Pattern OWN = Pattern.compile("( (?:src|href)=\")(/)(?!/)");

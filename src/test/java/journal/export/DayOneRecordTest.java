@@ -26,7 +26,8 @@ class DayOneRecordTest {
 
     @Test
     void an_entry_in_markdown_comes_back_with_its_title_date_zone_and_tags() throws IOException {
-        for (String title : List.of("Rain", "1. Rain", "Rain & sun_shine *all* [day] <b>", "# hash", "It's 5 > 3", "雨 ☔ مطر", "a\\b", "`x`", "- x")) {
+        for (String title : List.of("Rain", "1. Rain", "Rain & sun_shine *all* [day] <b>", "# hash", "It's 5 > 3", "雨 ☔ مطر", "a\\b", "`x`",
+                "- x")) {
             SourceEntry back = back(content(title, "It *rained*.\n\n- a\n- b", Content.MARKDOWN, "Asia/Tokyo", "public", "", "rain, July"));
 
             assertEquals(title, back.title());
@@ -56,7 +57,8 @@ class DayOneRecordTest {
         Entry entry = entry(account(3, "ada"), 12, said);
         String json = Json.createObjectBuilder().add("metadata", Json.createObjectBuilder().add("version", "1.0"))
                 .add("entries", Json.createArrayBuilder().add(DayOneRecord.of(entry, NOW, PHOTOS))).build().toString();
-        return Found.by(new DayOneJson(), GivenFiles.of("Journal.json", json).with("photos/00112233445566778899aabbccddeeff.jpeg", new byte[0]))
+        return Found
+                .by(new DayOneJson(), GivenFiles.of("Journal.json", json).with("photos/00112233445566778899aabbccddeeff.jpeg", new byte[0]))
                 .entry();
     }
 }

@@ -22,8 +22,10 @@ class WxrItemTest {
 
     @Test
     void an_item_has_the_title_the_html_both_times_and_the_tags() throws Exception {
-        Entry entry = entry(account(3, "ada"), 12, content("Rain & <sun> ]]>", "ignored", Content.MARKDOWN, "Asia/Tokyo", "public", "", "rain, July"));
-        set(entry, "html", "<p><img src=\"/pictures/a/medium\" srcset=\"/pictures/a/small 480w\" alt=\"\"> <a href=\"//example.org\">b</a></p>");
+        Entry entry = entry(account(3, "ada"), 12,
+                content("Rain & <sun> ]]>", "ignored", Content.MARKDOWN, "Asia/Tokyo", "public", "", "rain, July"));
+        set(entry, "html",
+                "<p><img src=\"/pictures/a/medium\" srcset=\"/pictures/a/small 480w\" alt=\"\"> <a href=\"//example.org\">b</a></p>");
 
         Element item = item(entry);
 
@@ -65,7 +67,8 @@ class WxrItemTest {
         new WxrItem(xml, "https://journal.example").write(entry, "https://journal.example/entries/12/rain", NOW);
         xml.writeEndDocument();
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
-        return (Element) factory.newDocumentBuilder().parse(new InputSource(new StringReader(out.toString()))).getDocumentElement().getFirstChild();
+        return (Element) factory.newDocumentBuilder().parse(new InputSource(new StringReader(out.toString()))).getDocumentElement()
+                .getFirstChild();
     }
 
     private static String text(Element item, String namespace, String name) {
