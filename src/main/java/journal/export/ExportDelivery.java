@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import journal.web.HttpExchange;
 
 /**
  * Sends archives beside the requests, part by part: one part is in memory, and a slow client keeps no page of others waiting. So many are sent at
@@ -21,11 +23,14 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class ExportDelivery {
     private static final Logger LOG = Logger.getLogger(ExportDelivery.class.getName());
+    /** The media type of archives. */
+    static final String ZIP = "application/zip";
     private static final int AT_ONCE = 10;
     private static final long LATER = 60; // seconds
 
     @Resource ManagedExecutorService executor;
     @Inject ExportRepository exports;
+    @Inject HttpExchange exchange;
 
     private final Semaphore free = new Semaphore(AT_ONCE);
 
@@ -34,14 +39,15 @@ public class ExportDelivery {
      *
      * @throws ServiceUnavailableException where too many are being sent
      */
-    void send(AccountExport export, AsyncResponse answer, Response.ResponseBuilder headers) {
+    void send(AccountExport export, AsyncResponse answer, Map<String, String> headers) {
         if (!free.tryAcquire()) {
             throw new ServiceUnavailableException(LATER);
         }
+        headers.forEach(exchange.response()::setHeader); // now: the answer is let through before its content comes
         StreamingOutput content = out -> write(export, out);
         executor.execute(() -> {
             try {
-                answer.resume(headers.entity(content).build());
+                answer.resume(Response.ok(content, ZIP).build());
             } finally {
                 free.release();
             }

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import journal.account.RecentSignIn;
 import journal.account.SignedIn;
 import journal.setting.Role;
@@ -37,8 +37,8 @@ public class ExportFile {
         AccountExport export = exporting.fetch(id, signedIn.getId(), Instant.now()).orElseThrow(NotFoundException::new);
         ZoneId zone = ZoneId.of(signedIn.account().orElseThrow().getZone());
         String name = export.getKind().file() + '-' + export.getMadeAt().atZone(zone).toLocalDate() + ".zip";
-        delivery.send(export, answer, Response.ok().type("application/zip").header(HttpHeaders.CONTENT_LENGTH, export.bytes())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store"));
+        delivery.send(export, answer, Map.of(HttpHeaders.CONTENT_TYPE, ExportDelivery.ZIP, HttpHeaders.CONTENT_LENGTH,
+                String.valueOf(export.bytes()), HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"',
+                HttpHeaders.CACHE_CONTROL, "private, no-store"));
     }
 }

@@ -10,7 +10,9 @@ public enum ExportKind {
     /** Day One: the entries with their pictures. */
     DAY_ONE("day-one"),
     /** WordPress and other blogs: the entries, with links to their pictures. */
-    WORDPRESS("wordpress");
+    WORDPRESS("wordpress"),
+    /** Any browser: the entries with their pictures on one page. */
+    PAGE("page");
 
     private final String file;
 

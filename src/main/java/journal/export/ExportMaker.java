@@ -31,6 +31,7 @@ public class ExportMaker {
     @Inject ExportWriter journal;
     @Inject DayOneArchive dayOne;
     @Inject WxrArchive wordPress;
+    @Inject HtmlArchive page;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -83,6 +84,7 @@ public class ExportMaker {
                 case JOURNAL -> journal.write(account, export.theme(), out, progress);
                 case DAY_ONE -> dayOne.write(account, out, progress);
                 case WORDPRESS -> wordPress.write(account, out, progress);
+                case PAGE -> page.write(account, out, progress);
             }
         }
         exports.finish(lease, Instant.now());

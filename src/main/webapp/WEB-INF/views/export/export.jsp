@@ -39,6 +39,8 @@
         <t:option name="kind" value="DAY_ONE" chosen="${form.kind}" label="${dayOne}"/>
         <c:set var="wordPress"><fmt:message key="export.kind.wordPress"/></c:set>
         <t:option name="kind" value="WORDPRESS" chosen="${form.kind}" label="${wordPress}"/>
+        <c:set var="page"><fmt:message key="export.kind.page"/></c:set>
+        <t:option name="kind" value="PAGE" chosen="${form.kind}" label="${page}"/>
       </t:choice>
       <button${ready ? ' class="quiet"' : ''}><fmt:message key="export.begin"/></button>
     </form>
