@@ -34,7 +34,7 @@ final class WordPressText {
         boolean blocks = content.contains(BLOCK);
         readComments(document);
         if (!blocks) {
-            document.body().html(LineBreaks.html(document.body()));
+            document.body().html(LineBreaks.html(document));
         }
         document.select("p, .wp-block-embed__wrapper").forEach(WordPressText::link);
         featured.filter(picture -> !shows(document, picture.address())).ifPresent(picture -> document.body().prepend(figure(picture)));
