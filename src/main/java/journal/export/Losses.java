@@ -32,18 +32,17 @@ final class Losses {
 
     /** A text that says all of it. */
     String text() {
-        return """
-                These are the entries of a journal for %1$s.
-
-                %1$s has no place for
-                - earlier versions: %2$d are left out
-                - entries in the trash: %3$d are left out
-                - the readers of entries: %4$d had others than their author alone
-                - the languages of entries: %5$d had one
-                - plain texts: %6$d have marks that let them look the same
-                - drafts, circles, and pictures that no entry shows
-
-                An export for a journal has all of that.
-                """.formatted(program, versions, deleted, readers, languages, plain);
+        return String.join("\n", "These are the entries of a journal for " + program + ".",
+                "",
+                program + " has no place for",
+                "- earlier versions: " + versions + " are left out",
+                "- entries in the trash: " + deleted + " are left out",
+                "- the readers of entries: " + readers + " had others than their author alone",
+                "- the languages of entries: " + languages + " had one",
+                "- plain texts: " + plain + " have marks that let them look the same",
+                "- drafts, circles, and pictures that no entry shows",
+                "",
+                "An export for a journal has all of that.",
+                "");
     }
 }

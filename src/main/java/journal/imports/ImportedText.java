@@ -25,7 +25,7 @@ import journal.web.Wording;
 /** Makes Markdown of the text of a record: its pictures are the journal's, and links to other records lead to their entries. */
 @ApplicationScoped
 public class ImportedText {
-    private static final Pattern OWN = Pattern.compile(".*/entries/\\d+(/[^/]*)?"); // a journal's: the words after the id stay
+    private static final Pattern OWN = Pattern.compile(".*/entries/\\d+(|/[^/]*)"); // a journal's: the words after the id stay
     private static final String MARKS = "[\\\\`*_\\[\\]<>&~!#|]";
 
     /**
@@ -68,7 +68,7 @@ public class ImportedText {
         }
         String path = links.to("EntryAddress#show", entry.getAsLong());
         Matcher own = OWN.matcher(place.address());
-        return Optional.of(place.to(own.matches() ? path + Optional.ofNullable(own.group(1)).orElse("") : path));
+        return Optional.of(place.to(own.matches() ? path + own.group(1) : path));
     }
 
     private final class Making {

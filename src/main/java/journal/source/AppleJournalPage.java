@@ -37,7 +37,7 @@ final class AppleJournalPage {
     AppleJournalPage(String html, String place) {
         this.place = place;
         Document page = Jsoup.parse(html);
-        body = new HtmlBody(page.body());
+        body = new HtmlBody(page);
         date = taken(".pageHeader");
         title = taken("div.title");
         String prompt = taken(".reflectionPrompt");

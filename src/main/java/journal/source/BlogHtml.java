@@ -36,7 +36,7 @@ final class BlogHtml {
     /** HTML in which line breaks are meant. */
     static BlogHtml withLineBreaks(String html) {
         Document parsed = Jsoup.parseBodyFragment(html);
-        return of(LineBreaks.html(parsed.body()));
+        return of(LineBreaks.html(parsed));
     }
 
     /** What is in the body of a document. */
@@ -108,7 +108,7 @@ final class BlogHtml {
             }
         }
         for (Element hidden : document.select("noscript:has(img)")) {
-            String address = hidden.selectFirst("img").attr("src");
+            String address = hidden.expectFirst("img").attr("src");
             if (shows(hidden.nextElementSibling(), address) || shows(hidden.previousElementSibling(), address)) {
                 hidden.replaceWith(new TextNode("")); // to remove many is slow
             } else {

@@ -50,9 +50,9 @@ final class DayOneMarkdown {
 
         private void note(int i) {
             char c = line.charAt(i);
-            isLink |= c == '(' && follows(i, ']');
-            isStart &= " \t>-+".indexOf(c) >= 0;
-            isNumber &= " \t>0123456789".indexOf(c) >= 0;
+            isLink = isLink || c == '(' && follows(i, ']');
+            isStart = isStart && " \t>-+".indexOf(c) >= 0;
+            isNumber = isNumber && " \t>0123456789".indexOf(c) >= 0;
         }
 
         private boolean isNeeded(int backslash) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,12 +133,12 @@ final class Enml {
 
     private static void replaceBox(Element todo) {
         boolean isDone = "true".equals(todo.attr("checked"));
-        Element block = todo.parent();
+        Element block = Objects.requireNonNull(todo.parent()); // at least the note
         boolean isAlone = block.select("en-todo").size() == 1 && isFirst(todo);
         if (isAlone && block.nameIs("li")) {
             todo.remove();
             box(block, isDone);
-        } else if (isAlone && block.nameIs("div") && block.parent().nameIs("div") && block.select("div").size() == 1) {
+        } else if (isAlone && block.is("div > div") && block.select("div").size() == 1) {
             todo.remove();
             listed(block, isDone);
         } else {

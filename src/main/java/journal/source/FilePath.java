@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record FilePath(String folder, String stem, String extension) {
     private static final Pattern DAY = Pattern
-            .compile("^(\\d{4})([-_.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T _]+(\\d{2})[-_.:h]?(\\d{2})(?:[-_.:m]?(\\d{2}))?(?!\\d))?");
+            .compile("^(\\d{4})([-_.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[T _]+(\\d{2})[-_.:h]?(\\d{2})(?:[-_.:m]?(\\d{2})|)(?!\\d)|)");
     private static final Pattern DAY_IN_FOLDERS = Pattern.compile("(?:^|/)(\\d{4})/(\\d{1,2})/$");
     private static final Pattern DAY_ALONE = Pattern.compile("\\d{1,2}");
     private static final List<String> PICTURES =

@@ -34,7 +34,7 @@ final class GhostCards {
         switch (name) {
             case "markdown", "card-markdown" -> to.append(html(card.text("markdown")));
             case "html" -> to.append(card.text("html"));
-            case "hr", "horizontalrule" -> to.appendElement("hr");
+            case "hr", "horizontalrule" -> to.appendChild(new Element("hr"));
             case "code", "codeblock" -> code(to, card);
             case "image" -> HtmlBody.picture(to, card.text("src"), card.text("alt"), card.text("caption"));
             case "gallery" -> gallery(to, card);

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record GhostPost(JsonFields post, String place, GhostTables tables, FileNames names) {
     private static final String SITE = "__GHOST_URL__";
     private static final String UNTITLED = "(Untitled)";
-    private static final Pattern STORED = Pattern.compile("content/images/(?:size/[^/]+/)?(?:format/[^/]+/)?(.+)");
+    private static final Pattern STORED = Pattern.compile("content/images/(?:size/[^/]+/|)(?:format/[^/]+/|)(.+)");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*]\\(\\s?<?([^)\\s>]+)|<img[^<>]+src=[\"']([^\"'<>]+)");
 
     /** What names a post for good; empty where there is nothing. Numbers of old versions are the same on other sites. */

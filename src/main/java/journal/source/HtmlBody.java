@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -22,13 +23,18 @@ final class HtmlBody {
 
     /** The text in a piece of HTML, or in a whole document. */
     HtmlBody(String html) {
-        this(Jsoup.parse(html).body());
+        this(Jsoup.parse(html));
     }
 
-    /** The text in an element. */
-    HtmlBody(Element element) {
+    /** The text in a document. */
+    HtmlBody(Document document) {
+        this(document, document.body());
+    }
+
+    /** The text in an element of a document. */
+    HtmlBody(Document document, Element element) {
         body = element;
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        document.outputSettings().prettyPrint(false);
     }
 
     /** A plain text, with its paragraphs and its line breaks. */
@@ -38,7 +44,7 @@ final class HtmlBody {
             Element paragraph = made.body.appendElement("p");
             for (String line : part.split("\\R")) {
                 if (paragraph.childNodeSize() > 0) {
-                    paragraph.appendElement("br");
+                    paragraph.appendChild(new Element("br"));
                 }
                 paragraph.appendText(line);
             }

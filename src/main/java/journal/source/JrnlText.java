@@ -13,8 +13,7 @@ public final class JrnlText implements Format {
     private static final Set<String> EXTENSIONS = Set.of("txt", "text", "journal", "jrnl", "");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]{1,40})\\](?: (.*))?");
     /** A head as jrnl wrote it before version 2. */
-    private static final Pattern BARE = Pattern.compile("(" + JrnlDate.FORM.replace("\\2", "\\3") + ")(?: (.*))?");
-    private static final int BARE_TIME = 9;
+    private static final Pattern BARE = Pattern.compile("(" + JrnlDate.DAY.replace("\\2", "\\3") + "[ T]" + JrnlDate.CLOCK + ")(?: (.*))?");
     private static final int BARE_TITLE = 13;
     private static final Pattern TAG = Pattern.compile("(?<!\\S)@([-+*#/\\w]+)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int HEAD = 4000;
@@ -89,7 +88,7 @@ public final class JrnlText implements Format {
 
     private static Optional<Head> head(String line, Pattern kind) {
         Matcher head = kind.matcher(line.stripTrailing());
-        if (!head.matches() || kind == BARE && head.group(BARE_TIME) == null) {
+        if (!head.matches()) {
             return Optional.empty();
         }
         String title = head.group(kind == BARE ? BARE_TITLE : 2);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,9 +30,10 @@ final class LineBreaks {
     private LineBreaks() {
     }
 
-    /** HTML with paragraphs and breaks, from the children of an element. */
-    static String html(Element body) {
-        body.ownerDocument().outputSettings().prettyPrint(false);
+    /** HTML with paragraphs and breaks, from the body of a document. */
+    static String html(Document document) {
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
         var breaks = new LineBreaks();
         breaks.findBlocks(body);
         breaks.markBreaks(body, false);

@@ -11,7 +11,7 @@ final class MarkdownLinks {
     private static final Pattern LINK = Pattern
             .compile("(?<!\\\\)(!?)\\[([^\\[\\]\\\\\\n]{0,300}+(?:(?:\\\\.|\\[[^\\[\\]\\n]{0,300}+\\])[^\\[\\]\\\\\\n]{0,300}+){0,20}+)\\]"
                     + "\\([ \\t]*+(?:<([^<>\\n]{0,2000}+)>|([^\\s()<>]{0,2000}+(?:\\([^\\s()<>]{0,500}+\\)[^\\s()<>]{0,500}+){0,5}+))"
-                    + "([ \\t]++(?:\"[^\"\\n]{0,500}+\"|'[^'\\n]{0,500}+'))?[ \\t]*+\\)");
+                    + "([ \\t]++(?:\"[^\"\\n]{0,500}+\"|'[^'\\n]{0,500}+')|)[ \\t]*+\\)");
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^( {0,3}\\[[^\\]\\[^\\n][^\\]\\n]{0,200}+\\]:[ \\t]*+)<?([^\\s<>]{1,2000}+)>?");
     private static final Pattern IMAGE = Pattern.compile("(?i)<img\\s[^<>]{0,4000}+>");
@@ -29,8 +29,8 @@ final class MarkdownLinks {
         String linked = LINK.matcher(text).replaceAll(found -> {
             String words = "!".equals(found.group(1)) ? found.group(2) : inProse(found.group(2), change); // an image may be linked
             String destination = found.group(3) == null ? found.group(4) : found.group(3);
-            String title = found.group(5) == null ? "" : found.group(5);
-            return Matcher.quoteReplacement(change.apply(new Link("!".equals(found.group(1)), words, destination, title)).inMarkdown());
+            return Matcher
+                    .quoteReplacement(change.apply(new Link("!".equals(found.group(1)), words, destination, found.group(5))).inMarkdown());
         });
         return DEFINITION.matcher(linked).replaceAll(found -> Matcher.quoteReplacement(
                 found.group(1) + defined(change, new Link(false, "", found.group(2), ""))));

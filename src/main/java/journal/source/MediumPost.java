@@ -31,7 +31,7 @@ final class MediumPost {
     MediumPost(String html, String place) {
         this.place = place;
         page = Jsoup.parse(html);
-        body = new HtmlBody(Optional.ofNullable(page.selectFirst(".e-content")).orElseGet(() -> page.appendElement("section")));
+        body = new HtmlBody(page, Optional.ofNullable(page.selectFirst(".e-content")).orElseGet(() -> page.appendElement("section")));
         title = words(".p-name");
         summary = words(".p-summary");
         isTitled = tidy();

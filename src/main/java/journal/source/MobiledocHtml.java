@@ -127,7 +127,7 @@ final class MobiledocHtml {
         }
         List<JsonValue> atom = JsonFields.list(at(atoms, number(value)));
         if (JsonFields.text(at(atom, 0)).equals("soft-return")) {
-            to.appendElement("br");
+            to.appendChild(new Element("br"));
         } else {
             to.appendText(counted(JsonFields.text(at(atom, 1))));
         }

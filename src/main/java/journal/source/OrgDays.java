@@ -14,11 +14,11 @@ final class OrgDays {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DOTTED = Pattern.compile("(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern DATE = Pattern
-            .compile("(?:\\p{L}{2,20}\\.?,?[ \\t]+)?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ \\t]\\p{L}{3,20}\\.?,?[ \\t]\\d{4}|"
-                    + "\\p{L}{3,20}\\.?[ \\t]\\d{1,2},?[ \\t]\\d{4})(?:[ \\t,]+\\(?\\p{L}{2,20}\\.?\\)?)?");
-    private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}(?:-(?:W?\\d{2}))?(?:[ \\t]+\\p{L}{3,20})?");
+            .compile("(?:\\p{L}{2,20}\\.?,?[ \\t]+|)(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ \\t]\\p{L}{3,20}\\.?,?[ \\t]\\d{4}|"
+                    + "\\p{L}{3,20}\\.?[ \\t]\\d{1,2},?[ \\t]\\d{4})(?:[ \\t,]+\\(?\\p{L}{2,20}\\.?\\)?|)");
+    private static final Pattern PERIOD = Pattern.compile("(?:19|20)\\d{2}(?:-W?\\d{2})?(?:[ \\t]+\\p{L}{3,20}|)");
     private static final Pattern CREATED =
-            Pattern.compile("[<\\[]?(\\d{4})-?(\\d{2})-?(\\d{2})(?:[ \\t]+\\p{L}+\\.?)?(?:[ \\t]+(\\d{1,2}:\\d{2}))?[>\\]]?");
+            Pattern.compile("[<\\[]?(\\d{4})-?(\\d{2})-?(\\d{2})(?:[ \\t]+\\p{L}+\\.?|)(?:[ \\t]+(\\d{1,2}:\\d{2})|)[>\\]]?");
     private static final Pattern TITLE = Pattern.compile("(?i)^#\\+(?:title|date):[ \\t]*(.*)$");
 
     private final FileTree tree;

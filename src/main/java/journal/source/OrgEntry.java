@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** An entry of org-journal: a heading, perhaps with its time in front, and all below it. */
 final class OrgEntry {
     private static final Pattern CLOCK =
-            Pattern.compile("^\\[?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\]?(?:[ \\t]*[-–][ \\t]*\\d{1,2}:\\d{2})?(?:[ \\t]+|$)");
+            Pattern.compile("^\\[?(\\d{1,2}):(\\d{2})(?::\\d{2})?\\]?(?:[ \\t]*[-–][ \\t]*\\d{1,2}:\\d{2}|)(?:[ \\t]+|$)");
     private static final Pattern STAMP = Pattern.compile("[<\\[]\\d{4}-\\d{2}-\\d{2}[^<>\\[\\]\\n]*[>\\]]");
     private static final Pattern TITLE = Pattern.compile("(?i)^#\\+title:[ \\t]*(.*)$");
     private static final Pattern SETTING = Pattern.compile("^[ \\t]*#(?:\\+\\w.*|[ \\t].*)?$");

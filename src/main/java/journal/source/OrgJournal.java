@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Files of Org mode as org-journal writes them: one for a day, a week, a month or a year, with a heading for each entry. */
 final class OrgJournal implements Format {
-    private static final Pattern DAY = Pattern.compile("\\d{4}(?:[-_.]?\\d{2}){0,2}(?:[-_.]?W\\d{2})?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}(?:[-_.]?\\d{2}){0,2}(?:[-_.]?W\\d{2}|)");
     private static final Pattern ORG = Pattern
             .compile("(?m)^(?:\\*{1,5}[ \\t]+\\S|#\\+(?:title|startup|filetags|date|options):|:PROPERTIES:)", Pattern.CASE_INSENSITIVE);
     private static final int BEGINNING = 4_000; // bytes

@@ -17,7 +17,7 @@ final class OrgSection {
     private static final Pattern TAGS = Pattern.compile("(?:^|[ \\t]+):((?:[\\p{L}\\p{N}\\p{M}_@#%-]{1,100}+:){1,30}+)[ \\t]*$");
     private static final Pattern PROPERTY = Pattern.compile("^[ \\t]*:([\\w+-]{1,100}):[ \\t]*(.*)$");
     private static final Pattern PLAN =
-            Pattern.compile("^[ \\t]*(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]*[<\\[][^<>\\[\\]]*[>\\]][ \\t]*)++$");
+            Pattern.compile("(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]*[<\\[][^<>\\[\\]]*[>\\]]");
 
     private final int level;
     private final String title;
@@ -65,7 +65,7 @@ final class OrgSection {
                 properties.put(property.group(1).toUpperCase(Locale.ROOT), property.group(2).strip());
             }
             isInDrawer = !":END:".equalsIgnoreCase(line.strip());
-        } else if (lines.isEmpty() && PLAN.matcher(line).matches()) {
+        } else if (lines.isEmpty() && !line.isBlank() && PLAN.matcher(line).replaceAll("").isBlank()) {
             isPlanned = true;
         } else {
             lines.add(line);

@@ -19,8 +19,8 @@ final class OrgText {
     private static final Pattern FOOTNOTE = Pattern.compile("\\[fn:([\\w-]{1,50})\\]");
     private static final Pattern SPECIAL = Pattern.compile("[\\\\<`*]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern ITEM =
-            Pattern.compile("^([ \\t]*)([-+]|\\d{1,9}[.)]|(?<=[ \\t])\\*)([ \\t]+(?:\\[@\\d+\\][ \\t]*)?)(?:\\[([ xX-])\\][ \\t]+)?(.*)$");
-    private static final Pattern BEGIN = Pattern.compile("(?i)^[ \\t]*#\\+begin_(\\w{1,30})(?:[ \\t]+([\\w+#-]{1,30}))?.*$");
+            Pattern.compile("^([ \\t]*)([-+]|\\d{1,9}[.)]|(?<=[ \\t])\\*)([ \\t]+(?:\\[@\\d+\\][ \\t]*|))(?:\\[([ xX-])\\][ \\t]+|)(.*)$");
+    private static final Pattern BEGIN = Pattern.compile("(?i)^[ \\t]*#\\+begin_(\\w{1,30})(?:[ \\t]+([\\w+#-]{1,30})|).*$");
     private static final Pattern SETTING =
             Pattern.compile("(?i)^[ \\t]*#(?:\\+(?:title|startup|options|author|date|language|filetags|property|category|setupfile|"
                     + "results|attr_\\w+|name|caption|todo|seq_todo|html\\w*|latex\\w*)\\b.*|[ \\t].*)?$");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class PlainFiles implements Format {
     private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?m)^\\tDate:\\t|^type_: \\d+$|\\A(?:AUTHOR|TITLE): .*\\R(?:[A-Z ]+: .*\\R)+|"
+            Pattern.compile("(?m)^\\tDate:\\t|^type_: \\d+$|\\A(?:AUTHOR|TITLE): .*\\R[A-Z ]+: .*\\R|"
                     + "\\A\\[?\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4} \\d{1,2}:\\d{2}|\\A(?:\\{\\}|'?\\d{1,2}'?: *(?:\\R +|\\{)['\"]?text)|\\A\\s*<(?:\\?xml|!DOCTYPE|html|rss|feed)");
     private static final int BEGINNING = 4_000; // bytes
     private static final int TOLD_MAX = 20; // files that are looked into

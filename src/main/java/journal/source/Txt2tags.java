@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A text in the markup of RedNotebook (txt2tags with links to days and sizes of pictures), which becomes Markdown. */
 final class Txt2tags {
     private static final Pattern HEADING =
-            Pattern.compile("^[ \\t]*(={1,5}|\\+{1,5})[ \\t]*([^=+\\s](?:.{0,1000}[^=+\\s])?)[ \\t]*\\1(?:\\[[\\w-]*\\])?[ \\t]*$");
+            Pattern.compile("^[ \\t]*(={1,5}|\\+{1,5})[ \\t]*([^=+\\s](?:.{0,1000}[^=+\\s])?)[ \\t]*\\1(?:\\[[\\w-]*\\]|)[ \\t]*$");
     private static final Pattern RULE = Pattern.compile("^[ \\t]*([=_-])\\1{19,}+[ \\t]*$");
     private static final Pattern ITEM = Pattern.compile("^([ \\t]*)([-+:]) (?=\\S)(.*)$");
     private static final Pattern ROW = Pattern.compile("^[ \\t]*(\\|\\|?) (.*?)[ \\t|]*$");

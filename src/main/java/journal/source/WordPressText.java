@@ -31,7 +31,7 @@ final class WordPressText {
     BlogHtml html(String content, Optional<WordPressIndex.Attachment> featured) {
         Document written = Jsoup.parseBodyFragment(new WordPressShortcodes(this::gallery, lost).html(content));
         readComments(written);
-        Document document = content.contains(BLOCK) ? written : Jsoup.parseBodyFragment(LineBreaks.html(written.body()));
+        Document document = content.contains(BLOCK) ? written : Jsoup.parseBodyFragment(LineBreaks.html(written));
         document.select("p, .wp-block-embed__wrapper").forEach(WordPressText::link);
         featured.filter(picture -> !shows(document, picture.address())).ifPresent(picture -> document.body().prepend(figure(picture)));
         return BlogHtml.of(document);

@@ -23,7 +23,7 @@ final class WordedDate {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?: ?([ap])\\.? ?m\\b\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\d+|\\p{L}[\\p{L}\\p{M}]*");
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?(?:([+\u2212-])(\\d{1,2}):?(\\d{2})?)?");
+    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?(?:([+\u2212-])(\\d{1,2}):?(\\d{2})?|)");
     /** The names of zones in RFC 5322, section 4.3. Other names have more than one meaning. */
     private static final Map<String, Integer> ZONES =
             Map.of("EDT", -4, "EST", -5, "CDT", -5, "CST", -6, "MDT", -6, "MST", -7, "PDT", -7, "PST", -8);

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 
 /** A date as it is written in the head of a text: {@code 2026-11-30}, {@code 2026-11-30 20:15:00 +0100}, or as in e-mail (RFC 5322). */
 final class WrittenTime {
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[Tt]|\\s{1,3})(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-                    + "\\s{0,3}([Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z][A-Za-z_]{1,30}/[A-Za-z_/-]{1,40})?)?");
+    private static final Pattern FORM = Pattern.compile("(?s)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:(?:[Tt]|\\s{1,3})(\\d.*))?");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})|))?\\s{0,3}(\\S*)");
+    private static final Pattern ZONE =
+            Pattern.compile("|[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?|[A-Z][A-Za-z_]{1,30}/[A-Za-z_/-]{1,40}");
     private static final int YEAR_MIN = 1000; // 0000 and 0001 are what programs write without a date
 
     private WrittenTime() {
@@ -36,9 +37,14 @@ final class WrittenTime {
         } else if (form.group(4) == null) {
             return SourceTime.on(day);
         }
-        LocalTime clock = LocalTime.of(number(form, 4), number(form, 5), form.group(6) == null ? 0 : number(form, 6), nanos(form));
-        String zone = form.group(8);
-        if (zone == null) {
+        Matcher clock = CLOCK.matcher(form.group(4));
+        return clock.matches() && ZONE.matcher(clock.group(5)).matches() ? at(day, clock) : SourceTime.NONE;
+    }
+
+    private static SourceTime at(LocalDate day, Matcher form) {
+        LocalTime clock = LocalTime.of(number(form, 1), number(form, 2), form.group(3) == null ? 0 : number(form, 3), nanos(form));
+        String zone = form.group(5);
+        if (zone.isEmpty()) {
             return SourceTime.local(day.atTime(clock));
         }
         ZonedDateTime moment = day.atTime(clock).atZone(ZoneId.of("z".equals(zone) ? "Z" : offset(zone)));
@@ -54,6 +60,6 @@ final class WrittenTime {
     }
 
     private static int nanos(Matcher form) {
-        return form.group(7) == null ? 0 : Integer.parseInt((form.group(7) + "000000000").substring(0, 9));
+        return form.group(4) == null ? 0 : Integer.parseInt((form.group(4) + "000000000").substring(0, 9));
     }
 }

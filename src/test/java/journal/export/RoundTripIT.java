@@ -56,23 +56,28 @@ class RoundTripIT {
     private static void writes(Http author, String name) {
         String circle = CircleRequests.create(author, CIRCLE);
         String picture = author.addsPicture(PictureSamples.jpeg(600, 400));
-        author.submit("/entry", "title", "Rain: a day", "text", "---\ntitle: no\n---\n\n  It rained. ![A cat](/pictures/" + picture + ")\n\n",
-                "format", "markdown", "tags", "rain, July", "language", "en", "zone", "Asia/Tokyo", "date", "2026-07-01T12:30", "visibility",
+        author.submit("/entry", "title", "Rain: a day", "text",
+                "---\ntitle: no\n---\n\n  It rained. ![A cat](/pictures/" + picture + ")\n\n",
+                "format", "markdown", "tags", "rain, July", "language", "en", "zone", "Asia/Tokyo", "date", "2026-07-01T12:30",
+                "visibility",
                 CircleRequests.visibility(circle));
         String entry = author.get("/authors/" + name).link("Rain: a day");
         String number = entry.replaceFirst("/entries/(\\d+)/.*", "$1");
         author.submit("/entries/" + number + "/edit", "title", "Drizzle", "text", "It *drizzled*.", "visibility", "public");
         author.submit("/entries/" + number + "/edit", "title", "Drizzle", "text", "It poured.", "visibility", "members", "tags", "");
-        author.submit("/entry", "title", "Plain  and 雨 مطر", "text", "# not a heading\n\tand a tab", "format", "plain", "visibility", "private");
-        author.submit("/entry", "title", "A link", "text", "See [the rain](" + entry + ") and [it](/entries/" + number + ").", "visibility", "public");
+        author.submit("/entry", "title", "Plain  and 雨 مطر", "text", "# not a heading\n\tand a tab", "format", "plain", "visibility",
+                "private");
+        author.submit("/entry", "title", "A link", "text", "See [the rain](" + entry + ") and [it](/entries/" + number + ").", "visibility",
+                "public");
         author.submit("/entry", "title", "Snow", "text", "It snowed.", "visibility", "public", "zone", "Europe/Lisbon", "date",
                 "1999-12-31T23:59");
         String deleted = author.adds(unique("Deleted"), "Snow.");
         author.post(deleted + "/trash", author.get("/account").hidden());
         long id = ExportRequests.id(name);
         for (String text : List.of("'It may rain.'", "'It may snow.'")) {
-            DatabaseDoor.execute("INSERT INTO draft (author_id, submission_key, base, title, text, format, revision, saved_at, bytes) VALUES ("
-                    + id + ", '" + UUID.randomUUID() + "', 0, 'Not yet', " + text + ", 'plain', 3, 7, 0)");
+            DatabaseDoor
+                    .execute("INSERT INTO draft (author_id, submission_key, base, title, text, format, revision, saved_at, bytes) VALUES ("
+                            + id + ", '" + UUID.randomUUID() + "', 0, 'Not yet', " + text + ", 'plain', 3, 7, 0)");
         }
     }
 

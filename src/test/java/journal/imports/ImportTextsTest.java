@@ -36,6 +36,7 @@ class ImportTextsTest {
     }
 
     private static Set<String> ends(String beginning) {
-        return KEYS.stream().filter(key -> key.startsWith(beginning)).map(key -> key.substring(beginning.length())).collect(Collectors.toSet());
+        return KEYS.stream().filter(key -> key.startsWith(beginning)).map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DayOneJsonTest {
     private static final DayOneJson FORMAT = new DayOneJson();
     private static final String FIRST = """
-            "uuid": "A1", "creationDate": "2024-03-10T08:15:00Z", "timeZone": "Europe\\/Lisbon" """;
+            "uuid": "A1", "creationDate": "2024-03-10T08:15:00Z", "timeZone": "Europe\\/Lisbon\"""";
 
     @Test
     void an_entry_has_its_text_moment_zone_and_tags() throws IOException {
