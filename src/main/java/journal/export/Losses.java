@@ -33,9 +33,9 @@ final class Losses {
     /** A text that says all of it. */
     String text() {
         return """
-                These are the entries of a journal for %1$s.
+                These are the entries of a journal, written for %1$s.
 
-                %1$s has no place for
+                Left out, or different here:
                 - earlier versions: %2$d are left out
                 - entries in the trash: %3$d are left out
                 - the readers of entries: %4$d had others than their author alone
