@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import journal.account.Account;
 import journal.entry.Entry;
 import journal.entry.VersionRepository;
@@ -28,12 +30,15 @@ public class DayOneArchive {
 
     /** Writes the archive. Progress is told of each entry and picture. */
     void write(Account account, OutputStream out, Runnable progress) throws IOException {
-        Map<String, DayOneRecord.Photo> photos = new HashMap<>(); // of all entries: an account has a limit of pictures
+        Map<String, DayOneRecord.Photo> photos = new LinkedHashMap<>(); // of all entries: an account has a limit of pictures
+        Set<DayOneRecord.Photo> written = new HashSet<>(); // two pictures may have the same content
         var losses = new Losses("Day One");
         try (var zip = new ExportZip(out)) {
             zip.add("Journal.json", ExportZip.TIMELESS, json -> writeEntries(account, json, photos, losses, progress));
             for (Map.Entry<String, DayOneRecord.Photo> photo : photos.entrySet()) {
-                writePhoto(account, photo.getKey(), photo.getValue(), zip);
+                if (written.add(photo.getValue())) {
+                    writePhoto(account, photo.getKey(), photo.getValue(), zip);
+                }
                 progress.run();
             }
             zip.add("README.txt", ExportZip.TIMELESS, losses.text());
@@ -63,7 +68,7 @@ public class DayOneArchive {
     private void find(Account owner, String name, Map<String, DayOneRecord.Photo> photos) {
         if (!photos.containsKey(name)) {
             pictures.largest(owner, name)
-                    .ifPresent(file -> photos.put(name, new DayOneRecord.Photo(md5(file), file.ending().substring(1))));
+                    .ifPresent(file -> photos.put(name, new DayOneRecord.Photo(md5(file), file.mediaType().replace("image/", ""))));
         }
     }
 

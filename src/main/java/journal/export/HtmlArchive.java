@@ -28,7 +28,7 @@ public class HtmlArchive {
     }
 
     private void writePage(Account account, OutputStream out, Runnable progress) throws IOException {
-        var losses = new Losses("a page");
+        var losses = new Losses("any browser");
         var page = new HtmlBook(out, settings.address().orElse(""), name -> data(account, name));
         page.begin(account.getShownName());
         List<Entry> some = source.entries(account.getId(), 0);

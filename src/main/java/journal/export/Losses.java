@@ -32,9 +32,9 @@ final class Losses {
 
     /** A text that says all of it. */
     String text() {
-        return String.join("\n", "These are the entries of a journal for " + program + ".",
+        return String.join("\n", "These are the entries of a journal, written for " + program + ".",
                 "",
-                program + " has no place for",
+                "Left out, or different here:",
                 "- earlier versions: " + versions + " are left out",
                 "- entries in the trash: " + deleted + " are left out",
                 "- the readers of entries: " + readers + " had others than their author alone",

@@ -27,7 +27,7 @@ public class WxrArchive {
 
     /** Writes the archive. Progress is told of each entry. */
     void write(Account account, OutputStream out, Runnable progress) throws IOException {
-        var losses = new Losses("WordPress");
+        var losses = new Losses("WordPress and other blogs");
         try (var zip = new ExportZip(out)) {
             zip.add("wordpress.xml", ExportZip.TIMELESS, xml -> writeChannel(account, xml, losses, progress));
             zip.add("README.txt", ExportZip.TIMELESS, losses.text());
