@@ -28,9 +28,9 @@ import javax.sql.DataSource;
 @WebServlet("/tables-door")
 public class TablesDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    /** What changes by itself: what repeated tasks write, counts of tries, and steps of visitors that end. */
+    /** What changes by itself: what repeated tasks write, counts of tries, locks, and steps of visitors that end. */
     private static final Set<String> RESTLESS =
-            Set.of("background_task", "entry_change", "html_renewal", "mail", "openid_step", "passkey_challenge",
+            Set.of("account_turn", "background_task", "entry_change", "html_renewal", "mail", "openid_step", "passkey_challenge",
                     "sign_in_step", "tally", "usage_total");
     /** Columns in which the use of a session is stored. */
     private static final Set<String> USES = Set.of("seen_at", "ends_at", "secret_digest", "former_digest", "former_ends_at",
