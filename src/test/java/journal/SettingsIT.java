@@ -221,6 +221,28 @@ class SettingsIT {
     }
 
     @Test
+    void without_a_mail_server_who_has_registered_is_led_to_a_code_for_a_forgotten_password() {
+        var hedy = visitor();
+        String name = TestJournal.unique("hedy");
+        String token = hedy.get("/register").hidden().get(Http.TOKEN);
+
+        var registered = hedy.send("POST", "/register",
+                BodyPublishers.ofString(Http.encoded("username", name, "password", PASSWORD, "password2", PASSWORD)), "Content-Type",
+                Http.FORM,
+                "X-CSRF-Token", token, "X-Forwarded-For", "192.0.2.90");
+        var page = hedy.get("/login?next=/journal/account/password-code");
+        var form = page.hidden();
+        form.putAll(Map.of("username", name, "password", PASSWORD));
+        var signedIn = hedy.post("/login", form);
+        var code = hedy.post("/account/password-code", hedy.get("/account/password-code").hidden());
+
+        assertEquals("/journal/login?next=/journal/account/password-code", registered.location());
+        assertTrue(page.text().contains("make a code for a forgotten password on the next page"), page::text);
+        assertEquals("/journal/account/password-code", signedIn.location());
+        assertTrue(code.text().contains("It is shown this once"), code::text);
+    }
+
+    @Test
     void what_has_no_room_is_refused_at_the_form_which_keeps_what_was_typed() {
         var author = visitor();
         assertEquals(303, author.submit("/login", "username", "test", "password", TALK).status());

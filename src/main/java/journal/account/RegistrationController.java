@@ -104,11 +104,11 @@ public class RegistrationController {
     }
 
     private Response registered(Optional<Mailbox> mailbox) {
-        if (outbox.isOn()) {
-            mailbox.ifPresentOrElse(address -> flash.success("registeredAndMailed", address.typed()), () -> flash.success("registered"));
-        } else { // where a forgotten password has no other way
+        if (!outbox.isOn()) { // a forgotten password has no way but a code then, so the sign-in leads to its page
             flash.success("registeredWithoutMail");
+            return SeeOther.to(links.andBack("SessionController#form", links.to("PasswordCodeController#show")));
         }
+        mailbox.ifPresentOrElse(address -> flash.success("registeredAndMailed", address.typed()), () -> flash.success("registered"));
         return SeeOther.to(links.to("SessionController#form"));
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -70,7 +71,9 @@ public class SubscriptionController {
     @Path("{id}/revocation")
     @RolesAllowed(Role.MEMBER)
     public Response delete(@PathParam("id") long id) {
-        subscriptions.remove(account(), id);
+        if (!subscriptions.remove(account(), id)) {
+            throw new NotFoundException();
+        }
         flash.success("subscription.ended");
         return SeeOther.to(links.to("SubscriptionController#list"));
     }

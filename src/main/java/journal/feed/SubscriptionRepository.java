@@ -50,13 +50,18 @@ public class SubscriptionRepository {
         return stored.getId();
     }
 
-    /** Removes a subscription of an account, in a transaction of its own. Its secret gives access to nothing from now on. */
+    /**
+     * Removes a subscription of an account, in a transaction of its own. Its secret gives access to nothing from now on.
+     *
+     * @return whether the account had it
+     */
     @Transactional
-    public void remove(Account account, long id) {
+    public boolean remove(Account account, long id) {
         int removed = em.createNamedQuery("Subscription.delete").setParameter("id", id).setParameter("account", account).executeUpdate();
         if (removed > 0) {
             log.add(Happening.of(EventKind.FEED_ENDED, account.getId()).with("feed", id));
         }
+        return removed > 0;
     }
 
     /** Removes all subscriptions of an account, in the caller's transaction; tells how many. */

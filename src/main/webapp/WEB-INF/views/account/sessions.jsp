@@ -11,8 +11,8 @@
       <c:set var="name"><c:out value="${messages.text(agent.key(), agent.browser(), agent.system())}"/></c:set>
       <li>
         <strong>${name}</strong>
-        <c:if test="${one.id eq own.id}"><p><fmt:message key="sessions.own"/></p></c:if>
         <p class="byline">
+          <c:if test="${one.id eq own.id}"><strong><fmt:message key="sessions.own"/></strong></c:if>
           <span>${messages.html('sessions.network', one.client.network)}</span>
           <span><fmt:message key="sessions.begun"/> <t:time moment="${one.begunAt}"/></span>
           <span><fmt:message key="sessions.seen"/> <t:time moment="${one.seenAt}"/></span>

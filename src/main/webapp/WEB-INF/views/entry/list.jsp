@@ -28,7 +28,9 @@
           <c:otherwise>
             <p><fmt:message key="entry.list.empty"/></p>
             <p class="choices">
-              <a class="button" href="${links.to('RegistrationController#form')}"><fmt:message key="entry.list.empty.register"/></a>
+              <c:if test="${registrationOffer.open}">
+                <a class="button" href="${links.to('RegistrationController#form')}"><fmt:message key="entry.list.empty.register"/></a>
+              </c:if>
               <a class="button quiet" href="${links.to('SessionController#form')}"><fmt:message key="nav.signIn"/></a>
             </p>
           </c:otherwise>

@@ -4,8 +4,8 @@
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <t:page title="report.title">
-  <p>${messages.html('removal.by', entry.author.username)}</p>
   <p><a href="${links.to('EntryController#show', entry.id, entry.slug)}"><bdi><c:out value="${entry.title}"/></bdi></a></p>
+  <p>${messages.html('removal.by', entry.author.shownName)}<t:handle account="${entry.author}"/></p>
   <c:choose>
     <c:when test="${again}">
       <p class="note" role="note"><fmt:message key="report.again"/></p>
