@@ -13,7 +13,7 @@ import journal.TestJournal;
 import journal.source.GivenFiles;
 
 /** What somebody does on the page of exports. */
-final class ExportRequests {
+public final class ExportRequests {
     private static final String PAGE = "/account/export";
     private static final Pattern FILE = Pattern.compile("/account/export/(\\d+)\\.zip");
 
@@ -21,7 +21,7 @@ final class ExportRequests {
     }
 
     /** Asks for an export and waits until it is ready; gives its path. */
-    static String makes(Http somebody) {
+    public static String makes(Http somebody) {
         var answer = somebody.submit(PAGE);
         assertEquals(303, answer.status(), answer::text);
         return awaits(somebody);

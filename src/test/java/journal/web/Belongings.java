@@ -14,6 +14,8 @@ import journal.account.PasskeyOwner;
 import journal.admin.PeopleRequests;
 import journal.admin.RegistrationRequests;
 import journal.circle.CircleRequests;
+import journal.export.ExportRequests;
+import journal.imports.ImportRequests;
 import journal.passkey.SoftwareAuthenticator;
 import journal.picture.PictureSamples;
 import journal.report.ReportRequests;
@@ -76,6 +78,8 @@ final class Belongings {
         Http.anonymous().signsIn(name); // elsewhere
         add("/account/sessions/{id}", owner.get("/account/sessions"), "/end");
         PasskeyOwner.in(owner, name).adds(SoftwareAuthenticator.at(TestJournal.URL.toString().replaceFirst("/$", "")));
+        samples.put("/account/imports/{id}", ImportRequests.looked(owner, "journal.json", ImportRequests.DAY_ONE));
+        samples.put("/account/export/{id}", ExportRequests.makes(owner).replace(".zip", ""));
         samples.put("/account/passkeys/{id}", found("/account/passkeys/\\d+", owner.get("/account/passkeys")));
     }
 

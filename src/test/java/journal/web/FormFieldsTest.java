@@ -31,6 +31,7 @@ class FormFieldsTest {
                     Set.of("date", "format", "language", "publish", "tags", "text", "title", "visibility", "zone")),
             Map.entry("EntryForm", Set.of("alt", "base", "key", "picture", "pictures", "saves")),
             Map.entry("ForgottenCodeForm", Set.of("code")), Map.entry("ForgottenPasswordForm", Set.of("who")),
+            Map.entry("ExportForm", Set.of("kind")), Map.entry("ImportForm", Set.of("publicly", "zone")),
             Map.entry("LeavingForm", Set.of("entries", "sure")), Map.entry("MemberForm", Set.of("username")),
             Map.entry("OpenIdAccountForm", Set.of("account", "password")), Map.entry("OpenIdForm", Set.of("lasting", "next")),
             Map.entry("OpenIdPasswordForm", Set.of("password", "password2")),
