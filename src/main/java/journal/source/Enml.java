@@ -39,8 +39,10 @@ final class Enml {
         this.tasks = new ArrayList<>(tasks);
         Document document = Jsoup.parse(content, "", Parser.xmlParser());
         Element root = document.selectFirst("en-note");
-        note = root == null ? document.appendChild(new Element("en-note").appendChildren(document.childNodesCopy())).lastElementChild()
-                : root;
+        note = root == null ? new Element("en-note").appendChildren(document.childNodesCopy()) : root;
+        if (root == null) {
+            document.appendChild(note);
+        }
         note.tagName("div");
         document.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
     }
