@@ -99,6 +99,7 @@ public class Import {
     void begin(String chosenZone, boolean isPublic) {
         zone = chosenZone;
         publicly = isPublic;
+        done = 0; // the look has counted, too
         state = State.WORKING;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A file of another program is looked at first, becomes entries of its author when the author says so, and can be taken back. */
 class ImportIT {
     private static final String FILE = "Journal.json";
+    private static final int MANY = 1_020; // more than a look counts, and a transaction stores, at a time
     private final String name = unique("ada");
     private Http ada;
 
@@ -147,6 +148,20 @@ class ImportIT {
         assertEquals(one, other);
         assertEquals(200, ada.get(one + "/small").status());
         assertEquals(404, Http.anonymous().get(one + "/small").status());
+    }
+
+    @Test
+    void a_file_of_many_entries_is_stored_whole() {
+        var text = new StringBuilder();
+        for (int number = 0; number < MANY; number++) {
+            text.append("[2013-06-09 15:").append(10 + number % 50).append("] Day ").append(number).append(" of rain\nIt rained.\n\n");
+        }
+
+        var report = ImportRequests.starts(ada, ImportRequests.looked(ada, "journal.txt", text.toString()));
+
+        assertTrue(report.text().contains("New entries: " + MANY), report::text);
+        var again = ada.get(ImportRequests.looked(ada, "journal.txt", text.toString()));
+        assertTrue(again.text().contains("Entries that are here already: " + MANY), again::text);
     }
 
     @Test

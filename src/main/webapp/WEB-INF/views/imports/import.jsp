@@ -75,5 +75,5 @@
   <c:if test="${not job.state.busy}">
     <form method="post" action="${links.to('ImportController#delete', job.id)}"><t:csrf/><button class="quiet"><fmt:message key="import.remove"/></button></form>
   </c:if>
-  <p class="choices"><a class="button quiet" href="${links.to('ImportController#list')}"><fmt:message key="import.title"/></a></p>
+  <p class="choices"><a class="button quiet" href="${links.to('ImportController#list')}"><fmt:message key="import.list"/></a></p>
 </t:page>
