@@ -159,9 +159,9 @@ class ImportIT {
 
         var report = ImportRequests.starts(ada, ImportRequests.looked(ada, "journal.txt", text.toString()));
 
-        assertTrue(report.text().contains("New entries: " + MANY), report::text);
+        assertTrue(report.text().contains("New entries: 1,020"), report::text);
         var again = ada.get(ImportRequests.looked(ada, "journal.txt", text.toString()));
-        assertTrue(again.text().contains("Entries that are here already: " + MANY), again::text);
+        assertTrue(again.text().contains("Entries that are here already: 1,020"), again::text);
     }
 
     @Test
