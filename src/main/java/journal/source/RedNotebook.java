@@ -142,7 +142,7 @@ final class RedNotebook implements Format {
                 new MarkdownLinks.Link(link.isImage(), link.words().isEmpty() ? name : link.words(), LinkedText.address(name), "");
         if (tree.find("", name).isEmpty() && !link.isImage()) {
             lost.add(Lost.FILE);
-            return local.without("📎 ");
+            return local.mark();
         }
         return linked.changed(local);
     }
