@@ -85,7 +85,7 @@ final class AppleJournalPage {
             HtmlBody.picture(shown, image.attr("src"), image.attr("alt"), "");
         } else if (FILES.contains(type)) {
             Element source = item.selectFirst("video[src], audio[src], source[src], img[src]");
-            shown.appendElement("p").text("[" + (source == null ? type : FileNames.base(source.attr("src"))) + "]");
+            shown.appendElement("p").text(FileMark.before(source == null ? type : FileNames.base(source.attr("src"))));
             lost.add(Lost.FILE);
         } else if (link != null) {
             shown.appendChild(HtmlBody.link(link.attr("href"), link.text()));

@@ -24,7 +24,7 @@ final class DayOneEntry {
             Pattern.compile("!\\[[^\\[\\]\\n]*+\\]\\((dayone-(?:moment|photo|video|audio|pdf):[^)\\s]{0,200})\\)");
     private static final Pattern PICTURE = Pattern.compile("dayone-(?:moment:(?://|/photo/)|photo:).*");
 
-    private final JsonRecord record;
+    private final JsonFields record;
     private final SourceEntry entry;
     private final Map<String, String> pictures;
     private final Map<String, DayOneMoment> moments = new LinkedHashMap<>();
@@ -33,10 +33,10 @@ final class DayOneEntry {
     private final Set<Lost> lost = EnumSet.noneOf(Lost.class);
 
     /** An entry that has a {@code uuid}; {@code pictures} are those of all entries. */
-    DayOneEntry(JsonRecord record, String place, MediaFiles media, Map<String, String> pictures) {
+    DayOneEntry(JsonFields record, String place, MediaFiles media, Map<String, String> pictures) {
         this.record = record;
         this.pictures = pictures;
-        entry = new SourceEntry(record.text("uuid"), place);
+        entry = new SourceEntry(record.string("uuid"), place);
         DayOneMoment.of(record, media).forEach(moment -> moments.putIfAbsent(moment.identifier(), moment));
     }
 
@@ -59,7 +59,7 @@ final class DayOneEntry {
 
     private String text() {
         var text = new StringBuilder();
-        text.append(EMBED.matcher(DayOneMarkdown.of(record.text("text"))).replaceAll(embed -> Matcher.quoteReplacement(embedded(embed))));
+        text.append(EMBED.matcher(DayOneMarkdown.of(record.string("text"))).replaceAll(embed -> Matcher.quoteReplacement(embedded(embed))));
         for (DayOneMoment moment : moments.values()) { // which the text does not show, in older exports
             if (shown.add(moment.identifier())) {
                 text.append(text.isEmpty() ? "" : "\n\n").append(embedded(moment));
@@ -106,14 +106,14 @@ final class DayOneEntry {
     }
 
     private SourceTime time() {
-        Optional<OffsetDateTime> moment = Moments.ofIso(record.text("creationDate"));
+        Optional<OffsetDateTime> moment = Moments.ofIso(record.string("creationDate"));
         if (moment.isEmpty()) {
             lost.add(Lost.DATE);
             return SourceTime.NONE;
         }
         Optional<ZoneId> offset = Optional.<ZoneId>of(moment.get().getOffset()).filter(zone -> !ZoneOffset.UTC.equals(zone));
-        Optional<ZoneId> zone = Moments.zone(record.text("timeZone")).or(() -> offset);
-        if (zone.isPresent() && record.flag("isAllDay")) {
+        Optional<ZoneId> zone = Moments.zone(record.string("timeZone")).or(() -> offset);
+        if (zone.isPresent() && record.isTrue("isAllDay")) {
             var day = SourceTime.on(moment.get().atZoneSameInstant(zone.get()).toLocalDate());
             return new SourceTime(Optional.empty(), day.local(), zone, true);
         }

@@ -1,17 +1,17 @@
 package journal.source;
 
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The JSON that Day One exports: a file for each of its journals, alone or in a zip with their media. */
 public final class DayOneJson implements Format {
+    private static final Set<String> ENTRIES = Set.of("entries");
+
     @Override
     public String name() {
         return "dayone";
@@ -35,13 +35,11 @@ public final class DayOneJson implements Format {
         Set<String> ids = new HashSet<>();
         for (FileName journal : journals) {
             media.use(journal);
-            try (var entries = new JsonEntries(files, journal.path())) {
-                int number = 1;
-                for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    String place = journal.path() + ", " + number++;
-                    Optional<JsonRecord> record = JsonRecord.of(entry.get());
-                    if (isNew(record, ids, place, reading)) {
-                        new DayOneEntry(record.get(), place, media, pictures).tell(reading);
+            try (var entries = new JsonRecords(files, journal.path(), ENTRIES)) {
+                while (entries.next()) {
+                    JsonFields entry = entries.record().orElse(JsonFields.NONE);
+                    if (isNew(entry, ids, entries.place(), reading)) {
+                        new DayOneEntry(entry, entries.place(), media, pictures).tell(reading);
                     }
                 }
             }
@@ -49,8 +47,8 @@ public final class DayOneJson implements Format {
         media.skipOthers(reading);
     }
 
-    private static boolean isNew(Optional<JsonRecord> record, Set<String> ids, String place, Reading reading) {
-        String id = record.map(entry -> entry.text("uuid")).orElse("");
+    private static boolean isNew(JsonFields entry, Set<String> ids, String place, Reading reading) {
+        String id = entry.string("uuid");
         if (id.isBlank()) {
             reading.skip(place, Skipped.BROKEN);
         } else if (!ids.add(id)) {
@@ -81,9 +79,9 @@ public final class DayOneJson implements Format {
     private static Map<String, String> pictures(SourceFiles files, List<FileName> journals, MediaFiles media) throws IOException {
         Map<String, String> pictures = new HashMap<>();
         for (FileName journal : journals) {
-            try (var entries = new JsonEntries(files, journal.path())) {
-                for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                    JsonRecord.of(entry.get()).stream().flatMap(record -> DayOneMoment.of(record, media).stream())
+            try (var entries = new JsonRecords(files, journal.path(), ENTRIES)) {
+                while (entries.next()) {
+                    entries.record().stream().flatMap(record -> DayOneMoment.of(record, media).stream())
                             .filter(DayOneMoment::isPicture)
                             .forEach(picture -> pictures.putIfAbsent(picture.identifier(), picture.file()));
                 }

@@ -16,22 +16,22 @@ record DayOneMoment(String identifier, boolean isPicture, String file, String la
     private static final List<String> KINDS = List.of("photos", "videos", "audios", "pdfAttachments");
 
     /** The moments of an entry, in the order of their kinds. */
-    static List<DayOneMoment> of(JsonRecord entry, MediaFiles media) {
+    static List<DayOneMoment> of(JsonFields entry, MediaFiles media) {
         List<DayOneMoment> moments = new ArrayList<>();
         for (String kind : KINDS) {
-            for (JsonRecord moment : entry.records(kind)) {
+            for (JsonFields moment : entry.records(kind)) {
                 moments.add(of(moment, "photos".equals(kind), media));
             }
         }
         return moments;
     }
 
-    private static DayOneMoment of(JsonRecord moment, boolean isPicture, MediaFiles media) {
-        String identifier = moment.text("identifier");
+    private static DayOneMoment of(JsonFields moment, boolean isPicture, MediaFiles media) {
+        String identifier = moment.string("identifier");
         // its file is named by the MD5, with an extension that "type" and "format" do not always say
-        String file = Stream.of(moment.text("md5"), identifier).filter(name -> !name.isBlank()).flatMap(name -> media.find(name).stream())
+        String file = Stream.of(moment.string("md5"), identifier).filter(name -> !name.isBlank()).flatMap(name -> media.find(name).stream())
                 .findFirst().orElse("");
-        String label = Stream.of(moment.text("title"), moment.text("pdfName"), moment.text("filename"), new FileName(file).last())
+        String label = Stream.of(moment.string("title"), moment.string("pdfName"), moment.string("filename"), new FileName(file).last())
                 .filter(name -> !name.isBlank()).findFirst().orElse(identifier);
         return new DayOneMoment(identifier, isPicture, file, label);
     }

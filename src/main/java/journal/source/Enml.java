@@ -85,7 +85,7 @@ final class Enml {
             media.replaceWith(new Element("img").attr("src", media.attr("hash")).attr("alt", media.attr("alt")));
         } else {
             lost.add(Lost.FILE);
-            media.replaceWith(new TextNode("📎 " + media.attr("type")));
+            media.replaceWith(new TextNode(FileMark.before(media.attr("type"))));
         }
     }
 
@@ -97,7 +97,7 @@ final class Enml {
             return new Element("img").attr("src", resource.hash()).attr("alt", resource.name());
         }
         lost.add(Lost.FILE);
-        return new TextNode("📎 " + (resource.name().isEmpty() ? resource.type() : resource.name()));
+        return new TextNode(FileMark.before(resource.name().isEmpty() ? resource.type() : resource.name()));
     }
 
     private void replaceSecret(Element secret) {

@@ -9,13 +9,18 @@ final class FileMark {
     private FileMark() {
     }
 
+    /** The mark before words as they are. */
+    static String before(String words) {
+        return CLIP + words.strip();
+    }
+
     /** The mark in Markdown. */
     static String markdown(String name) {
-        return CLIP + name.strip().replaceAll("[\\\\`*_\\[\\]<>~|]", "\\\\$0").replaceAll("\\s+", " ");
+        return before(name.replaceAll("[\\\\`*_\\[\\]<>~|]", "\\\\$0").replaceAll("\\s+", " "));
     }
 
     /** The mark in HTML. */
     static String html(String name) {
-        return CLIP + Entities.escape(name.strip());
+        return before(Entities.escape(name));
     }
 }

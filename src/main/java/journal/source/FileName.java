@@ -2,6 +2,7 @@ package journal.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The name of a file in an archive.
@@ -9,6 +10,8 @@ import java.util.Locale;
  * @param path the folders and the name, with slashes
  */
 record FileName(String path) {
+    private static final Set<String> OF_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
     /** The names of all files, without those that a system adds by itself. */
     static List<FileName> in(SourceFiles files) {
         return files.names().stream().map(FileName::new).filter(name -> !name.isOfSystem()).toList();
@@ -38,7 +41,9 @@ record FileName(String path) {
         return last().replaceAll("[^\\p{L}\\p{N}_.-]", "_");
     }
 
-    private boolean isOfSystem() {
-        return path.startsWith("__MACOSX/") || path.contains("/__MACOSX/") || ".DS_Store".equals(last());
+    /** Whether it is what systems and Git leave in archives. */
+    boolean isOfSystem() {
+        String name = last();
+        return ("/" + path).contains("/__MACOSX/") || ("/" + path).contains("/.git/") || name.startsWith("._") || OF_SYSTEM.contains(name);
     }
 }

@@ -21,7 +21,7 @@ final class FileNames {
     /** The names of these files. */
     FileNames(SourceFiles files) {
         for (String name : files.names()) {
-            if (!isOfMac(name)) {
+            if (!new FileName(name).isOfSystem()) {
                 names.add(name);
                 paths.putIfAbsent(name, name);
                 bases.computeIfAbsent(lower(base(name)), same -> new ArrayList<>()).add(name);
@@ -30,10 +30,6 @@ final class FileNames {
                 }
             }
         }
-    }
-
-    private static boolean isOfMac(String name) {
-        return name.startsWith("__MACOSX/") || name.contains("/__MACOSX/") || base(name).startsWith("._") || base(name).equals(".DS_Store");
     }
 
     private static String lower(String name) {

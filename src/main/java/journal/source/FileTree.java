@@ -18,16 +18,11 @@ final class FileTree {
     private final Set<String> used = new HashSet<>();
 
     FileTree(SourceFiles files) {
-        names = files.names().stream().filter(name -> !isOfSystem(name)).toList();
+        names = FileName.in(files).stream().map(FileName::path).toList();
         paths = new HashSet<>(names);
         for (String name : names) {
             byName.computeIfAbsent(key(name), key -> new ArrayList<>()).add(name);
         }
-    }
-
-    private static boolean isOfSystem(String name) {
-        return ("/" + name).contains("/__MACOSX/") || ("/" + name).contains("/.git/") || name.endsWith(".DS_Store")
-                || name.endsWith("Thumbs.db");
     }
 
     private static String key(String path) {

@@ -23,16 +23,10 @@ final class FilesByAddress {
     FilesByAddress(SourceFiles files) {
         names = files.names();
         for (String name : names) {
-            if (!isNoise(name)) {
+            if (!new FileName(name).isOfSystem()) {
                 byName.computeIfAbsent(last(lower(name)), any -> new ArrayList<>(1)).add(name);
             }
         }
-    }
-
-    /** Whether a file is what systems leave in archives. */
-    static boolean isNoise(String name) {
-        return name.startsWith("__MACOSX/") || name.contains("/__MACOSX/") || name.endsWith(".DS_Store") || name.endsWith("Thumbs.db")
-                || name.endsWith("/desktop.ini");
     }
 
     /** The file of an address, or of a larger copy of it, by its name and a folder; empty where there is none, or where several would do. */
@@ -55,7 +49,7 @@ final class FilesByAddress {
     void tellRest(Collection<String> read, Reading reading) {
         Set<String> known = new HashSet<>(read);
         for (String name : names) {
-            if (!used.contains(name) && !known.contains(name) && !isNoise(name)) {
+            if (!used.contains(name) && !known.contains(name) && !new FileName(name).isOfSystem()) {
                 reading.skip(name, Skipped.OTHER_FILE);
             }
         }

@@ -92,14 +92,14 @@ final class HtmlBody {
         return link(address, address);
     }
 
-    /** A paragraph that links to an address by a name; the name in brackets where the address is none of the web. Without a name it is the address. */
+    /** A paragraph that links to an address by a name; the mark of a file where the address is none of the web. Without a name it is the address. */
     static Element link(String address, String name) {
         var paragraph = new Element("p");
         String words = name.isBlank() ? address : name;
         if (isOfWeb(address)) {
             paragraph.appendElement("a").attr("href", address).text(words);
         } else if (!words.isBlank()) {
-            paragraph.text("[" + words + "]");
+            paragraph.text(FileMark.before(words));
         }
         return paragraph;
     }

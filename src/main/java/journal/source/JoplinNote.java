@@ -104,7 +104,7 @@ final class JoplinNote {
         } else if (isResource) {
             index.files().computeIfPresent(id, (key, name) -> used(name));
             lost.add(Lost.FILE);
-            return link.without("📎 ");
+            return link.mark();
         }
         return link.to(":/" + id);
     }

@@ -41,7 +41,7 @@ public final class Journey implements Format {
         var media = new MediaFiles(files);
         Set<String> ids = new HashSet<>();
         for (FileName name : FileName.in(files).stream().filter(file -> "json".equals(file.extension())).toList()) {
-            Optional<JsonRecord> record = JsonRecord.of(files, name.path());
+            Optional<JsonFields> record = JsonFields.in(files, name.path());
             if (record.isEmpty() || record.get().object().containsKey("date_journal")) { // others are skipped below
                 media.use(name);
                 read(record, name.path(), media, ids, reading);
@@ -50,9 +50,9 @@ public final class Journey implements Format {
         media.skipOthers(reading);
     }
 
-    private static void read(Optional<JsonRecord> record, String place, MediaFiles media, Set<String> ids, Reading reading)
+    private static void read(Optional<JsonFields> record, String place, MediaFiles media, Set<String> ids, Reading reading)
             throws IOException {
-        String id = record.map(entry -> entry.text("id")).orElse("");
+        String id = record.map(entry -> entry.string("id")).orElse("");
         if (id.isBlank()) {
             reading.skip(place, Skipped.BROKEN);
         } else if (!ids.add(id)) {
@@ -62,8 +62,8 @@ public final class Journey implements Format {
         }
     }
 
-    private static void tell(JsonRecord record, SourceEntry entry, MediaFiles media, Reading reading) throws IOException {
-        var text = new MediaText(record.text("text"), isHtml(record));
+    private static void tell(JsonFields record, SourceEntry entry, MediaFiles media, Reading reading) throws IOException {
+        var text = new MediaText(record.string("text"), isHtml(record));
         for (String name : record.texts("photos")) { // recordings and videos, too
             var file = new FileName(name);
             text.show(file, PICTURES.contains(file.extension()), media.find(file.last()), entry);
@@ -72,8 +72,8 @@ public final class Journey implements Format {
             reading.skip(entry.place(), Skipped.EMPTY);
             return;
         }
-        Optional<Instant> moment = millis(record.number("date_journal"));
-        moment.ifPresent(date -> entry.dated(Moments.in(date, Moments.zone(record.text("timezone")))));
+        Optional<Instant> moment = millis(record.decimal("date_journal"));
+        moment.ifPresent(date -> entry.dated(Moments.in(date, Moments.zone(record.string("timezone")))));
         creation(entry.id()).ifPresent(entry::createdAt);
         record.texts("tags").forEach(entry::tagged);
         reading.add(entry.saying(text.said()));
@@ -93,8 +93,9 @@ public final class Journey implements Format {
         return millis.matches() ? Moments.ofMillis(Long.parseLong(millis.group(1))) : Optional.empty();
     }
 
-    private static boolean isHtml(JsonRecord record) {
-        return "html".equals(record.text("type")) || !"markdown".equals(record.text("type")) && HTML.matcher(record.text("text")).matches();
+    private static boolean isHtml(JsonFields record) {
+        return "html".equals(record.string("type"))
+                || !"markdown".equals(record.string("type")) && HTML.matcher(record.string("text")).matches();
     }
 
     private static Optional<Instant> millis(OptionalDouble number) {
@@ -102,10 +103,11 @@ public final class Journey implements Format {
     }
 
     /** Whether there is a place, a weather, a mood or the like. No latitude and no degrees are the greatest number that there is. */
-    private static boolean hasValues(JsonRecord record) {
-        boolean isPlace = Math.abs(record.number("lat").orElse(Double.MAX_VALUE)) <= LATITUDE_MAX;
-        boolean isWeather = record.record("weather").filter(weather -> weather.says("description")
-                || Math.abs(weather.number("degree_c").orElse(Double.MAX_VALUE)) < DEGREES_MAX).isPresent();
-        return isPlace || isWeather || record.number("mood").orElse(0) > 0 || VALUES.stream().anyMatch(record::says);
+    private static boolean hasValues(JsonFields record) {
+        boolean isPlace = Math.abs(record.decimal("lat").orElse(Double.MAX_VALUE)) <= LATITUDE_MAX;
+        JsonFields weather = record.fields("weather");
+        boolean isWeather =
+                weather.says("description") || Math.abs(weather.decimal("degree_c").orElse(Double.MAX_VALUE)) < DEGREES_MAX;
+        return isPlace || isWeather || record.decimal("mood").orElse(0) > 0 || VALUES.stream().anyMatch(record::says);
     }
 }

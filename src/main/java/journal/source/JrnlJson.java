@@ -1,6 +1,5 @@
 package journal.source;
 
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ public final class JrnlJson implements Format {
             if (isJournal(head)) {
                 readJournal(files, name.path(), ids, reading);
             } else if (isEntry(head)) {
-                tell(JsonRecord.of(files, name.path()), name.path(), ids, reading);
+                tell(JsonFields.in(files, name.path()), name.path(), ids, reading);
             } else {
                 reading.skip(name.path(), Skipped.OTHER_FILE);
             }
@@ -50,22 +49,21 @@ public final class JrnlJson implements Format {
     }
 
     private static void readJournal(SourceFiles files, String name, Repeats ids, Reading reading) throws IOException {
-        try (var entries = new JsonEntries(files, name)) {
-            int number = 1;
-            for (Optional<JsonValue> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-                tell(JsonRecord.of(entry.get()), name + ", " + number++, ids, reading);
+        try (var entries = new JsonRecords(files, name, Set.of("entries"))) {
+            while (entries.next()) {
+                tell(entries.record(), entries.place(), ids, reading);
             }
         }
     }
 
-    private static void tell(Optional<JsonRecord> record, String place, Repeats ids, Reading reading) throws IOException {
+    private static void tell(Optional<JsonFields> record, String place, Repeats ids, Reading reading) throws IOException {
         if (record.isEmpty()) {
             reading.skip(place, Skipped.BROKEN);
             return;
         }
-        JsonRecord entry = record.get();
-        Optional<JrnlDate> date = JrnlDate.of(entry.text("date") + " " + entry.text("time"));
-        new JrnlEntry(entry.text("uuid"), date, entry.text("title"), entry.text("body"), entry.texts("tags"), entry.flag("starred"))
+        JsonFields entry = record.get();
+        Optional<JrnlDate> date = JrnlDate.of(entry.string("date") + " " + entry.string("time"));
+        new JrnlEntry(entry.string("uuid"), date, entry.string("title"), entry.string("body"), entry.texts("tags"), entry.isTrue("starred"))
                 .tell(place, ids, reading);
     }
 }

@@ -7,9 +7,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -22,6 +24,8 @@ record JsonFields(JsonObject object) {
     static final JsonFields NONE = new JsonFields(JsonValue.EMPTY_JSON_OBJECT);
 
     private static final JsonProvider JSON = JsonProvider.provider(); // each call of Json looks it up again
+    private static final List<JsonValue> EMPTY =
+            List.of(JsonValue.NULL, JsonValue.FALSE, JsonValue.EMPTY_JSON_ARRAY, JsonValue.EMPTY_JSON_OBJECT);
     private static final double LONG_MAX = 9e18;
 
     /** The fields of an object; none of anything else. */
@@ -34,6 +38,15 @@ record JsonFields(JsonObject object) {
         try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return Optional.of(new JsonFields(reader.readObject()));
         } catch (RuntimeException broken) { // also of nesting beyond 1,000 and of endless numbers (Parsson)
+            return Optional.empty();
+        }
+    }
+
+    /** The object that a whole file is; empty where that is none. */
+    static Optional<JsonFields> in(SourceFiles files, String name) throws IOException {
+        try {
+            return in(files.text(name));
+        } catch (BrokenFile broken) {
             return Optional.empty();
         }
     }
@@ -80,6 +93,11 @@ record JsonFields(JsonObject object) {
         return text(object.get(name));
     }
 
+    /** The text of a field; empty where it is another thing, such as a number. */
+    String string(String name) {
+        return object.get(name) instanceof JsonString string ? string.getString() : "";
+    }
+
     /** Whether a field is true, or the number 1. */
     boolean isTrue(String name) {
         return JsonValue.TRUE.equals(object.get(name)) || "1".equals(text(name)) || "true".equals(text(name));
@@ -90,6 +108,18 @@ record JsonFields(JsonObject object) {
         return number(object.get(name));
     }
 
+    /** The finite number of a field, with its fraction. */
+    OptionalDouble decimal(String name) {
+        return object.get(name) instanceof JsonNumber number && Double.isFinite(number.doubleValue())
+                ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+    }
+
+    /** Whether a field has anything but false, or an empty text, array or object. */
+    boolean says(String name) {
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+        return value instanceof JsonString ? !string(name).isBlank() : !EMPTY.contains(value);
+    }
+
     /** The fields of the object in a field. */
     JsonFields fields(String name) {
         return of(object.get(name));
@@ -98,6 +128,11 @@ record JsonFields(JsonObject object) {
     /** The values of the array in a field. */
     List<JsonValue> list(String name) {
         return list(object.get(name));
+    }
+
+    /** The texts of the array in a field, without other values. */
+    List<String> texts(String name) {
+        return list(name).stream().filter(JsonString.class::isInstance).map(JsonFields::text).toList();
     }
 
     /** The objects of the array in a field, without other values. */

@@ -6,9 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +17,7 @@ final class JsonRecords implements Closeable {
 
     private final String file;
     private final Set<String> arrays;
-    private final Bounded input;
+    private final RecordStream input;
     private final JsonParser parser;
     private int depth;
     private String key = "";
@@ -35,7 +33,7 @@ final class JsonRecords implements Closeable {
     JsonRecords(SourceFiles files, String file, Set<String> arrays) throws IOException {
         this.file = file;
         this.arrays = arrays;
-        input = new Bounded(files.open(file), file);
+        input = RecordStream.of(files, file);
         try {
             parser = JSON.createParser(input);
         } catch (RuntimeException failure) { // too short to tell its encoding
@@ -53,7 +51,7 @@ final class JsonRecords implements Closeable {
     boolean next() throws IOException {
         try {
             while (parser.hasNext()) {
-                input.begin();
+                input.next();
                 if (isRecord(parser.next())) {
                     return true;
                 }
@@ -122,41 +120,5 @@ final class JsonRecords implements Closeable {
     @Override
     public void close() throws IOException {
         input.close();
-    }
-
-    /** A stream of which a parser reads at most {@link SourceFiles#TEXT_MAX} bytes for one value. */
-    private static final class Bounded extends FilterInputStream {
-        private final String file;
-        private long left = SourceFiles.TEXT_MAX;
-
-        Bounded(InputStream in, String file) {
-            super(in);
-            this.file = file;
-        }
-
-        void begin() {
-            left = SourceFiles.TEXT_MAX;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count(1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws BrokenFile {
-            left -= read;
-            if (left < 0) {
-                throw new BrokenFile(file, 0, "A value is longer than " + SourceFiles.TEXT_MAX + " bytes.");
-            }
-        }
     }
 }

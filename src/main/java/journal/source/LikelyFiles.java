@@ -11,7 +11,7 @@ final class LikelyFiles {
 
     /** Files with one of these endings, which have no dot. */
     static List<String> of(SourceFiles files, Set<String> endings) {
-        List<String> names = files.names().stream().filter(name -> !FilesByAddress.isNoise(name)).toList();
+        List<String> names = files.names().stream().filter(name -> !new FileName(name).isOfSystem()).toList();
         return names.size() == 1 ? names : names.stream().filter(name -> endings.contains(ending(name))).toList();
     }
 

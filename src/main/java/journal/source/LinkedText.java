@@ -73,7 +73,7 @@ final class LinkedText {
         }
         tree.use(name);
         lost.add(Lost.FILE);
-        return link.without("📎 ");
+        return link.mark();
     }
 
     /** Tells the entry a picture, once. */

@@ -66,9 +66,9 @@ final class MarkdownLinks {
             return new Link(true, words, destination, title);
         }
 
-        /** Its words alone. */
-        Link without(String mark) {
-            return new Link(false, mark + words, "", "");
+        /** Its words alone, as the mark of a file. */
+        Link mark() {
+            return new Link(false, FileMark.before(words), "", "");
         }
 
         private String address() {

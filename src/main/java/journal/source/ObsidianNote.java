@@ -109,7 +109,7 @@ final class ObsidianNote {
         } else if (!target.isEmpty()) {
             lost.add(isEmbedded ? Lost.FILE : Lost.LINK);
         }
-        return isEmbedded ? "📎 " + words : words;
+        return isEmbedded ? FileMark.before(words) : words;
     }
 
     private static String words(MatchResult found, String target) {

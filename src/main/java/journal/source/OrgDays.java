@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ final class OrgDays {
     private final FileTree tree;
     private final String file;
     private final Reading reading;
-    private final Map<String, Integer> names;
+    private final Repeats ids;
     private final SourceTime ofName;
     private final List<OrgSection> entry = new ArrayList<>();
     private final Set<OrgSection> days = new HashSet<>(); // that have no date which is known as such, but entries with a time
@@ -35,12 +34,12 @@ final class OrgDays {
     /**
      * The days in a file.
      *
-     * @param names how many entries have a name so far, in all files
+     * @param ids of entries so far, in all files
      */
-    OrgDays(FileTree tree, String file, Map<String, Integer> names, Reading reading) {
+    OrgDays(FileTree tree, String file, Repeats ids, Reading reading) {
         this.tree = tree;
         this.file = file;
-        this.names = names;
+        this.ids = ids;
         this.reading = reading;
         ofName = FilePath.of(file).time();
         if (ofName != SourceTime.NONE) {
@@ -135,8 +134,6 @@ final class OrgDays {
 
     /** Most entries have no name. Then their time is one, which stays when the days of a week are put in one file. */
     private String name(SourceTime time) {
-        String name = time.local().map(local -> time.dateOnly() ? local.toLocalDate().toString() : local.toString()).orElse(file);
-        int number = names.merge(name, 1, Integer::sum);
-        return number == 1 ? name : name + " " + number;
+        return ids.id(time.local().map(local -> time.dateOnly() ? local.toLocalDate().toString() : local.toString()).orElse(file));
     }
 }

@@ -1,8 +1,6 @@
 package journal.source;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Files of Org mode as org-journal writes them: one for a day, a week, a month or a year, with a heading for each entry. */
@@ -36,10 +34,10 @@ final class OrgJournal implements Format {
     @Override
     public void read(SourceFiles files, Reading reading) throws IOException {
         FileTree tree = new FileTree(files);
-        Map<String, Integer> names = new HashMap<>();
+        Repeats ids = new Repeats();
         for (String name : tree.names()) {
             if (isOrg(name)) {
-                new OrgDays(tree, name, names, reading).read(OrgSection.of(files.text(name)));
+                new OrgDays(tree, name, ids, reading).read(OrgSection.of(files.text(name)));
             }
         }
         for (String name : tree.names()) {

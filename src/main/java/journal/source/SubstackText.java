@@ -60,7 +60,7 @@ final class SubstackText {
 
     private void file(Element element) {
         String name = element.text();
-        element.replaceWith(new Element("p").text("[" + (name.isBlank() ? "media" : name) + "]"));
+        element.replaceWith(new Element("p").text(FileMark.before(name.isBlank() ? "media" : name)));
         lost.add(Lost.FILE);
     }
 

@@ -50,7 +50,7 @@ class AppleJournalTest {
         String text = found.entry().text().content();
         assertTrue(
                 text.startsWith(
-                        "<blockquote>What made you laugh?</blockquote><p>[V.mov]</p><p><a href=\"https://a.example/\">A page</a></p>"),
+                        "<blockquote>What made you laugh?</blockquote><p>📎 V.mov</p><p><a href=\"https://a.example/\">A page</a></p>"),
                 text);
         assertTrue(text.contains("<p>A cat.</p>"));
         assertFalse(text.contains("Calm"));

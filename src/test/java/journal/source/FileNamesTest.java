@@ -13,6 +13,17 @@ class FileNamesTest {
                     .with("site/content/images/2024/p.png", "").with("__MACOSX/top/._a.html", "").with("top/.DS_Store", ""));
 
     @Test
+    void what_systems_and_git_leave_in_archives_is_no_file_of_an_author() {
+        var files = GivenFiles.of("top/a.md", "").with("__MACOSX/top/b.md", "").with("top/__MACOSX/b.md", "").with("top/._a.md", "")
+                .with("top/.git/b.md", "").with("top/.DS_Store", "").with("Thumbs.db", "").with("top/desktop.ini", "")
+                .with("my.DS_Store", "");
+
+        assertEquals(List.of("top/a.md", "my.DS_Store"), FileName.in(files).stream().map(FileName::path).toList());
+        assertEquals(List.of("top/a.md", "my.DS_Store"), new FileNames(files).all());
+        assertEquals(List.of("top/a.md", "my.DS_Store"), new FileTree(files).names());
+    }
+
+    @Test
     void what_a_mac_adds_is_left_out() {
         assertEquals(List.of("top/Entries/a.html", "top/Resources/p.JPG", "top/Resources/p.json", "site/content/images/2024/p.png"),
                 names.all());

@@ -65,7 +65,7 @@ class LexicalHtmlTest {
 
         for (String part : List.of("<em>m</em> <del>s</del>", "! <b>note</b>", "<strong>More</strong>", "<p>in</p>",
                 "<a href=\"https://b.example/\">B</a>",
-                "<a href=\"https://v.example/1\">", "<img src=\"/2.jpg\" alt=\"\">", "<em>two</em>", ">Go</a>", "[clip.mp4]")) {
+                "<a href=\"https://v.example/1\">", "<img src=\"/2.jpg\" alt=\"\">", "<em>two</em>", ">Go</a>", "📎 clip.mp4")) {
             assertTrue(html.contains(part), part + " in " + html);
         }
         assertEquals(List.of(Lost.FILE, Lost.LAYOUT, Lost.LAYOUT), lost);

@@ -40,7 +40,7 @@ class OrgJournalTest {
                 """);
 
         assertEquals(List.of("", "Company meeting", "", "Late walk", "No time"), found.entries().stream().map(SourceEntry::title).toList());
-        assertEquals(List.of("2026-07-11", "2026-07-11T10:28", "2026-07-11T10:28 2", "6f1c", "2026-07-11 2"),
+        assertEquals(List.of("2026-07-11", "2026-07-11T10:28", "2026-07-11T10:28 (2)", "6f1c", "2026-07-11 (2)"),
                 found.entries().stream().map(SourceEntry::id).toList());
         assertEquals(SourceTime.on(LocalDate.of(2026, 7, 11)), found.entries().get(0).time());
         assertEquals(SourceTime.local(LocalDateTime.of(2026, 7, 11, 10, 28)), found.entries().get(1).time());

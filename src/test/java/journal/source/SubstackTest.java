@@ -55,7 +55,7 @@ class SubstackTest {
                 <div class="captioned-image-container"><figure><span><div><span><img src="https://s.example/a.png"></span></div></span></figure></div>\
                 <div class="image-gallery-embed" data-attrs="{&quot;gallery&quot;:{&quot;images&quot;:[{&quot;src&quot;:&quot;https://s.example/1.png&quot;}],&quot;caption&quot;:&quot;all&quot;,&quot;alt&quot;:&quot;g&quot;}}">\
                 <p><img src="https://s.example/1.png" alt="g"></p><p><em>all</em></p></div>\
-                <p><a href="https://o.example/p">Other</a></p><pre><code>x^2</code></pre><blockquote class="pullquote"><p>Said</p></blockquote><p>[media]</p>\
+                <p><a href="https://o.example/p">Other</a></p><pre><code>x^2</code></pre><blockquote class="pullquote"><p>Said</p></blockquote><p>📎 media</p>\
                 <div class="youtube-wrap"><p><a href="https://www.youtube-nocookie.com/embed/x">https://www.youtube-nocookie.com/embed/x</a></p></div>\
                 <p><a href="https://a.example/1.mp3">https://a.example/1.mp3</a></p>""", found.entry().text().content());
         assertEquals(List.of("FILE posts.csv, 1", "LAYOUT posts.csv, 1"), found.lost().stream().sorted().toList());
