@@ -86,7 +86,7 @@ final class RedNotebookDay {
                 new MarkdownLinks.Link(link.isImage(), link.words().isEmpty() ? name : link.words(), LinkedText.address(name), "");
         if (tree.find(month, name).isEmpty() && !link.isImage()) {
             lost.add(Lost.FILE);
-            return local.without("📎 ");
+            return local.mark();
         }
         return linked.changed(local);
     }
