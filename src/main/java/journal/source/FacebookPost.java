@@ -16,7 +16,6 @@ import org.jsoup.nodes.Entities;
 
 /** A post of Facebook with what is attached to it. Who could read it is not in the file, so that it is for its author alone. */
 final class FacebookPost {
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp");
     private static final Set<String> NO_POSTS = Set.of("comment", "reaction");
     private static final long SECOND_MAX = 253_402_300_799L; // of the year 9999
 
@@ -113,7 +112,7 @@ final class FacebookPost {
     private void attachMedia(JsonObject media) {
         String address = FacebookJson.text(media, "uri");
         String description = FacebookJson.text(media, "description");
-        if (!PICTURES.contains(LikelyFiles.ending(address.split("[?#]", 2)[0]))) {
+        if (!FilePath.of(address.split("[?#]", 2)[0]).isPicture()) {
             lost.add(Lost.FILE);
             words.add(description);
             return;

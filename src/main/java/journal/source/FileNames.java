@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** The names in {@link SourceFiles}, by which the references of a text are found, without what a Mac adds to archives. */
 final class FileNames {
-    private static final String[] PICTURES = {".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp"};
-
     private static final int SAME_MAX = 1_000; // files of one name in different folders
 
     private final List<String> names = new ArrayList<>();
@@ -25,7 +23,7 @@ final class FileNames {
                 names.add(name);
                 paths.putIfAbsent(name, name);
                 bases.computeIfAbsent(lower(base(name)), same -> new ArrayList<>()).add(name);
-                if (endsWith(name, PICTURES)) {
+                if (FilePath.of(name).isPicture()) {
                     stems.putIfAbsent(lower(stem(name)), name);
                 }
             }

@@ -1,7 +1,6 @@
 package journal.source;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,11 +50,7 @@ final class GhostTables {
 
     private void setting(String key, String value) {
         if ((key.equals("timezone") || key.equals("active_timezone") || key.equals("activeTimezone")) && !NOT_SET.contains(value)) {
-            try {
-                zone = Optional.of(ZoneId.of(value));
-            } catch (DateTimeException unknown) {
-                zone = Optional.empty();
-            }
+            zone = Moments.zone(value);
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** The zip that Journey exports: a JSON file for each entry, and its pictures and recordings beside it. */
 public final class Journey implements Format {
-    private static final Set<String> PICTURES =
-            Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp", "tif", "tiff", "sticker");
     private static final List<String> VALUES =
             List.of("address", "label", "folder", "favourite", "favorite", "music_title", "music_artist");
     private static final Pattern HTML = Pattern.compile("\\s*<(?:p|div|h[1-6]|ul|ol|blockquote|span|br)\\b.*", Pattern.DOTALL);
@@ -66,7 +64,7 @@ public final class Journey implements Format {
         var text = new MediaText(record.string("text"), isHtml(record));
         for (String name : record.texts("photos")) { // recordings and videos, too
             var file = new FileName(name);
-            text.show(file, PICTURES.contains(file.extension()), media.find(file.last()), entry);
+            text.show(file, "sticker".equals(file.extension()) || FilePath.of(name).isPicture(), media.find(file.last()), entry);
         }
         if (text.isEmpty()) {
             reading.skip(entry.place(), Skipped.EMPTY);
