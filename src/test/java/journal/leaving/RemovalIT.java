@@ -277,6 +277,11 @@ class RemovalIT {
                 "INSERT INTO openid_identity (account_id, digest, issuer, subject, linked_at) VALUES (%d, '%2$s', '', '', 0)",
                 "INSERT INTO openid_step (account_id, secret_digest, purpose, lasting, next_page, ends_at)"
                         + " VALUES (%d, '%2$s', 'LINK', FALSE, '', 9000000000000000)",
+                "INSERT INTO import_job (account_id, file_name, bytes, state, zone, publicly, made_at, ends_at, total, done)"
+                        + " VALUES (%d, '', 0, 'DONE', 'UTC', FALSE, 0, 9000000000000000, 0, 0)",
+                "INSERT INTO import_origin (account_id, digest, content_digest, entry_id) VALUES (%d, '%2$s', '', 0)",
+                "INSERT INTO import_address (account_id, digest, entry_id) VALUES (%d, '%2$s', 0)",
+                "INSERT INTO picture_digest (owner_id, picture_id, digest) SELECT %1$d, MAX(id), '%2$s' FROM picture WHERE owner_id = %1$d",
                 "INSERT INTO registration_request (account_id, address, language, requested_at) VALUES (%d, '', 'en', 0)",
                 "INSERT INTO entry_report (reporter_id, entry_id, reason, text, state, reported_at) VALUES (%d, " + removedByHer
                         + ", 'SPAM', '', 'OPEN', 0)",
