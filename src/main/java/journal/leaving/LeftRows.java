@@ -26,7 +26,8 @@ public class LeftRows {
     // of which an account has few rows; its own row and the rows of its locks and numbers are removed together
     private static final List<String> TABLES = List.of("account_session", "account_email", "account_link", "authenticator", "recovery_code",
             "sign_in_step", "subscription", "circle_member", "passkey",
-            "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "account_usage", "account_turn");
+            "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "account_usage", "access_token",
+            "account_turn");
 
     @PersistenceContext EntityManager em;
     @Inject UsageRepository usage;

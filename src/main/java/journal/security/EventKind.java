@@ -57,7 +57,9 @@ public enum EventKind {
     REPORT_DISMISSED("report_dismissed", true),
     LEAVING_BEGUN("leaving_begun", false),
     LEAVING_ENDED("leaving_ended", false), // the owner came back
-    ACCOUNT_REMOVED("account_removed", true);
+    ACCOUNT_REMOVED("account_removed", true),
+    TOKEN_MADE("token_made", false), // for a program
+    TOKEN_ENDED("token_ended", false);
 
     private final String code;
     private final boolean audited;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -71,6 +72,10 @@ public class Authorization implements ContainerRequestFilter {
     }
 
     private void askToSignIn(ContainerRequestContext context) {
+        if (Api.isAsked(exchange.request())) {
+            throw new NotAuthorizedException(
+                    Response.status(Page.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, Api.CHALLENGE).build());
+        }
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {

@@ -274,6 +274,8 @@ class RemovalIT {
                 "INSERT INTO openid_identity (account_id, digest, issuer, subject, linked_at) VALUES (%d, '%2$s', '', '', 0)",
                 "INSERT INTO openid_step (account_id, secret_digest, purpose, lasting, next_page, ends_at)"
                         + " VALUES (%d, '%2$s', 'LINK', FALSE, '', 9000000000000000)",
+                "INSERT INTO access_token (account_id, name, digest, scopes, security_version, made_at, ends_at)"
+                        + " VALUES (%d, '', '%2$s', 'READ', 0, 0, 9000000000000000)",
                 "INSERT INTO registration_request (account_id, address, language, requested_at) VALUES (%d, '', 'en', 0)",
                 "INSERT INTO entry_report (reporter_id, entry_id, reason, text, state, reported_at) VALUES (%d, " + removedByHer
                         + ", 'SPAM', '', 'OPEN', 0)",
