@@ -14,6 +14,11 @@ public final class Api {
     private Api() {
     }
 
+    /** The challenge of a request that is nobody's: with an error where it has shown something. */
+    static String challenge(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null ? CHALLENGE : CHALLENGE + ", error=\"invalid_token\"";
+    }
+
     /** Whether a request asks the interface. */
     public static boolean isAsked(HttpServletRequest request) {
         return (request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("")).startsWith(BEGINNING);

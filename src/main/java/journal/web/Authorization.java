@@ -14,7 +14,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
@@ -73,8 +72,7 @@ public class Authorization implements ContainerRequestFilter {
 
     private void askToSignIn(ContainerRequestContext context) {
         if (Api.isAsked(exchange.request())) {
-            throw new NotAuthorizedException(
-                    Response.status(Page.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, Api.CHALLENGE).build());
+            throw new NotAuthorizedException(Response.status(Page.UNAUTHORIZED).build());
         }
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));

@@ -63,10 +63,7 @@ public class FormErrors extends Errors {
 
     private void add(ParamError error) {
         if (error instanceof ValidationError invalid) {
-            ConstraintViolation<?> violation = invalid.getViolation();
-            add(error.getParamName(), violation.getMessage(),
-                    Optional.ofNullable(violation.getConstraintDescriptor().getAttributes().get("max")).orElse(0),
-                    violation.getInvalidValue() instanceof String typed ? Text.length(typed) : 0);
+            add(error.getParamName(), invalid.getViolation());
         } else {
             add(error.getParamName(), "characters.control");
         }

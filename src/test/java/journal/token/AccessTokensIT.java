@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.Map;
 import journal.Answer;
 import journal.Http;
+import journal.api.Program;
 import org.junit.jupiter.api.Test;
 
 class AccessTokensIT {
@@ -75,11 +78,19 @@ class AccessTokensIT {
 
     @Test
     void a_new_password_ends_all_tokens() {
-        Tokens.make(ada, "read");
+        var program = Program.with(Tokens.make(ada, "read"));
+        assertEquals(200, program.get("/api/v1/tags").status());
 
         assertEquals(303,
-                ada.submit("/account", "oldPassword", PASSWORD, "password", PASSWORD + "!", "password2", PASSWORD + "!").status());
+                changesPassword());
 
         assertFalse(ada.get(Tokens.PAGE).text().contains("Telephone"));
+        assertEquals(401, program.get("/api/v1/tags").status());
+    }
+
+    private int changesPassword() {
+        var form = new HashMap<>(ada.get("/account").hidden());
+        form.putAll(Map.of("oldPassword", PASSWORD, "password", PASSWORD + "!", "password2", PASSWORD + "!"));
+        return ada.post("/account/password", form).status();
     }
 }
