@@ -10,7 +10,7 @@ public enum Scope {
     WRITE,
     /** To add pictures. */
     PICTURES,
-    /** All of that, and to change circles and private feeds. */
+    /** All of that, and what the interface will offer later. */
     EVERYTHING;
 
     /** Its name in forms and in answers (RFC 6750, 3). */

@@ -1,8 +1,8 @@
 package journal.api;
 
-import java.util.Arrays;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.HeaderParam;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 

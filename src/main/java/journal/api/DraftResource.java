@@ -76,7 +76,8 @@ public class DraftResource {
     @Scoped(Scope.WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@BeanParam Conditions conditions, InputStream body) {
-        return save(conditions, conditions.key(), 0, json.read(body, EntryBody.class));
+        EntryBody sent = json.read(body, EntryBody.class);
+        return save(conditions, sent, conditions.key(), Optional.ofNullable(sent.entry()), 0);
     }
 
     /** Keeps other words in the place of those of a draft. */
@@ -87,8 +88,11 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response update(@PathParam("key") String key, @BeanParam Conditions conditions, InputStream body) {
         Draft draft = draft(key);
-        return refusal(draft, conditions)
-                .orElseGet(() -> save(conditions, draft.getKey(), draft.getSaves(), json.read(body, EntryBody.class)));
+        return refusal(draft, conditions).orElseGet(() -> {
+            EntryBody sent = json.read(body, EntryBody.class);
+            Optional<Long> entry = Optional.ofNullable(sent.entry()).or(() -> Optional.ofNullable(draft.getEntryId()));
+            return save(conditions, sent, draft.getKey(), entry, draft.getSaves());
+        });
     }
 
     /** Deletes a draft for good. */
@@ -104,12 +108,12 @@ public class DraftResource {
         });
     }
 
-    private Response save(Conditions conditions, String key, int saves, EntryBody body) {
+    private Response save(Conditions conditions, EntryBody body, String key, Optional<Long> changed, int saves) {
         Errors errors = check.ofDraft(body.fields());
-        Optional<Entry> entry = Optional.ofNullable(body.entry()).map(authorship::entry);
+        Optional<Entry> entry = changed.map(authorship::entry);
         if (errors.none()) {
-            var typed = new Draft(author(), new EntryForm(body.fields(), key, entry.isPresent() ? body.version() : 0, saves),
-                    Instant.now());
+            int base = entry.map(one -> body.version(one.getVersion())).orElse(0);
+            var typed = new Draft(author(), new EntryForm(body.fields(), key, base, saves), Instant.now());
             entry.ifPresent(typed::of);
             try {
                 return answer(conditions, drafting.save(typed, saves), saves);

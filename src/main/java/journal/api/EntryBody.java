@@ -25,8 +25,8 @@ public record EntryBody(String title, String text, String format, String languag
         return EntryFields.of(typed);
     }
 
-    /** The version with which a change began that is kept as a draft. */
-    int version() {
-        return Optional.ofNullable(base).orElse(0);
+    /** The version with which a change began that is kept as a draft: the one that it names, or else the latest one. */
+    int version(int latest) {
+        return Optional.ofNullable(base).orElse(latest);
     }
 }

@@ -10,6 +10,7 @@ import journal.search.SearchPage;
  */
 public record FoundJson(long id, String title, AuthorJson author, String excerpt, String address) {
     static FoundJson of(Entry entry, SearchPage page, String address) {
-        return new FoundJson(entry.getId(), entry.getTitle(), AuthorJson.of(entry.getAuthor()), page.excerpts().get(entry.getId()), address);
+        return new FoundJson(entry.getId(), entry.getTitle(), AuthorJson.of(entry.getAuthor()), page.excerpts().get(entry.getId()),
+                address);
     }
 }

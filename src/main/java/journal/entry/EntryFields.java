@@ -1,6 +1,5 @@
 package journal.entry;
 
-import java.util.Map;
 import jakarta.mvc.binding.MvcBinding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import journal.web.Characters;
 import journal.web.Text;

@@ -1,11 +1,11 @@
 package journal.web;
 
 import jakarta.validation.ConstraintViolation;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The errors in something that was sent, by field. Each is a key of the message bundles with its arguments. */
 public class Errors {

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import jakarta.mvc.binding.BindingResult;
 import jakarta.mvc.binding.ParamError;
 import jakarta.mvc.binding.ValidationError;
-import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The errors in the form of this request, as texts: violations of its constraints, and errors that actions add. */

@@ -39,7 +39,8 @@ public class Problems {
     /** What is not right, in the reader's language. */
     public List<Problem.Fault> faults(Errors errors) {
         return errors.messages().entrySet().stream().flatMap(field -> field.getValue().stream()
-                .map(error -> new Problem.Fault(messages.text(error.key(), error.arguments().toArray()), pointer(field.getKey())))).toList();
+                .map(error -> new Problem.Fault(messages.text(error.key(), error.arguments().toArray()), pointer(field.getKey()))))
+                .toList();
     }
 
     /** An answer with an object that has the members of a problem. */

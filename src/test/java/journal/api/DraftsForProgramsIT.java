@@ -43,7 +43,8 @@ class DraftsForProgramsIT {
 
     @Test
     void a_planned_entry_waits_as_a_draft() {
-        Answer planned = program.post("/api/v1/entries", "{\"title\":\"Later\",\"text\":\"It will rain.\",\"publish\":\"2999-01-01T12:00\"}");
+        Answer planned =
+                program.post("/api/v1/entries", "{\"title\":\"Later\",\"text\":\"It will rain.\",\"publish\":\"2999-01-01T12:00\"}");
 
         assertEquals(202, planned.status());
         assertTrue(object(program.get(location(planned))).getBoolean("scheduled"));
@@ -57,6 +58,9 @@ class DraftsForProgramsIT {
         Answer draft = program.post(DRAFTS, "{\"text\":\"It poured.\",\"entry\":" + id + ",\"base\":1}");
 
         assertEquals(id, object(program.get(location(draft))).getInt("entry"));
+        Answer changed = program.put(location(draft), "{\"text\":\"It snowed.\"}", "If-Match", draft.header("ETag"));
+        assertEquals(id, object(changed).getInt("entry"));
+        assertEquals(1, object(changed).getInt("base"));
         assertEquals(404, program.post(DRAFTS, "{\"text\":\"It poured.\",\"entry\":999999999,\"base\":1}").status());
     }
 

@@ -65,8 +65,9 @@ class EntriesForProgramsIT {
 
     @Test
     void each_fault_has_a_pointer_and_a_text_in_the_language_that_is_asked_for() {
-        Answer answer = program.post(ENTRIES, "{\"title\":\"\",\"text\":\"\\u0007\",\"format\":\"html\",\"language\":\"xx\",\"zone\":\"Mars\","
-                + "\"visibility\":\"circle:1\"}", "Accept-Language", "de");
+        Answer answer =
+                program.post(ENTRIES, "{\"title\":\"\",\"text\":\"\\u0007\",\"format\":\"html\",\"language\":\"xx\",\"zone\":\"Mars\","
+                        + "\"visibility\":\"circle:1\"}", "Accept-Language", "de");
 
         assertEquals(422, answer.status());
         List<String> pointers = object(answer).getJsonArray("errors").getValuesAs(JsonValue::asJsonObject).stream()
