@@ -11,6 +11,10 @@ import journal.circle.CircleMember;
  * @param members null on a list
  */
 public record CircleJson(long id, String name, String visibility, AuthorJson owner, List<AuthorJson> members) {
+    public CircleJson {
+        members = members == null ? null : List.copyOf(members);
+    }
+
     static CircleJson listed(Circle circle) {
         return new CircleJson(circle.getId(), circle.getName(), "circle:" + circle.getId(), AuthorJson.of(circle.getOwner()), null);
     }

@@ -8,6 +8,10 @@ import journal.entry.Tags;
 /** The content of an entry, as a program sends it. */
 public record ContentJson(String title, String text, String format, String language, List<String> tags, String date, String zone,
         String visibility) {
+    public ContentJson {
+        tags = tags == null ? null : List.copyOf(tags);
+    }
+
     /** What an entry or a version of it says. */
     static ContentJson of(Content content) {
         return of(EntryFields.of(content));

@@ -9,6 +9,10 @@ import journal.entry.EntryFields;
 /** What a program sends of an entry or a draft; what is missing is null. */
 public record EntryBody(String title, String text, String format, String language, List<String> tags, String date, String zone,
         String visibility, String publish, Long entry, Integer base) {
+    public EntryBody {
+        tags = tags == null ? null : List.copyOf(tags);
+    }
+
     /** The same as an author types it in the form. */
     EntryFields fields() {
         Map<String, String> typed = new HashMap<>();

@@ -17,6 +17,10 @@ import journal.entry.Entry;
  */
 public record EntryJson(long id, String title, String text, String html, String format, String language, List<String> tags, String date,
         String zone, String visibility, AuthorJson author, int version, String created, String updated, String address) {
+    public EntryJson {
+        tags = tags == null ? null : List.copyOf(tags);
+    }
+
     /** An entry with its text. */
     static EntryJson of(Entry entry, Instant updated, String address) {
         return of(entry, entry.getText(), entry.getHtml(), updated, address);

@@ -10,4 +10,8 @@ import journal.web.Problem;
  * @param errors why others were not; null where all were
  */
 public record PicturesJson(List<String> pictures, List<Problem.Fault> errors) {
+    public PicturesJson {
+        pictures = List.copyOf(pictures);
+        errors = errors == null ? null : List.copyOf(errors);
+    }
 }

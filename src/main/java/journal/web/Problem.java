@@ -21,4 +21,8 @@ public record Problem(String type, String title, int status, String incident, Li
      */
     public record Fault(String detail, String pointer) {
     }
+
+    public Problem {
+        errors = errors == null ? null : List.copyOf(errors);
+    }
 }

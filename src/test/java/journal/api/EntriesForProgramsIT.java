@@ -59,6 +59,7 @@ class EntriesForProgramsIT {
         assertEquals(400, program.post(ENTRIES, "{\"title\":{\"a\":1}}").status());
         assertEquals(400, program.post(ENTRIES, "null").status());
         assertEquals(400, program.post(ENTRIES, "[]").status());
+        assertEquals(400, program.post(ENTRIES, "{\"title\":\"Rain\",\"text\":\"It rained.\",\"tags\":[\"a\",null]}").status());
         assertEquals(415, program.send("POST", ENTRIES, "Content-Type", "text/plain").status());
         assertEquals(400, program.send("POST", ENTRIES, "Content-Type", "application/json").status());
     }
