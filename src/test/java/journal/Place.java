@@ -701,6 +701,16 @@ enum Place {
         person.sendsWithoutScript("passkey");
         person.seesText("passkey.none");
     }),
+    TOKENS("AccessTokenController#list", "token.list", true, person -> {
+        Place.signsInNow(person);
+        person.fillsInAndSends("/account/tokens", "name", "W".repeat(60));
+        person.seesText("token.shown");
+    }),
+    REFUSED_TOKEN("AccessTokenController#create", "token.list", true, person -> {
+        Place.signsInNow(person);
+        person.fillsInAndSends("/account/tokens", "name", "W".repeat(70));
+        person.isRefused("name");
+    }),
     REFUSED_SUBSCRIPTION("SubscriptionController#create", "subscription.list", true, person -> {
         Place.signsInNow(person);
         person.fillsInAndSends("/subscriptions", "name", "W".repeat(70));

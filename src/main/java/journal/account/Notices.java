@@ -89,6 +89,12 @@ public class Notices {
                 "PasskeyController#list");
     }
 
+    /** A token for a program was made. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tokenMade(Account account) {
+        tell(account, Kind.TOKEN_MADE, "AccessTokenController#list", account.getUsername());
+    }
+
     /** Somebody has signed in on a device that the account has not used before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void signedInOnNewDevice(Account account, String browser) {

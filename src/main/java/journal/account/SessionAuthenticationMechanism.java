@@ -13,11 +13,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import journal.factor.Factors;
+import journal.web.Api;
 import journal.web.Preferences;
 import journal.web.SessionCookie;
 
 /**
- * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, or by the session.
+ * Authenticates a request for the container (Jakarta Security 3.0, 2.2): by a credential, which begins a session, by the session, or at
+ * {@link Api} by a token alone.
  * Where the account has a second factor only its code or a passkey does, and a password begins a {@link SignInStep}.
  * {@code docs/decisions} says why it is our own.
  */
@@ -38,6 +40,9 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         if (credential != null) {
             return signIn(credential, context);
         }
+        if (Api.isAsked(request)) {
+            return byToken(request, context);
+        }
         if (!cookie.isIn(request)) { // most readers: nothing else is asked
             return context.doNothing();
         }
@@ -50,6 +55,13 @@ public class SessionAuthenticationMechanism implements HttpAuthenticationMechani
         Account account = session.get().account();
         preferences.setAccountLanguage(account.language());
         return context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()), account.getRoles());
+    }
+
+    // a cookie counts for nothing there: a page of another site could send it
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
+        return ShownToken.in(request).flatMap(signedIn::show)
+                .map(account -> context.notifyContainerAboutLogin(new CallerPrincipal(account.getUsername()), account.getRoles()))
+                .orElseGet(context::doNothing);
     }
 
     private AuthenticationStatus signIn(Credential credential, HttpMessageContext context) {

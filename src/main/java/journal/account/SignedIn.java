@@ -1,6 +1,7 @@
 package journal.account;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import journal.security.Origin;
 import journal.setting.Role;
 import journal.setting.SessionSettings;
+import journal.web.Api;
 import journal.web.Csrf;
 import journal.web.HttpExchange;
 import journal.web.ReaderState;
@@ -34,18 +36,25 @@ public class SignedIn {
     @Inject SessionSettings settings;
     @Inject SessionCookie cookie;
     @Inject Csrf csrf;
+    @Inject Event<ShownToken> tokens;
 
     private Optional<Session> session;
+    private Optional<ShownToken> token = Optional.empty();
 
     /** The account of the signed-in user; empty where the user is not signed in. */
     public Optional<Account> account() {
-        return session().map(Session::account);
+        return token.isPresent() ? token.flatMap(ShownToken::account) : session().map(Session::account);
     }
 
-    /** The session of the signed-in user; empty where the user is not signed in. */
+    /** Whether the user has shown a token that allows this. */
+    public boolean allows(Scope scope) {
+        return token.filter(shown -> shown.allows(scope)).isPresent();
+    }
+
+    /** The session of the signed-in user; empty where the user is not signed in, or by a token. */
     public Optional<Session> session() {
         if (session == null) {
-            session = cookie.find(request).flatMap(this::restored);
+            session = Api.isAsked(request) ? Optional.empty() : cookie.find(request).flatMap(this::restored);
         }
         return session;
     }
@@ -91,6 +100,13 @@ public class SignedIn {
         AuthenticationStatus status = security.authenticate(exchange.request(), exchange.response(),
                 AuthenticationParameters.withParams().credential(credential).rememberMe(lasting));
         return status == AuthenticationStatus.SUCCESS;
+    }
+
+    /** Takes the account of a token for the signed-in user of this request. There is no session. */
+    Optional<Account> show(ShownToken shown) {
+        tokens.fire(shown);
+        token = Optional.of(shown);
+        return shown.account();
     }
 
     /** Begins a session for the account, with a new cookie, in place of the one before (OWASP Session Management: renew the id). */

@@ -155,6 +155,11 @@ public class Entry extends Deletable {
         return content.format();
     }
 
+    /** What tells each of its states from all others: its version, and the number of its changes. */
+    public String getTag() {
+        return version + "-" + lock;
+    }
+
     /** What decides how a list shows it. */
     EntryState getState() {
         return new EntryState(id, lock, author.getUsername(), author.getDisplayName());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import journal.web.Characters;
 import journal.web.Text;
@@ -37,7 +38,7 @@ public class EntryFields {
     @MvcBinding @FormParam("publish") @DefaultValue("") @Characters(max = CHOICE_TYPED_MAX) private String publish = "";
 
     /** What the content of an entry is typed as. */
-    static EntryFields of(Content content) {
+    public static EntryFields of(Content content) {
         EntryFields fields = in(content.language(), content.zone());
         fields.title = content.title();
         fields.text = content.text();
@@ -45,6 +46,21 @@ public class EntryFields {
         fields.tags = content.tags();
         fields.date = LocalDateInput.of(content.datedAt());
         fields.visibility = Audience.visibility(content.audience());
+        return fields;
+    }
+
+    /** What a program sends, by the names of the fields of the form. */
+    public static EntryFields of(Map<String, String> typed) {
+        var fields = new EntryFields();
+        fields.title = typed.getOrDefault("title", "");
+        fields.text = Text.unixLines(typed.getOrDefault("text", ""));
+        fields.format = typed.getOrDefault("format", Content.MARKDOWN);
+        fields.language = typed.getOrDefault("language", "");
+        fields.tags = typed.getOrDefault("tags", "");
+        fields.date = typed.getOrDefault("date", "");
+        fields.zone = Zones.field(typed.getOrDefault("zone", ""));
+        fields.visibility = typed.getOrDefault("visibility", "");
+        fields.publish = typed.getOrDefault("publish", "");
         return fields;
     }
 
@@ -85,7 +101,7 @@ public class EntryFields {
     }
 
     /** The same, to be published at a local time, or at once where that is empty. */
-    EntryFields plannedFor(String localTime) {
+    public EntryFields plannedFor(String localTime) {
         EntryFields copy = copy();
         copy.publish = localTime;
         return copy;

@@ -36,6 +36,12 @@ public class EntryRepository {
         return em.createNamedQuery("Entry.find", Entry.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** The entry of this id as it is now, where the same request has read it before a change. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Entry changed(long id) {
+        return find(id).orElseThrow(EntityNotFoundException::new);
+    }
+
     /**
      * The entry of this id, locked until the end of the caller's transaction.
      *

@@ -28,7 +28,7 @@ public class LeftRows {
     private static final List<String> TABLES = List.of("account_session", "account_email", "account_link", "authenticator", "recovery_code",
             "sign_in_step", "subscription", "circle_member", "passkey",
             "passkey_handle", "openid_identity", "openid_step", "registration_request", "name_claim", "import_job",
-            "import_origin", "import_address", "account_usage", "account_turn", "account_export");
+            "import_origin", "import_address", "account_usage", "access_token", "account_turn", "account_export");
 
     @PersistenceContext EntityManager em;
     @Inject UsageRepository usage;

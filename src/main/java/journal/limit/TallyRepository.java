@@ -36,6 +36,15 @@ public class TallyRepository {
         return wait;
     }
 
+    /** What is left of the tries of a counter whose waits do not grow. */
+    @Transactional
+    public Left left(Counter counter, Instant now) {
+        int most = counter.limit().free();
+        return Sql.of("SELECT tries, ends_at FROM tally WHERE name = ? AND ends_at > ?", counter.name(), now).rows(em).stream().findFirst()
+                .map(row -> new Left((int) Math.max(0, most - Sql.number(row[0])), Duration.between(now, Sql.moment(row[1]))))
+                .orElseGet(() -> new Left(most, Duration.ZERO));
+    }
+
     /** Takes back a try that was counted, and its wait. */
     @Transactional
     public void takeBack(Counter counter) {

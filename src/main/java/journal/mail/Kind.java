@@ -24,6 +24,8 @@ public enum Kind {
     PASSKEY_ADDED("mail.passkey.added.subject", "mail.passkey.added.text", "mail.passkey.link", "mail.factor.note"),
     /** A passkey was removed: {0} is the username. */
     PASSKEY_REMOVED("mail.passkey.removed.subject", "mail.passkey.removed.text", "mail.passkey.link", "mail.factor.note"),
+    /** A token was made: {0} is the username. */
+    TOKEN_MADE("mail.token.subject", "mail.token.text", "mail.token.link", "mail.factor.note"),
     /** A username was changed: {0} is the one before, {1} the one now. */
     USERNAME("mail.username.subject", "mail.username.text", "mail.username.link", "mail.username.note"),
     /** An administrator has removed a second factor: {0} is the username. */

@@ -35,7 +35,7 @@ public class PictureUpload {
     private boolean busy;
 
     /** Stores the pictures, returns their names in order, and adds to the errors. */
-    List<String> accept(Instant now) {
+    public List<String> accept(Instant now) {
         List<Uploads.File> files = Uploads.of(exchange.request(), FIELD);
         if (files.isEmpty()) {
             errors.add(FIELD, "picture.none");
@@ -48,7 +48,7 @@ public class PictureUpload {
     }
 
     /** An answer with errors: 422, or 503 with the time to come again if the server was too busy for a picture. */
-    Response.ResponseBuilder refusal() {
+    public Response.ResponseBuilder refusal() {
         return busy ? Response.status(Page.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, LATER.seconds())
                 : Response.status(Page.UNPROCESSABLE);
     }

@@ -23,9 +23,9 @@ import journal.setting.Settings;
 @ApplicationScoped
 public class Search {
     /** The number of entries on a page. */
-    static final int PAGE = 20;
+    public static final int PAGE = 20;
     /** The most entries that all pages of a search show. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     @Inject SearchIndex indexing;
     @Inject AccountRepository accounts;
@@ -39,6 +39,11 @@ public class Search {
     void open() {
         SearchLimits limits = settings.searchLimits();
         turns = new Turns(limits.atOnce(), limits.waiting(), limits.time());
+    }
+
+    /** The same for what was typed. */
+    public Optional<SearchPage> find(String typed, Set<String> audiences, int first) {
+        return find(SearchQuery.of(typed, settings.searchLimits()), audiences, first);
     }
 
     /**

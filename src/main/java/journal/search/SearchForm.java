@@ -8,7 +8,7 @@ import journal.web.PastedText;
 
 /** A search as the form sends it. */
 public class SearchForm {
-    static final int MAX = 500; // code points
+    public static final int MAX = 500; // code points
 
     @QueryParam("q")
     @DefaultValue("") private String q;

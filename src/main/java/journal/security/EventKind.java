@@ -59,7 +59,9 @@ public enum EventKind {
     EXPORT_DOWNLOADED("export_downloaded", false),
     LEAVING_BEGUN("leaving_begun", false),
     LEAVING_ENDED("leaving_ended", false), // the owner came back
-    ACCOUNT_REMOVED("account_removed", true);
+    ACCOUNT_REMOVED("account_removed", true),
+    TOKEN_MADE("token_made", false), // for a program
+    TOKEN_ENDED("token_ended", false);
 
     private final String code;
     private final boolean audited;

@@ -43,6 +43,16 @@ public class Trash implements Purgeable {
         entries.index(entry);
     }
 
+    /** The same, unless the entry has changed since it had this tag; then it is false. */
+    @Transactional
+    public boolean addUnchanged(long id, String tag, Instant now) {
+        boolean isUnchanged = entries.lock(id).getTag().equals(tag);
+        if (isUnchanged) {
+            add(id, now);
+        }
+        return isUnchanged;
+    }
+
     /** Puts anybody's entry in the trash for an administrator: its author is mailed that, and cannot restore it. */
     @Transactional
     public void remove(long id, Account by, String reason, Instant now) {

@@ -71,6 +71,9 @@ public class Authorization implements ContainerRequestFilter {
     }
 
     private void askToSignIn(ContainerRequestContext context) {
+        if (Api.isAsked(exchange.request())) {
+            throw new NotAuthorizedException(Response.status(Page.UNAUTHORIZED).build());
+        }
         if (context.getMethod().equals("GET") || context.getMethod().equals("HEAD")) {
             context.abortWith(SeeOther.to(links.andBack("SessionController#form", exchange.page())));
         } else {

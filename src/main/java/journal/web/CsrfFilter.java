@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
-/** The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) must have the visitor's token, in the form or in a header. */
+/**
+ * The one CSRF check: every request with an unsafe method (RFC 9110, 9.2.1) must have the visitor's token, in the form or in a header. At
+ * {@link Api} a request has no cookie that counts, so no other site can send one in the name of its user.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 100)
 public class CsrfFilter implements ContainerRequestFilter {
@@ -24,7 +27,8 @@ public class CsrfFilter implements ContainerRequestFilter {
     /** @throws ForbiddenException 403 with the page "send it again", which shows the {@link KeptForm} */
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!RequestOrigin.isSafe(context.getMethod()) && !csrf.accepts(token(context)) && !isRefusedAnyway(context)) {
+        if (!RequestOrigin.isSafe(context.getMethod()) && !Api.isAsked(exchange.request()) && !csrf.accepts(token(context))
+                && !isRefusedAnyway(context)) {
             KeptForm.offer(exchange.request(), links);
             throw new ForbiddenException();
         }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * The page of every refusal and failure: {@code web.xml} names it as the application's error page. It renders the view itself, since
+ * The page of every refusal and failure, or the {@link Problem} where a program has asked: {@code web.xml} names it as the application's error page. It renders the view itself, since
  * on some servers Jakarta REST would take a forward to the JSP's path for a page of its own.
  */
 public class ErrorPage extends HttpServlet {
@@ -23,6 +23,7 @@ public class ErrorPage extends HttpServlet {
     @Inject Csrf csrf;
     @Inject Links links;
     @Inject Incidents incidents;
+    @Inject Problems problems;
 
     /** Names the reason for a refusal, where its status alone does not say it: the page has a text of this name. */
     static void say(ServletRequest request, String reason) {
@@ -42,6 +43,10 @@ public class ErrorPage extends HttpServlet {
         }
         exchange.answerWith(request, response);
         exchange.noStore();
+        if (Api.wasAsked(request)) {
+            tell(status, request, response);
+            return;
+        }
         KeptForm kept = KeptForm.of(request);
         if (kept != null || status == HttpServletResponse.SC_UNAUTHORIZED) {
             csrf.getToken(); // of the form on the page: its cookie must be set before the page is on its way
@@ -58,6 +63,16 @@ public class ErrorPage extends HttpServlet {
         response.setStatus(status);
         response.setContentType(Page.HTML);
         show(status == HttpServletResponse.SC_UNAUTHORIZED ? "sign-in-view" : "error-view", request, response);
+    }
+
+    // to a program, whichever filter has refused it
+    private void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", Api.challenge(request));
+        }
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problems.text(status, Incidents.id(request)));
     }
 
     // of a form that is not kept: its sender continues on the page of the same address, where there is one

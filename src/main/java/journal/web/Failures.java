@@ -13,7 +13,7 @@ import java.util.List;
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
     private static final int FIRST_ERROR = 400;
-    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
     @Inject HttpExchange exchange;
     @Inject Incidents incidents;

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import jakarta.mvc.binding.BindingResult;
 import jakarta.mvc.binding.ParamError;
 import jakarta.mvc.binding.ValidationError;
-import jakarta.validation.ConstraintViolation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The errors in the form of this request, as texts: violations of its constraints, and errors that actions add. */
@@ -63,10 +61,7 @@ public class FormErrors extends Errors {
 
     private void add(ParamError error) {
         if (error instanceof ValidationError invalid) {
-            ConstraintViolation<?> violation = invalid.getViolation();
-            add(error.getParamName(), violation.getMessage(),
-                    Optional.ofNullable(violation.getConstraintDescriptor().getAttributes().get("max")).orElse(0),
-                    violation.getInvalidValue() instanceof String typed ? Text.length(typed) : 0);
+            add(error.getParamName(), invalid.getViolation());
         } else {
             add(error.getParamName(), "characters.control");
         }

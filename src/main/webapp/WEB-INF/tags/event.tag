@@ -9,7 +9,7 @@
 <c:set var="kind" value="${event.kind}"/>
 <c:set var="role" value="${event.detail('role')}"/>
 <c:set var="entry" value="${event.detail('entry')}"/>
-<c:set var="number" value="${event.detail('circle')}${event.detail('feed')}${event.detail('invitation')}"/>
+<c:set var="number" value="${event.detail('circle')}${event.detail('feed')}${event.detail('invitation')}${event.detail('token')}"/>
 <c:set var="mode" value="${event.detail('mode')}"/>
 <c:set var="feeds" value="${event.detail('feeds')}"/>
 <c:set var="names" value="${event.detail('names')}"/>

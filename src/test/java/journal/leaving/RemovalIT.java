@@ -282,6 +282,8 @@ class RemovalIT {
                 "INSERT INTO import_origin (account_id, digest, content_digest, entry_id) VALUES (%d, '%2$s', '', 0)",
                 "INSERT INTO import_address (account_id, digest, entry_id) VALUES (%d, '%2$s', 0)",
                 "INSERT INTO picture_digest (owner_id, picture_id, digest) SELECT %1$d, MAX(id), '%2$s' FROM picture WHERE owner_id = %1$d",
+                "INSERT INTO access_token (account_id, name, digest, scopes, security_version, made_at, ends_at)"
+                        + " VALUES (%d, '', '%2$s', 'READ', 0, 0, 9000000000000000)",
                 "INSERT INTO registration_request (account_id, address, language, requested_at) VALUES (%d, '', 'en', 0)",
                 "INSERT INTO entry_report (reporter_id, entry_id, reason, text, state, reported_at) VALUES (%d, " + removedByHer
                         + ", 'SPAM', '', 'OPEN', 0)",

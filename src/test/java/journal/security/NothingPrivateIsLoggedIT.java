@@ -19,6 +19,7 @@ import journal.MailPages;
 import journal.TestJournal;
 import journal.circle.CircleRequests;
 import journal.factor.AuthenticatorApp;
+import journal.token.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** What people type, and what is secret, is in none of the server's logs: a word that nobody else types is in every field. */
@@ -70,9 +71,11 @@ class NothingPrivateIsLoggedIT {
         var elsewhere = Http.anonymous();
         elsewhere.submit("/login?next=/", "username", canary, "password", PASSWORD);
         elsewhere.submit("/login/code", "code", app.recovery().get(0));
+        String token = Tokens.make(ada, "read");
+        Http.anonymous().get("/api/v1/entries/1", "Authorization", "Bearer " + token);
         String feed = ada.get("/subscriptions").body();
         assertTrue(feed.contains(canary));
-        return Stream.concat(Stream.of(PASSWORD, link.replaceFirst(".*token=", ""), app.recovery().get(0), app.recovery().get(1)),
+        return Stream.concat(Stream.of(PASSWORD, link.replaceFirst(".*token=", ""), app.recovery().get(0), app.recovery().get(1), token),
                 ada.cookies().values().stream().flatMap(value -> Stream.of(value.split("\\."))).filter(value -> value.length() > 10))
                 .toList();
     }

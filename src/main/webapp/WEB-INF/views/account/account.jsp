@@ -16,6 +16,7 @@
     </c:if>
     <li><a href="${links.to('CircleController#list')}"><fmt:message key="circle.list"/></a></li>
     <li><a href="${links.to('SubscriptionController#list')}"><fmt:message key="subscription.list"/></a></li>
+    <li><a href="${links.to('AccessTokenController#list')}"><fmt:message key="token.list"/></a></li>
     <li><a href="${links.to('OpenSessionsController#list')}"><fmt:message key="sessions.title"/></a></li>
     <li><a href="${links.to('SecurityLogController#list')}"><fmt:message key="account.log"/></a></li>
     <li><a href="${links.to('FactorController#show')}"><fmt:message key="factor.title"/></a></li>
