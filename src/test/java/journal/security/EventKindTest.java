@@ -19,7 +19,8 @@ class EventKindTest {
                         "session_stolen", "email_changed", "password_code_made", "confirmed", "access_denied", "username_changed",
                         "passkey_added", "passkey_removed", "passkey_refused", "sign_in_waiting", "registration_changed",
                         "registration_approved", "registration_rejected", "invitation_made", "invitation_used", "invitation_ended",
-                        "entry_reported", "report_dismissed", "export_made", "export_downloaded", "leaving_begun", "leaving_ended", "account_removed", "token_made",
+                        "entry_reported", "report_dismissed", "export_made", "export_downloaded", "leaving_begun", "leaving_ended",
+                        "account_removed", "token_made",
                         "token_ended"),
                 Stream.of(EventKind.values()).map(EventKind::getCode).toList());
     }
