@@ -39,11 +39,12 @@ public class ExportDelivery {
      *
      * @throws ServiceUnavailableException where too many are being sent
      */
-    void send(AccountExport export, AsyncResponse answer, Map<String, String> headers) {
+    void send(AccountExport export, AsyncResponse answer, Map<String, String> headers) throws IOException {
         if (!free.tryAcquire()) {
             throw new ServiceUnavailableException(LATER);
         }
-        headers.forEach(exchange.response()::setHeader); // now: the answer is let through before its content comes
+        headers.forEach(exchange.response()::setHeader);
+        exchange.letThrough(); // before the content comes, which may be complete before this request ends
         StreamingOutput content = out -> write(export, out);
         executor.execute(() -> {
             try {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -33,7 +34,7 @@ public class ExportFile {
     @GET
     @RolesAllowed(Role.MEMBER)
     @RecentSignIn
-    public void show(@PathParam("id") long id, @Suspended AsyncResponse answer) {
+    public void show(@PathParam("id") long id, @Suspended AsyncResponse answer) throws IOException {
         AccountExport export = exporting.fetch(id, signedIn.getId(), Instant.now()).orElseThrow(NotFoundException::new);
         ZoneId zone = ZoneId.of(signedIn.account().orElseThrow().getZone());
         String name = export.getKind().file() + '-' + export.getMadeAt().atZone(zone).toLocalDate() + ".zip";
