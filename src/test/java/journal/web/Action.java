@@ -22,6 +22,11 @@ record Action(Method code) {
                 .sorted(Comparator.comparing(Action::name)).toList();
     }
 
+    /** Those for browsers. Those for programs know no cookie, and no session helps them: TokensAndRoutesIT tries each of them. */
+    static List<Action> forBrowsers() {
+        return all().stream().filter(action -> !action.path().startsWith("/api/")).toList();
+    }
+
     /** Its name, as links have it. */
     String name() {
         return code.getDeclaringClass().getSimpleName() + '#' + code.getName();

@@ -147,7 +147,8 @@ class AddedFieldsIT {
         var hers = StoredRows.account(adaName);
         var kept = Set.of("id", "roles", "setting_roles", "origin", "blocked_at", "blocked_because", "waiting", "created_at", "closed");
         var actions =
-                Action.all().stream().filter(action -> action.isUnsafe() && !action.hasParameter() && !action.path().startsWith("/admin"))
+                Action.forBrowsers().stream()
+                        .filter(action -> action.isUnsafe() && !action.hasParameter() && !action.path().startsWith("/admin"))
                         .toList();
 
         for (Action action : actions) {

@@ -60,7 +60,8 @@ class OpenRedirectsIT {
 
     @Test
     void each_form_that_goes_on_is_tried() {
-        var goingOn = Action.all().stream().filter(action -> Stream.of(action.code().getParameterTypes()).anyMatch(OpenRedirectsIT::goesOn))
+        var goingOn = Action.forBrowsers().stream()
+                .filter(action -> Stream.of(action.code().getParameterTypes()).anyMatch(OpenRedirectsIT::goesOn))
                 .map(Action::name).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(new TreeSet<>(WAYS.keySet()), goingOn);
@@ -72,7 +73,7 @@ class OpenRedirectsIT {
         String query = "?"
                 + Http.encoded("next", "//evil.example/", "return", "//evil.example/", "url", "//evil.example/", "iss", "//evil.example/");
 
-        var away = Action.all().stream().filter(action -> !action.isUnsafe() && !action.name().equals("LatestVersion#show"))
+        var away = Action.forBrowsers().stream().filter(action -> !action.isUnsafe() && !action.name().equals("LatestVersion#show"))
                 .flatMap(action -> Stream.of(ada, Http.anonymous()).map(somebody -> somebody.get(hers.address(action) + query)))
                 .map(Answer::location).filter(location -> !location.isEmpty() && isAway(location)).toList();
 

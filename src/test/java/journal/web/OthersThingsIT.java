@@ -94,7 +94,7 @@ class OthersThingsIT {
             assertEquals(404, mallory.get(page).status(), page);
         }
         assertEquals(200, ada.get("/entry?draft=" + draft).status());
-        var names = Action.all().stream().flatMap(action -> Stream.of(action.code().getParameters()))
+        var names = Action.forBrowsers().stream().flatMap(action -> Stream.of(action.code().getParameters()))
                 .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
                 .map(parameter -> parameter.getAnnotation(QueryParam.class).value()).collect(Collectors.toCollection(TreeSet::new));
         names.removeAll(HARMLESS);
@@ -130,7 +130,7 @@ class OthersThingsIT {
 
     // but for those of administrators, who decide there about what belongs to others: RolesIT and RemovingIT are about them
     private static Stream<Action> actions() {
-        return Action.all().stream().filter(
+        return Action.forBrowsers().stream().filter(
                 action -> action.hasParameter() && !FOR_EVERYBODY.contains(action.name()) && !action.roles().equals(Set.of(Role.ADMIN)));
     }
 

@@ -18,7 +18,7 @@ class PageHeadersIT {
     /** A stream stays open. */
     private static final Set<String> STREAMS = Set.of("LatestVersion#show");
     private static final List<Action> PAGES =
-            Action.all().stream().filter(action -> !action.isUnsafe() && !STREAMS.contains(action.name())).toList();
+            Action.forBrowsers().stream().filter(action -> !action.isUnsafe() && !STREAMS.contains(action.name())).toList();
     private static Http ada; // an administrator who writes, too: who may read most
     private static Belongings hers;
 
