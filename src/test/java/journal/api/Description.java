@@ -31,7 +31,7 @@ final class Description {
     /** The methods and paths, such as {@code GET /api/v1/entries/{id}}, each with the id of its operation after a space. */
     static Set<String> operations() {
         var operations = new TreeSet<String>();
-        DOCUMENT.get("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> operations.add(
+        DOCUMENT.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> operations.add(
                 operation.getKey().toUpperCase(Locale.ROOT) + ' ' + path.getKey() + ' '
                         + operation.getValue().get("operationId").asText())));
         return operations;
