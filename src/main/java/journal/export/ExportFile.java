@@ -7,13 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import journal.account.RecentSignIn;
 import journal.account.SignedIn;
 import journal.setting.Role;
@@ -34,12 +32,12 @@ public class ExportFile {
     @GET
     @RolesAllowed(Role.MEMBER)
     @RecentSignIn
-    public void show(@PathParam("id") long id, @Suspended AsyncResponse answer) throws IOException {
+    public Response show(@PathParam("id") long id) {
         AccountExport export = exporting.fetch(id, signedIn.getId(), Instant.now()).orElseThrow(NotFoundException::new);
         ZoneId zone = ZoneId.of(signedIn.account().orElseThrow().getZone());
         String name = export.getKind().file() + '-' + export.getMadeAt().atZone(zone).toLocalDate() + ".zip";
-        delivery.send(export, answer, Map.of(HttpHeaders.CONTENT_TYPE, ExportDelivery.ZIP, HttpHeaders.CONTENT_LENGTH,
-                String.valueOf(export.bytes()), HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"',
-                HttpHeaders.CACHE_CONTROL, "private, no-store"));
+        StreamingOutput content = out -> delivery.send(export, out);
+        return Response.ok(content, "application/zip").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }
 }

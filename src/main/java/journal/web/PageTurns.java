@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import journal.limit.Turns;
 import journal.setting.AccessSettings;
 
@@ -20,6 +21,7 @@ import journal.setting.AccessSettings;
 @ApplicationScoped
 public class PageTurns {
     private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Pattern ARCHIVE = Pattern.compile(".*/account/export/\\d+\\.zip");
     private static final RetryAfter SOON = new RetryAfter(5);
 
     @Inject AccessSettings settings;
@@ -33,9 +35,13 @@ public class PageTurns {
         turns = new Turns(settings.pages(), settings.pagesWaiting(), LONGEST);
     }
 
-    /** Makes the page in its turn, or refuses it. Forms need no turn: they have limits of their own, and what was typed is not lost. */
+    /**
+     * Makes the page in its turn, or refuses it. Forms need no turn: they have limits of their own, and what was typed is not lost. Nor do archives,
+     * which are sent for as long as a client takes, and have a limit of their own.
+     */
     Optional<ReadyPage> answer(HttpServletRequest request, HttpServletResponse response, PageCache.Rendering page) throws IOException {
-        boolean free = request.getMethod().equals("POST") || request.getServletPath().equals(Assets.SERVLET);
+        boolean free = request.getMethod().equals("POST") || request.getServletPath().equals(Assets.SERVLET)
+                || ARCHIVE.matcher(request.getRequestURI()).matches();
         Optional<Optional<ReadyPage>> made = free ? Optional.of(page.answer()) : turns.take(page::answer);
         if (made.isEmpty()) {
             refuse(response);

@@ -99,6 +99,8 @@ class ExportIT {
         Answer answer = ada.get(file);
 
         answer.isGuarded();
+        assertEquals(DatabaseDoor.execute("SELECT bytes FROM account_export WHERE account_id = " + id),
+                String.valueOf(answer.content().length));
         assertEquals("application/zip", answer.header("Content-Type"));
         assertTrue(answer.header("Content-Disposition").matches("attachment; filename=\"journal-\\d{4}-\\d\\d-\\d\\d\\.zip\""),
                 answer.header("Content-Disposition"));
