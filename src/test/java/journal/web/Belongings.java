@@ -19,6 +19,7 @@ import journal.imports.ImportRequests;
 import journal.passkey.SoftwareAuthenticator;
 import journal.picture.PictureSamples;
 import journal.report.ReportRequests;
+import journal.token.Tokens;
 
 /**
  * A thing of each kind that has an address. All of somebody's things are for the owner alone. They are the one table of samples for the
@@ -78,6 +79,8 @@ final class Belongings {
         Http.anonymous().signsIn(name); // elsewhere
         add("/account/sessions/{id}", owner.get("/account/sessions"), "/end");
         PasskeyOwner.in(owner, name).adds(SoftwareAuthenticator.at(TestJournal.URL.toString().replaceFirst("/$", "")));
+        Tokens.make(owner, "read");
+        add("/account/tokens/{id}", owner.get("/account/tokens"), "/end");
         samples.put("/account/imports/{id}", ImportRequests.looked(owner, "journal.json", ImportRequests.DAY_ONE));
         samples.put("/account/export/{id}", ExportRequests.makes(owner).replace(".zip", ""));
         samples.put("/account/passkeys/{id}", found("/account/passkeys/\\d+", owner.get("/account/passkeys")));

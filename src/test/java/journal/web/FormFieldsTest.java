@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 
 /** What browsers may send (mass assignment): a new field of a form has to be added here, where somebody thinks about it. */
 class FormFieldsTest {
-    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(Map.entry("CircleForm", Set.of("name")),
+    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
+            Map.entry("AccessTokenForm", Set.of("days", "everything", "name", "pictures", "read", "write")),
+            Map.entry("CircleForm", Set.of("name")),
             Map.entry("CodeForm", Set.of("code")), //
             Map.entry("ConfirmationForm", Set.of("code", "next", "password")),
             Map.entry("EmailForm", Set.of("email", "emailPassword")),
