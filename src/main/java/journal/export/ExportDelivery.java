@@ -43,12 +43,14 @@ public class ExportDelivery {
 
     private void write(AccountExport export, OutputStream out) throws IOException {
         exchange.response().setHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(export.bytes()));
-        exchange.letThrough();
         long sent = 0;
         for (int number = 0; sent < export.bytes(); number++) {
             byte[] part = exports.part(export.getId(), number).orElseThrow(() -> new IOException("The export has ended"));
             out.write(part);
             out.flush();
+            if (sent == 0) {
+                exchange.letThrough(); // when the headers of the answer are known
+            }
             sent += part.length;
         }
     }
