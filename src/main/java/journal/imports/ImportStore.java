@@ -55,6 +55,7 @@ public class ImportStore {
 
     private void add(Import job, Prepared one, Entry entry, Instant now) {
         Entry stored = entries.add(entry);
+        saved.fire(EntrySaved.of(stored));
         for (Preparation.Step step : one.steps()) {
             if (step.isVersion()) {
                 stored.change(step.said());
@@ -62,6 +63,7 @@ public class ImportStore {
             } else {
                 stored.relink(step.said());
             }
+            saved.fire(EntrySaved.of(stored)); // the pictures of each version stay
         }
         if (!withdrawal.isOpen(stored.getAudience(), job.account())) {
             stored.withdraw();
@@ -72,7 +74,6 @@ public class ImportStore {
         if (!one.steps().isEmpty() || stored.isDeleted()) {
             entries.index(stored);
         }
-        saved.fire(EntrySaved.of(stored));
         note(job, one, stored, 0);
     }
 

@@ -70,12 +70,11 @@ public class Preparation {
     private Prepared added(SourceEntry record, String fingerprint, Import job, Content content, boolean links, List<Earlier> earlier,
             Instant now) {
         Instant written = record.createdAt().or(() -> record.time().instant()).filter(now::isAfter).orElse(now);
-        Entry entry = new Entry(job.account(), earlier.isEmpty() ? content : earlier.get(0).content(), UUID.randomUUID(), written);
+        Entry entry = new Entry(job.account(), earlier.isEmpty() ? content : earlier.get(0).content(), UUID.randomUUID(), written)
+                .render(markdown);
         List<Step> steps = new ArrayList<>();
-        earlier.stream().skip(1).forEach(one -> steps.add(new Step(new Rendering(one.content(), Optional.empty()), one.savedAt(), true)));
-        if (earlier.isEmpty()) {
-            entry.render(markdown);
-        } else {
+        earlier.stream().skip(1).forEach(one -> steps.add(new Step(entry.rendering(one.content(), markdown), one.savedAt(), true)));
+        if (!earlier.isEmpty()) {
             boolean isVersion = earlier.get(earlier.size() - 1).number() < record.version();
             steps.add(new Step(entry.rendering(content, markdown), record.updatedAt().orElse(now), isVersion));
         }
