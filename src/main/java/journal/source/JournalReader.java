@@ -67,7 +67,8 @@ final class JournalReader {
             JournalFile file = JournalFile.read(files.text(name));
             entry.after(new SourceVersion(number, file.text("title"), said(file), dated(file), file.texts("tags"), file.text("language"),
                     readers(file).orElse(SourceReaders.of(SourceReaders.Kind.PRIVATE)), moment(file, "updated"), file.text("by")));
-            shown(file).forEach(picture -> entry.showing(picture.reference(), picture.file()));
+            shown(file).stream().filter(picture -> !entry.pictures().contains(picture))
+                    .forEach(picture -> entry.showing(picture.reference(), picture.file()));
         } catch (IllegalArgumentException | DateTimeException broken) {
             reading.lose(entry.place(), Lost.VERSION);
         }
