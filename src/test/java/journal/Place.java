@@ -161,33 +161,34 @@ enum Place {
         person.isRefused("kind");
     }),
     IMPORTS("ImportController#list", "import.title", true, person -> {
-        ImportRequests.looked(person.overHttp(), "W".repeat(60) + ".json", ImportRequests.DAY_ONE);
+        ImportRequests.looked(Place.signsInNow(person), "W".repeat(60) + ".json", ImportRequests.DAY_ONE);
         person.opens("/account/import");
         person.seesText("import.state.looked");
     }),
     REFUSED_IMPORT("ImportController#create", "import.title", true, person -> {
+        Place.signsInNow(person);
         person.opens("/account/import");
         person.sends();
         person.isRefused("file");
     }),
     IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
-        person.opens(ImportRequests.looked(person.overHttp(), "journal.json", ImportRequests.DAY_ONE));
+        person.opens(ImportRequests.looked(Place.signsInNow(person), "journal.json", ImportRequests.DAY_ONE));
         person.seesText("import.state.looked");
     }),
     REFUSED_IMPORT_START("ImportController#update", Place.ITS_OWN, true, person -> {
-        Http http = person.overHttp();
-        String page = ImportRequests.looked(http, "journal.txt", ImportRequests.JRNL);
+        String page = ImportRequests.looked(Place.signsInNow(person), "journal.txt", ImportRequests.JRNL);
         person.opens(page);
         person.choosesUnoffered("zone", "Nowhere/" + "W".repeat(30));
         person.sends();
         person.isRefused("zone");
     }),
     UNREADABLE_IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
-        person.opens(ImportRequests.looked(person.overHttp(), "journal.json", "{\"metadata\": {\"version\": \"1.0\"}, \"entries\": [\n{"));
+        person.opens(ImportRequests.looked(Place.signsInNow(person), "journal.json",
+                "{\"metadata\": {\"version\": \"1.0\"}, \"entries\": [\n{"));
         person.seesText("import.state.refused");
     }),
     DONE_IMPORT("ImportController#show", Place.ITS_OWN, true, person -> {
-        person.opens(ImportRequests.done(person.overHttp(), "journal.json", ImportRequests.DAY_ONE));
+        person.opens(ImportRequests.done(Place.signsInNow(person), "journal.json", ImportRequests.DAY_ONE));
         person.seesText("import.state.done");
     }),
     LEAVING("LeavingController#form", "leaving.title", true, person -> {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.regex.Pattern;
 import journal.Answer;
 import journal.Http;
 
@@ -28,7 +27,6 @@ public final class ImportRequests {
             + post(3, "A day behind a door", "publish", "snow", "post") + post(4, "About", "publish", "", "page") + "</channel></rss>\n";
     /** A journal of jrnl with one entry, which has no time zone. */
     public static final String JRNL = "[2013-06-09 15:39] It rained.\nAll day.\n";
-    private static final Pattern BUSY = Pattern.compile("(?s).*(is being looked at|are being stored|is being undone).*");
 
     private ImportRequests() {
     }
@@ -63,7 +61,7 @@ public final class ImportRequests {
 
     /** Waits until nothing goes on; gives the page. */
     static Answer ends(Http author, String page) {
-        return author.awaits(page, answer -> !BUSY.matcher(answer.text()).matches());
+        return author.awaits(page, answer -> answer.header("Refresh").isEmpty());
     }
 
     /** Imports a file with what the form suggests; gives the path of its page. */

@@ -27,7 +27,8 @@
         <li>
           <a href="${links.to('ImportController#show', job.id)}"><bdi><c:out value="${job.fileName}"/></bdi></a>
           <c:set var="state" value="${job.state.name().toLowerCase()}"/>
-          <p class="hint"><t:time moment="${job.madeAt}"/> · <fmt:message key="import.state.${state}"/></p>
+          <p class="hint"><fmt:message key="import.state.${state}"/></p>
+          <p class="hint"><t:time moment="${job.madeAt}"/></p>
         </li>
       </c:forEach>
     </ul>
