@@ -60,7 +60,7 @@ public class ExportRepository {
     /** Takes the archive that has waited longest, or whose node has stopped; empty where there is none. What was tried too often has failed. */
     @Transactional
     public Optional<ExportLease> claim(Instant now) {
-        List<Object[]> due = Sql.of("SELECT id, attempts FROM account_export").index("account_export_due")
+        List<Object[]> due = Sql.of("SELECT /* work */ id, attempts FROM account_export").index("account_export_due")
                 .add("WHERE state IN ('WAITING', 'RUNNING') AND leased_until < ? ORDER BY leased_until, id FETCH FIRST 1 ROWS ONLY", now)
                 .rows(em);
         if (due.isEmpty()) {

@@ -24,9 +24,6 @@ import journal.account.Account;
 @NamedQuery(name = "Import.of", query = "SELECT i FROM Import i WHERE i.account = :account ORDER BY i.id DESC")
 @NamedQuery(name = "Import.open", query = "SELECT COUNT(i) FROM Import i WHERE i.account = :account AND i.state IN :states")
 @NamedQuery(name = "Import.find", query = "SELECT i FROM Import i JOIN FETCH i.account WHERE i.id = :id")
-@NamedQuery(name = "Import.due", query = "SELECT i.id FROM Import i WHERE i.state IN :states"
-        + " AND (i.leaseUntil IS NULL OR i.leaseUntil < :now) AND i.account.block.since IS NULL AND i.account.departure.at IS NULL"
-        + " ORDER BY i.id")
 public class Import {
     /** How long an import can be undone, and its file and report are kept. */
     public static final Duration KEPT = Duration.ofDays(30);

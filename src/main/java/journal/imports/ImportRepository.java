@@ -22,7 +22,7 @@ public class ImportRepository {
     /** How long a node has an import to itself after each step. */
     static final Duration LEASE = Duration.ofMinutes(5);
     private static final EndedRows ENDED = new EndedRows("import_job", "id", "import_job_ends_at", "ends_at");
-    private static final List<State> BUSY = Stream.of(State.values()).filter(State::isBusy).toList();
+    private static final List<String> BUSY = Stream.of(State.values()).filter(State::isBusy).map(State::name).toList();
 
     @PersistenceContext EntityManager em;
 
@@ -78,8 +78,10 @@ public class ImportRepository {
     /** The ids of imports that no node works on and that have work to do. Those of accounts that are blocked or leave wait. */
     @Transactional
     public List<Long> due(Instant now) {
-        return em.createNamedQuery("Import.due", Long.class).setParameter("states", BUSY).setParameter("now", now).setMaxResults(MOST)
-                .getResultList();
+        return Sql.of("SELECT /* work */ id FROM import_job").index("import_job_state").add("WHERE state IN ").in(BUSY)
+                .add(" AND (lease_until IS NULL OR lease_until < ?) AND EXISTS (SELECT 1 FROM account a WHERE a.id = account_id"
+                        + " AND a.blocked_at IS NULL AND a.leaves_at IS NULL) ORDER BY id FETCH FIRST " + MOST + " ROWS ONLY", now)
+                .numbers(em);
     }
 
     /** Takes an import for this node; false where another one was first. */
