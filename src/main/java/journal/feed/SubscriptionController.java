@@ -27,6 +27,7 @@ import journal.web.Links;
 import journal.web.Page;
 import journal.web.Secret;
 import journal.web.SeeOther;
+import journal.web.ShownOnce;
 
 /** The page on which an account creates and ends its private feeds. */
 @Controller
@@ -34,9 +35,11 @@ import journal.web.SeeOther;
 @Path("subscriptions")
 @Produces(Page.HTML)
 public class SubscriptionController {
+    private static final String COOKIE = "feed";
+
     @Inject SubscriptionRepository subscriptions;
     @Inject SignedIn signedIn;
-    @Inject NewSecret newSecret;
+    @Inject ShownOnce shownOnce;
     @Inject Errors errors;
     @Inject Links links;
     @Inject Models models;
@@ -45,7 +48,7 @@ public class SubscriptionController {
     @GET
     @RolesAllowed(Role.MEMBER)
     public String list() {
-        models.put("secret", newSecret.take(account()).orElse(null));
+        models.put("secret", shownOnce.take(COOKIE).filter(this::isOwn).orElse(null));
         return listWith(new SubscriptionForm());
     }
 
@@ -62,7 +65,7 @@ public class SubscriptionController {
         }
         String secret = Secret.text();
         subscriptions.add(new Subscription(account(), form.getName(), secret, Instant.now()));
-        newSecret.keep(secret);
+        shownOnce.keep(COOKIE, secret);
         return SeeOther.to(links.to("SubscriptionController#list"));
     }
 
@@ -76,6 +79,10 @@ public class SubscriptionController {
         }
         flash.success("subscription.ended");
         return SeeOther.to(links.to("SubscriptionController#list"));
+    }
+
+    private boolean isOwn(String secret) {
+        return subscriptions.withSecret(secret).filter(one -> one.account().equals(account())).isPresent();
     }
 
     private Account account() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import journal.source.BrokenFile;
 import journal.web.Text;
 
@@ -41,40 +43,30 @@ public class ImportSteps {
                 Text.beginning(Text.shown(String.valueOf(broken.getMessage())), FAULT_MAX));
     }
 
-    /** Begins to store what was found; false where another request was first. */
+    /** Begins to store what was found, unless another request was first. */
     @Transactional
-    public boolean begin(long id, String zone, boolean isPublic) {
-        Import job = imports.lock(id);
-        boolean waits = job.getState() == State.LOOKED;
-        if (waits) {
-            job.begin(zone, isPublic);
-            called.fire(new ImportWork.Called());
-        }
-        return waits;
+    public void begin(long id, String zone, boolean isPublic) {
+        proceed(id, job -> job.getState() == State.LOOKED, job -> job.begin(zone, isPublic));
     }
 
-    /** Goes on after the quota was full; false where it is not. */
+    /** Goes on after the quota was full. */
     @Transactional
-    public boolean goOn(long id) {
-        Import job = imports.lock(id);
-        boolean waits = job.getState() == State.FULL;
-        if (waits) {
-            job.goOn();
-            called.fire(new ImportWork.Called());
-        }
-        return waits;
+    public void goOn(long id) {
+        proceed(id, job -> job.getState() == State.FULL, Import::goOn);
     }
 
-    /** Begins to undo it; false where there is nothing to undo. */
+    /** Begins to undo what was stored. */
     @Transactional
-    public boolean undo(long id) {
+    public void undo(long id) {
+        proceed(id, job -> job.getState().isUndoable(), Import::undo);
+    }
+
+    private void proceed(long id, Predicate<Import> waits, Consumer<Import> step) {
         Import job = imports.lock(id);
-        boolean waits = job.getState().isUndoable();
-        if (waits) {
-            job.undo();
+        if (waits.test(job)) {
+            step.accept(job);
             called.fire(new ImportWork.Called());
         }
-        return waits;
     }
 
     /** It has come to an end. */

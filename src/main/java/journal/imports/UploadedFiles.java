@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import journal.source.BrokenFile;
 import journal.source.SourceFiles;
+import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarFile;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -41,19 +42,6 @@ abstract sealed class UploadedFiles extends SourceFiles {
         return isTar ? new Tar(file, name) : new Single(file, name);
     }
 
-    // of an entry of an archive: a path without ways out of it, or nothing
-    private static String path(String name) {
-        String path = name.replace('\\', '/');
-        boolean isOdd = path.startsWith("/") || path.endsWith("/") || List.of(path.split("/")).contains("..");
-        return isOdd || path.contains("__MACOSX/") || path.endsWith(".DS_Store") ? "" : path;
-    }
-
-    private static void checkCount(String name, int count) throws BrokenFile {
-        if (count > FILES_MAX) {
-            throw new BrokenFile(name, 0, "The archive has more than " + FILES_MAX + " files.");
-        }
-    }
-
     /** A file alone. */
     private static final class Single extends UploadedFiles {
         private final Path file;
@@ -80,9 +68,50 @@ abstract sealed class UploadedFiles extends SourceFiles {
         }
     }
 
+    /** An archive: its files by their paths. */
+    private abstract static sealed class Archive<E extends ArchiveEntry> extends UploadedFiles {
+        private final Map<String, E> entries = new LinkedHashMap<>();
+
+        /**
+         * Adds what an archive has, if that is a file whose path does not lead out of it.
+         *
+         * @throws BrokenFile where there are too many
+         */
+        final void add(String archive, E entry, boolean isFile) throws BrokenFile {
+            String path = path(entry.getName());
+            if (!path.isEmpty() && isFile) {
+                entries.putIfAbsent(path, entry);
+            }
+            if (entries.size() > FILES_MAX) {
+                throw new BrokenFile(archive, 0, "The archive has more than " + FILES_MAX + " files.");
+            }
+        }
+
+        /** The file of this path. */
+        final E entry(String path) {
+            return entries.get(path);
+        }
+
+        @Override
+        public List<String> names() {
+            return List.copyOf(entries.keySet());
+        }
+
+        @Override
+        public boolean has(String name) {
+            return entries.containsKey(name);
+        }
+
+        // a path without ways out of the archive, or nothing
+        private static String path(String name) {
+            String path = name.replace('\\', '/');
+            boolean isOdd = path.startsWith("/") || path.endsWith("/") || List.of(path.split("/")).contains("..");
+            return isOdd || path.contains("__MACOSX/") || path.endsWith(".DS_Store") ? "" : path;
+        }
+    }
+
     /** A zip (APPNOTE.TXT of PKWARE). */
-    private static final class Zip extends UploadedFiles {
-        private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private static final class Zip extends Archive<ZipArchiveEntry> {
         private final ZipFile zip;
         private final long size;
 
@@ -95,27 +124,13 @@ abstract sealed class UploadedFiles extends SourceFiles {
             }
             for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements();) {
                 ZipArchiveEntry entry = all.nextElement();
-                String path = path(entry.getName());
-                if (!path.isEmpty() && !entry.isDirectory() && !entry.isUnixSymlink()) {
-                    entries.putIfAbsent(path, entry);
-                }
-                checkCount(name, entries.size());
+                add(name, entry, !entry.isDirectory() && !entry.isUnixSymlink());
             }
         }
 
         @Override
-        public List<String> names() {
-            return List.copyOf(entries.keySet());
-        }
-
-        @Override
-        public boolean has(String name) {
-            return entries.containsKey(name);
-        }
-
-        @Override
         protected InputStream stream(String name) throws IOException {
-            ZipArchiveEntry entry = entries.get(name);
+            ZipArchiveEntry entry = entry(name);
             long packed = entry.getCompressedSize() < 0 ? size : entry.getCompressedSize();
             return new Bounded(zip.getInputStream(entry), SMALL + RATIO * packed, name);
         }
@@ -127,11 +142,10 @@ abstract sealed class UploadedFiles extends SourceFiles {
     }
 
     /** A tar (POSIX.1-1988 and later), which packs nothing. */
-    private static final class Tar extends UploadedFiles {
+    private static final class Tar extends Archive<TarArchiveEntry> {
         private static final int MAGIC_AT = 257;
         private static final String MAGIC = "ustar";
 
-        private final Map<String, TarArchiveEntry> entries = new LinkedHashMap<>();
         private final TarFile tar;
 
         Tar(Path file, String name) throws IOException {
@@ -141,27 +155,13 @@ abstract sealed class UploadedFiles extends SourceFiles {
                 throw new BrokenFile(name, 0, broken.getMessage());
             }
             for (TarArchiveEntry entry : tar.getEntries()) {
-                String path = path(entry.getName());
-                if (!path.isEmpty() && entry.isFile()) {
-                    entries.putIfAbsent(path, entry);
-                }
-                checkCount(name, entries.size());
+                add(name, entry, entry.isFile());
             }
         }
 
         @Override
-        public List<String> names() {
-            return List.copyOf(entries.keySet());
-        }
-
-        @Override
-        public boolean has(String name) {
-            return entries.containsKey(name);
-        }
-
-        @Override
         protected InputStream stream(String name) throws IOException {
-            return tar.getInputStream(entries.get(name));
+            return tar.getInputStream(entry(name));
         }
 
         @Override

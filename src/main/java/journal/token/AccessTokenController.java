@@ -26,6 +26,7 @@ import journal.web.Flash;
 import journal.web.Links;
 import journal.web.Page;
 import journal.web.SeeOther;
+import journal.web.ShownOnce;
 
 /** The page on which an account makes and ends the tokens of its programs. */
 @Controller
@@ -35,8 +36,10 @@ import journal.web.SeeOther;
 public class AccessTokenController {
     private static final String LIST = "AccessTokenController#list";
 
+    private static final String COOKIE = "token";
+
     @Inject AccessTokenRepository tokens;
-    @Inject NewToken newToken;
+    @Inject ShownOnce shownOnce;
     @Inject SignedIn signedIn;
     @Inject Errors errors;
     @Inject Links links;
@@ -46,7 +49,7 @@ public class AccessTokenController {
     @GET
     @RolesAllowed(Role.MEMBER)
     public String list() {
-        models.put("text", newToken.take(account()).orElse(null));
+        models.put("text", shownOnce.take(COOKIE).filter(shown -> tokens.shown(account(), shown).isPresent()).orElse(null));
         return listWith(AccessTokenForm.fresh());
     }
 
@@ -79,7 +82,7 @@ public class AccessTokenController {
     private void add(AccessTokenForm form, Instant now) {
         String text = AccessToken.text();
         if (tokens.add(new AccessToken(account(), form.getName(), text, form.scopes(), now, form.time()), now)) {
-            newToken.keep(text);
+            shownOnce.keep(COOKIE, text);
         } else {
             errors.add("name", "token.many", AccessTokenRepository.TOKENS_MAX);
         }
